@@ -1,0 +1,64 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumArguments, findBrowser } from './scripts/browsers.js';
+
+// The same clock and language on every machine. Set here too, for a run of vitest by hand.
+process.env['TZ'] = 'UTC';
+process.env['LANG'] = 'C.UTF-8';
+process.env['LC_ALL'] = 'C.UTF-8';
+
+// Without a Chromium yet, tests/support/browsers-setup.ts installs it here or says what to do.
+const chromium = findBrowser('chromium') ?? '/usr/bin/chromium';
+
+export default defineConfig({
+  worker: { format: 'es' },
+  test: {
+    allowOnly: false,
+    passWithNoTests: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts', 'tests/property/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/support/browsers-setup.ts'],
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 1280, height: 800 },
+            provider: playwright({
+              launchOptions: { executablePath: chromium, args: chromiumArguments },
+              contextOptions: { locale: 'en-GB', timezoneId: 'UTC' },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/support/browsers-setup.ts', 'tests/support/build-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // One browser at a time: two of them and the page's own workers on two cores would time
+          // each other out.
+          maxWorkers: 1,
+        },
+      },
+    ],
+  },
+});
