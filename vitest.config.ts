@@ -27,6 +27,11 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Bundled before the first test: a package discovered during one would reload the page.
+        optimizeDeps: {
+          entries: ['index.html', 'workers/*.ts', 'tests/browser/**/*.test.ts'],
+          include: ['axe-core', 'comlink', 'd3', 'lit', 'lit/decorators.js', 'zod/mini'],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
