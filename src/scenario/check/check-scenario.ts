@@ -1,0 +1,29 @@
+import type { ScenarioIssue } from '../issue.ts';
+import type { Scenario } from '../types.ts';
+import { checkDemand } from './demand.ts';
+import { checkHorizon } from './horizon.ts';
+import { checkIds } from './ids.ts';
+import { checkLaws } from './laws.ts';
+import { checkOpening } from './opening.ts';
+import { checkReferences } from './references.ts';
+import { Report, type Check } from './report.ts';
+import { checkRouting } from './routing.ts';
+import { checkStaffing } from './staffing.ts';
+
+const CHECKS: readonly Check[] = [
+  checkIds,
+  checkReferences,
+  checkHorizon,
+  checkOpening,
+  checkDemand,
+  checkLaws,
+  checkStaffing,
+  checkRouting,
+];
+
+/** Whether the parts of a scenario agree with each other; no issue means they do. */
+export function checkScenario(scenario: Scenario): readonly ScenarioIssue[] {
+  const report = new Report();
+  for (const check of CHECKS) check(scenario, report);
+  return report.issues;
+}

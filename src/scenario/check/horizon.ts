@@ -1,0 +1,65 @@
+import { civilFromDays, isoDate, parseIsoDate, parseIsoMinute } from '../../base/calendar.ts';
+import { inWords } from '../expected.ts';
+import { shortRendering } from '../issue.ts';
+import type { Check } from './report.ts';
+
+const FIRST_YEAR = 1970;
+const LAST_YEAR = 2200;
+const MAXIMUM_CELLS = 2_000_000;
+const MAXIMUM_CONTACTS = 200_000_000;
+
+/** The horizon is real, no larger than a browser can hold, and scripted hazards fall within it. */
+export const checkHorizon: Check = (scenario, report) => {
+  const { channels, hazards, horizon, setups } = scenario;
+  const start = parseIsoDate(horizon.start);
+  if (start === undefined || outsideYears(start)) {
+    report.inconsistent(['horizon', 'start'], {
+      received: shortRendering(horizon.start),
+      expected: `a day that exists, from ${String(FIRST_YEAR)} to ${String(LAST_YEAR)}`,
+      message: `${horizon.start} is not a day Relève can start from. Choose a day of the calendar between ${String(FIRST_YEAR)} and ${String(LAST_YEAR)}.`,
+    });
+  }
+  hazards.forEach((hazard, h) => {
+    if ('perYear' in hazard.occurs) {
+      const { perYear, monthWeights } = hazard.occurs;
+      if (monthWeights === undefined || perYear === 0 || monthWeights.some((w) => w > 0)) return;
+      report.inconsistent(['hazards', h, 'occurs', 'monthWeights'], {
+        received: 'weights that are all 0',
+        expected: 'at least one month above 0',
+        message: `${hazard.name} is to occur ${String(perYear)} times a year, but in no month. Raise at least one month, or leave the weights out.`,
+      });
+      return;
+    }
+    const at = parseIsoMinute(hazard.occurs.at);
+    if (start === undefined) return;
+    const end = start + horizon.days;
+    if (at !== undefined && at >= start * 1440 && at < end * 1440) return;
+    report.inconsistent(['hazards', h, 'occurs', 'at'], {
+      received: shortRendering(hazard.occurs.at),
+      expected: `a time from ${isoDate(start)}T00:00 until before ${isoDate(end)}T00:00`,
+      message: `${hazard.name} is to strike at ${hazard.occurs.at}, which is no time within the horizon. Move it between ${isoDate(start)} and ${isoDate(end - 1)}.`,
+    });
+  });
+  const cells = horizon.days * (1440 / horizon.intervalMinutes) * channels.length * setups.length;
+  if (cells > MAXIMUM_CELLS) {
+    report.add('size', ['horizon', 'days'], {
+      received: shortRendering(horizon.days),
+      expected: `at most ${inWords(MAXIMUM_CELLS)} intervals over all channels and setups`,
+      message: `Days × intervals a day × channels × setups make ${inWords(cells)} intervals, more than the ${inWords(MAXIMUM_CELLS)} a browser can hold. Take fewer days, longer intervals, or fewer setups.`,
+    });
+  }
+  const perWeek = channels.reduce((sum, { demand }) => sum + demand.contactsPerWeek, 0);
+  const contacts = Math.round((perWeek * horizon.days) / 7);
+  if (contacts > MAXIMUM_CONTACTS) {
+    report.add('size', ['horizon', 'days'], {
+      received: shortRendering(horizon.days),
+      expected: `at most ${inWords(MAXIMUM_CONTACTS)} contacts expected over the horizon`,
+      message: `One replication would simulate ${inWords(contacts)} contacts, more than the ${inWords(MAXIMUM_CONTACTS)} a browser can bear. Take fewer days, or simulate a tenth of the volume.`,
+    });
+  }
+};
+
+function outsideYears(days: number): boolean {
+  const { year } = civilFromDays(days);
+  return year < FIRST_YEAR || year > LAST_YEAR;
+}

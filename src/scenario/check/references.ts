@@ -1,0 +1,104 @@
+import { either, shortRendering, type PathStep } from '../issue.ts';
+import type { Hazard, Routing, Scenario } from '../types.ts';
+import type { Check, Report } from './report.ts';
+
+/** Every id that points at something points at something that exists. */
+export const checkReferences: Check = (scenario, report) => {
+  const known = knownIds(scenario);
+  const refer = (path: readonly PathStep[], id: string, kind: keyof Known) => {
+    if (!known[kind].has(id)) dangling(report, path, id, kind, known[kind]);
+  };
+  scenario.providers.forEach((provider, p) => {
+    for (const channel of Object.keys(provider.skills)) {
+      refer(['providers', p, 'skills', channel], channel, 'channel');
+    }
+    provider.contract.prices.forEach((price, index) => {
+      if ('channel' in price && price.channel !== undefined) {
+        refer(['providers', p, 'contract', 'prices', index, 'channel'], price.channel, 'channel');
+      }
+    });
+  });
+  scenario.hazards.forEach((hazard, h) => {
+    const target = targetOf(hazard);
+    if (target) refer(['hazards', h, 'strikes', target.kind], target.id, target.kind);
+  });
+  scenario.setups.forEach((setup, s) => {
+    setup.teams.forEach((team, t) => {
+      const path = ['setups', s, 'teams', t];
+      refer([...path, 'site'], team.site, 'site');
+      team.channels.forEach((channel, c) => {
+        refer([...path, 'channels', c], channel, 'channel');
+      });
+    });
+    for (const [channel, routing] of Object.entries(setup.routing)) {
+      const path = ['setups', s, 'routing', channel];
+      refer(path, channel, 'channel');
+      for (const { steps, id } of providersOf(routing)) refer([...path, ...steps], id, 'provider');
+    }
+  });
+};
+
+/** The providers that a routing rule names, and where in the rule. */
+export function providersOf(
+  routing: Routing,
+): readonly { readonly steps: readonly PathStep[]; readonly id: string }[] {
+  switch (routing.policy) {
+    case 'split':
+      return Object.keys(routing.shares).map((id) => ({ steps: ['shares', id], id }));
+    case 'priority':
+      return routing.order.map((id, index) => ({ steps: ['order', index], id }));
+    case 'leastExpectedWait':
+      return routing.providers.map((id, index) => ({ steps: ['providers', index], id }));
+  }
+}
+
+interface Known {
+  readonly channel: ReadonlySet<string>;
+  readonly provider: ReadonlySet<string>;
+  readonly site: ReadonlySet<string>;
+  readonly region: ReadonlySet<string>;
+  readonly dependency: ReadonlySet<string>;
+}
+
+function knownIds({ channels, providers }: Scenario): Known {
+  const sites = providers.flatMap((provider) => provider.sites);
+  return {
+    channel: new Set(channels.map(({ id }) => id)),
+    provider: new Set(providers.map(({ id }) => id)),
+    site: new Set(sites.map(({ id }) => id)),
+    region: new Set(sites.flatMap(({ region }) => region ?? [])),
+    dependency: new Set(sites.flatMap(({ dependsOn }) => dependsOn)),
+  };
+}
+
+function targetOf({ strikes }: Hazard): { kind: keyof Known; id: string } | undefined {
+  if ('site' in strikes) return { kind: 'site', id: strikes.site };
+  if ('region' in strikes) return { kind: 'region', id: strikes.region };
+  if ('dependency' in strikes) return { kind: 'dependency', id: strikes.dependency };
+  if ('provider' in strikes) return { kind: 'provider', id: strikes.provider };
+  return undefined;
+}
+
+const WHERE: Readonly<Record<keyof Known, string>> = {
+  channel: 'a channel of this scenario',
+  provider: 'a provider of this scenario',
+  site: 'a site of a provider of this scenario',
+  region: 'the region of a site of this scenario',
+  dependency: 'something that a site of this scenario depends on',
+};
+
+function dangling(
+  report: Report,
+  path: readonly PathStep[],
+  id: string,
+  kind: keyof Known,
+  known: ReadonlySet<string>,
+): void {
+  const ids = [...known].slice(0, 8).map((each) => `"${each}"`);
+  const list = ids.length === 0 ? 'there is none' : `${either(ids)}${known.size > 8 ? '…' : ''}`;
+  report.add('reference', path, {
+    received: shortRendering(id),
+    expected: `the id of ${WHERE[kind]}: ${list}`,
+    message: `"${id}" is not ${WHERE[kind]}. Correct the id, or add what it names.`,
+  });
+}

@@ -1,0 +1,54 @@
+import { shortRendering } from '../issue.ts';
+import type { Scenario, Setup } from '../types.ts';
+import { providersOf } from './references.ts';
+import type { Check } from './report.ts';
+
+const SHARES_TOLERANCE = 1e-6;
+
+/** Every setup routes every channel, to providers who staff it there, in shares that add up to 1. */
+export const checkRouting: Check = (scenario, report) => {
+  const providerOfSite = siteOwners(scenario);
+  scenario.setups.forEach((setup, s) => {
+    const path = ['setups', s, 'routing'];
+    for (const { id } of scenario.channels) {
+      if (Object.hasOwn(setup.routing, id)) continue;
+      report.inconsistent([...path, id], {
+        received: shortRendering(undefined),
+        expected: `a routing rule for the channel "${id}"`,
+        message: `The setup "${setup.name}" does not say where contacts of "${id}" go. Add a routing rule for that channel.`,
+      });
+    }
+    for (const [channel, routing] of Object.entries(setup.routing)) {
+      const staffed = providersStaffing(setup, channel, providerOfSite);
+      for (const { steps, id } of providersOf(routing)) {
+        if (staffed.has(id)) continue;
+        report.inconsistent([...path, channel, ...steps], {
+          received: shortRendering(id),
+          expected: `a provider with a team for "${channel}" in the setup "${setup.id}"`,
+          message: `In the setup "${setup.name}", contacts of "${channel}" may go to "${id}", which has no team for them. Add a team at one of its sites, or take it out of the routing.`,
+        });
+      }
+      if (routing.policy !== 'split') continue;
+      const total = Object.values(routing.shares).reduce((sum, share) => sum + share, 0);
+      if (Math.abs(total - 1) <= SHARES_TOLERANCE) continue;
+      report.inconsistent([...path, channel, 'shares'], {
+        received: shortRendering(Math.round(total * 1e9) / 1e9),
+        expected: 'shares that add up to 1',
+        message: `The shares of "${channel}" in the setup "${setup.name}" add up to ${String(Math.round(total * 1e6) / 1e6)}. Change them so that they add up to 1.`,
+      });
+    }
+  });
+};
+
+function siteOwners({ providers }: Scenario): ReadonlyMap<string, string> {
+  return new Map(providers.flatMap(({ id, sites }) => sites.map((site) => [site.id, id] as const)));
+}
+
+function providersStaffing(
+  setup: Setup,
+  channel: string,
+  providerOfSite: ReadonlyMap<string, string>,
+): ReadonlySet<string> {
+  const teams = setup.teams.filter((team) => team.channels.includes(channel));
+  return new Set(teams.flatMap((team) => providerOfSite.get(team.site) ?? []));
+}

@@ -1,0 +1,66 @@
+import { fail, ok, type Result } from '../base/result.ts';
+import { checkScenario } from './check/check-scenario.ts';
+import { inWords } from './expected.ts';
+import { MAXIMUM_ISSUES, type ScenarioIssue } from './issue.ts';
+import { parseJson } from './json-text.ts';
+import { migrate } from './migrate.ts';
+import { toPlain, type JsonObject } from './plain.ts';
+import { checkShape } from './shape.ts';
+import type { Scenario } from './types.ts';
+import { findUnsupported } from './unsupported.ts';
+
+/** Longest text read as a scenario, in characters. */
+export const MAXIMUM_TEXT_LENGTH = 2_000_000;
+
+/**
+ * Turns any value into a valid scenario of the current version with every default filled in, or
+ * says why not, in at most 50 issues. Never throws, whatever the value; never changes it.
+ */
+export function parseScenario(value: unknown): Result<Scenario, readonly ScenarioIssue[]> {
+  const plain = toPlain(value);
+  if (!plain.ok) return fail([plain.error]);
+  const migrated = migrate(plain.value);
+  if (!migrated.ok) return fail([migrated.error]);
+  const shaped = checkShape(withoutSchemaReference(migrated.value));
+  if (!shaped.ok) return shaped;
+  const scenario = shaped.value;
+  const issues = [...checkScenario(scenario), ...findUnsupported(scenario)];
+  return issues.length === 0 ? ok(scenario) : fail(issues.slice(0, MAXIMUM_ISSUES));
+}
+
+/** As `parseScenario`, for the text of a file of at most 2,000,000 characters. */
+export function parseScenarioText(text: string): Result<Scenario, readonly ScenarioIssue[]> {
+  if (text.length > MAXIMUM_TEXT_LENGTH) {
+    const most = inWords(MAXIMUM_TEXT_LENGTH);
+    return fail([
+      {
+        code: 'size',
+        path: '',
+        received: `${inWords(text.length)} characters`,
+        expected: `at most ${most} characters`,
+        message: `The text has ${inWords(text.length)} characters; a scenario has at most ${most}. Check that the file is a scenario.`,
+      },
+    ]);
+  }
+  const parsed = parseJson(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
+  if (parsed.ok) return parseScenario(parsed.value);
+  const { line, column, received, expected } = parsed.error;
+  const position = `line ${String(line)}, column ${String(column)}`;
+  return fail([
+    {
+      code: 'syntax',
+      path: position,
+      received,
+      expected,
+      message: `At ${position}, the text is not JSON: it needs ${expected}, and has ${received}. Correct that place, or open the file again.`,
+    },
+  ]);
+}
+
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** `$schema` tells an editor where the JSON Schema is; it says nothing of the scenario. */
+function withoutSchemaReference(document: JsonObject): JsonObject {
+  const { $schema: _, ...scenario } = document;
+  return scenario;
+}

@@ -1,0 +1,81 @@
+import * as z from 'zod/mini';
+import { channel } from './channel.ts';
+import { currency, date, displayName, field, longText, wholeIn } from './field.ts';
+import { hazard } from './hazard.ts';
+import { provider } from './provider.ts';
+import { setup } from './setup.ts';
+
+/** The version of the document that this program writes. Older ones are migrated. */
+export const SCHEMA_VERSION = 1;
+
+const horizon = z.strictObject({
+  start: field(date(), {
+    title: 'First day',
+    description: 'Local date, year-month-day.',
+  }),
+  days: field(wholeIn(1, 1830), {
+    title: 'Days',
+    description: 'Length of one replication.',
+    unit: 'days',
+  }),
+  intervalMinutes: field(
+    z._default(
+      z.union([z.literal(5), z.literal(10), z.literal(15), z.literal(30), z.literal(60)]),
+      30,
+    ),
+    {
+      title: 'Interval',
+      description: 'Step of staffing, demand and reporting.',
+      unit: 'min',
+    },
+  ),
+});
+
+const run = z.strictObject({
+  seed: field(displayName(), {
+    title: 'Seed',
+    description: 'The same seed gives the same numbers, everywhere.',
+  }),
+  replications: field(wholeIn(1, 1_000_000), {
+    title: 'Replications',
+    description: 'How many times the horizon is simulated.',
+  }),
+});
+
+/** The whole document. */
+export const scenarioSchema = z.strictObject({
+  schemaVersion: field(z.literal(SCHEMA_VERSION), {
+    title: 'Version of the document',
+    description: 'Documents of older versions are brought up to date when they are opened.',
+  }),
+  name: field(displayName(), { title: 'Name', description: 'The question in a few words.' }),
+  description: field(z._default(longText(), ''), {
+    title: 'Description',
+    description: 'What the scenario shows, for whoever opens it.',
+  }),
+  currency: field(z._default(currency(), 'EUR'), {
+    title: 'Currency',
+    description: 'Three-letter code; every amount is in it.',
+  }),
+  horizon: field(horizon, {
+    title: 'Horizon',
+    description: 'The period that one replication simulates.',
+  }),
+  channels: field(z.array(channel).check(z.minLength(1), z.maxLength(12)), {
+    title: 'Channels',
+    description: 'The ways customers reach the company.',
+  }),
+  providers: field(z.array(provider).check(z.minLength(1), z.maxLength(12)), {
+    title: 'Providers',
+    description: 'The companies that answer, their sites and their contracts.',
+  }),
+  hazards: field(z._default(z.array(hazard).check(z.maxLength(60)), []), {
+    title: 'Hazards',
+    description: 'What can go wrong. The same outages strike every setup.',
+  }),
+  setups: field(z.array(setup).check(z.minLength(1), z.maxLength(6)), {
+    title: 'Setups',
+    description: 'The ways of sharing the work that are compared.',
+  }),
+  run: field(run, { title: 'Run', description: 'How much is simulated, and from which seed.' }),
+});
