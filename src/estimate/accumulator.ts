@@ -1,0 +1,136 @@
+import { assert } from '../base/assert.ts';
+import {
+  type Chunk,
+  INTERVAL_WIDTH,
+  OUTAGE_WIDTH,
+  type ResultLayout,
+  SERVICE_BINS,
+} from '../engine/result.ts';
+
+/**
+ * The results of all replications that have arrived. Plain data, which can be cloned; its arrays
+ * are its own, so chunks can be transferred or reused afterwards. Only `addChunk` changes it.
+ */
+export interface Results {
+  readonly layout: ResultLayout;
+  /** Replications present. */
+  n: number;
+  /** One more than the highest replication present. */
+  end: number;
+  /** 1 for each replication present. */
+  present: Uint8Array;
+  /** A row of layout.columns.length numbers for each replication, present or not. */
+  columns: Float64Array;
+  /** Outage rows, in order of arrival; the two below say where those of a replication are. */
+  outages: Float64Array;
+  outageRows: number;
+  /** First outage row of each replication, and how many they are. */
+  outageStart: Uint32Array;
+  outageCount: Uint32Array;
+  /** Sums over the replications present, as in Chunk. */
+  readonly intervals: Float64Array;
+  /** Histograms over the replications present, as in Chunk. */
+  readonly dailyService: Uint32Array;
+  /** Attempts simulated. */
+  contacts: number;
+}
+
+/** An empty store with room for replications 0 to `capacity` − 1; it grows when more come. */
+export function createResults(layout: ResultLayout, capacity: number): Results {
+  const rows = Math.max(1, capacity);
+  const cells = layout.setups * layout.channels;
+  return {
+    layout,
+    n: 0,
+    end: 0,
+    present: new Uint8Array(rows),
+    columns: new Float64Array(rows * layout.columns.length),
+    outages: new Float64Array(0),
+    outageRows: 0,
+    outageStart: new Uint32Array(rows),
+    outageCount: new Uint32Array(rows),
+    intervals: new Float64Array(cells * layout.days * layout.intervalsPerDay * INTERVAL_WIDTH),
+    dailyService: new Uint32Array(cells * layout.days * SERVICE_BINS),
+    contacts: 0,
+  };
+}
+
+/** Numbers in an outage row. */
+export function outageWidth(layout: ResultLayout): number {
+  return OUTAGE_WIDTH + layout.setups;
+}
+
+/**
+ * Takes in a chunk. The order of arrival leaves no trace in any answer: rows go to their place, all
+ * sums are of whole numbers. A chunk of another scenario, or a replication already present, is a
+ * bug: it throws and changes nothing.
+ */
+export function addChunk(results: Results, chunk: Chunk): void {
+  const { layout } = results;
+  check(results, chunk);
+  const end = chunk.first + chunk.count;
+  reserve(results, end);
+  results.present.fill(1, chunk.first, end);
+  results.columns.set(chunk.columns, chunk.first * layout.columns.length);
+  addOutages(results, chunk);
+  const { intervals, dailyService } = results;
+  for (let i = 0; i < intervals.length; i++) intervals[i]! += chunk.intervals[i]!;
+  for (let i = 0; i < dailyService.length; i++) dailyService[i]! += chunk.dailyService[i]!;
+  results.n += chunk.count;
+  results.end = Math.max(results.end, end);
+  results.contacts += chunk.contacts;
+}
+
+function check({ layout, present, intervals, dailyService }: Results, chunk: Chunk): void {
+  const { first, count, outages } = chunk;
+  assert(first >= 0 && count > 0, `chunk without replications: ${first}, ${count}`);
+  assert(
+    chunk.columns.length === count * layout.columns.length,
+    'chunk of another layout: columns',
+  );
+  assert(chunk.intervals.length === intervals.length, 'chunk of another layout: intervals');
+  assert(chunk.dailyService.length === dailyService.length, 'chunk of another layout: days');
+  const width = outageWidth(layout);
+  assert(outages.length % width === 0, 'chunk of another layout: outages');
+  for (let r = first; r < first + count; r++) {
+    assert(present[r] !== 1, `replication ${r} is already present`);
+  }
+  for (let i = 0, last = first; i < outages.length; i += width) {
+    const replication = outages[i]!;
+    assert(replication >= last && replication < first + count, 'outages out of order');
+    last = replication;
+  }
+}
+
+/** Makes room for replications up to `end` − 1, at least doubling. */
+function reserve(results: Results, end: number): void {
+  if (end <= results.present.length) return;
+  const rows = Math.max(end, 2 * results.present.length);
+  results.present = grown(results.present, new Uint8Array(rows));
+  results.outageStart = grown(results.outageStart, new Uint32Array(rows));
+  results.outageCount = grown(results.outageCount, new Uint32Array(rows));
+  const width = results.layout.columns.length;
+  results.columns = grown(results.columns, new Float64Array(rows * width));
+}
+
+function grown<A extends Uint8Array | Uint32Array | Float64Array>(from: A, to: A): A {
+  to.set(from);
+  return to;
+}
+
+function addOutages(results: Results, { outages }: Chunk): void {
+  const width = outageWidth(results.layout);
+  const length = results.outageRows * width;
+  if (length + outages.length > results.outages.length) {
+    const room = Math.max(length + outages.length, 2 * results.outages.length);
+    results.outages = grown(results.outages, new Float64Array(room));
+  }
+  results.outages.set(outages, length);
+  for (let i = 0; i < outages.length; i += width) {
+    const replication = outages[i]!;
+    if (results.outageCount[replication] === 0)
+      results.outageStart[replication] = results.outageRows;
+    results.outageCount[replication]! += 1;
+    results.outageRows += 1;
+  }
+}

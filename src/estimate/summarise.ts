@@ -1,0 +1,43 @@
+import type { Results } from './accumulator.ts';
+import type { Answer, Headline } from './answer.ts';
+import { balances } from './balance.ts';
+import { dailyFans } from './fan.ts';
+import { allFigures } from './figure.ts';
+import { pairedDifferences } from './paired.ts';
+import { recoveries } from './recovery.ts';
+import { statement } from './statement.ts';
+import { summaries } from './summary.ts';
+import { tails } from './tails.ts';
+
+/**
+ * All answers from the replications present, taken in replication order: the same replications give
+ * the same digits, however they arrived. While a run goes on, those present are the quick ones;
+ * only the finished run treats all alike.
+ */
+export function summarise(results: Results): Answer {
+  return {
+    n: results.n,
+    summaries: summaries(results),
+    paired: pairedDifferences(results),
+    tails: tails(results),
+    balances: balances(results),
+    fans: dailyFans(results),
+    recoveries: recoveries(results),
+    statement: statement(results),
+    contacts: results.contacts,
+  };
+}
+
+/** The few figures that the sentences need: much faster than the whole answer. */
+export function summariseHeadline(results: Results): Headline {
+  const figures = allFigures(results.layout).filter(
+    ({ measure, channel }) =>
+      measure === 'cost' ||
+      (channel === -1 && (measure === 'lost' || measure === 'continuityBroken')),
+  );
+  return {
+    n: results.n,
+    summaries: summaries(results, figures),
+    paired: pairedDifferences(results, figures),
+  };
+}
