@@ -1,0 +1,44 @@
+import { assert } from '../base/assert.ts';
+import { Hasher } from '../base/hash.ts';
+import { ENGINE_VERSION } from '../engine/version.ts';
+import { outagesInOrder, type Results } from '../estimate/index.ts';
+
+/** Numbers hashed in one go: about 10 ms, after which the page may breathe. */
+const NUMBERS_AT_ONCE = 131_072;
+
+/**
+ * The fingerprint of results that hold replications 0 to n − 1: 16 hexadecimal digits, a hash over
+ * the engine's version, every figure of every replication in their order, all outages, and the
+ * sums by interval and by day. It covers the numbers, not the scenario's text: names may change
+ * without changing it. It does not depend on the number of workers, on the order in which they
+ * answered, or on the machine. `results` must not change meanwhile.
+ */
+export async function fingerprintOf(results: Results): Promise<string> {
+  const { n, end, layout, intervals, dailyService } = results;
+  assert(n === end, 'a fingerprint covers the first replications, without a gap');
+  const columns = results.columns.subarray(0, n * layout.columns.length);
+  const all = new Hasher().text(`${ENGINE_VERSION}\n${n}\n`);
+  for (const numbers of [columns, outagesInOrder(results), intervals]) {
+    const hasher = new Hasher();
+    for (const [from, to] of spans(numbers.length)) {
+      hasher.doubles(numbers.subarray(from, to));
+      await breath();
+    }
+    all.words(Uint32Array.from(hasher.digest()));
+  }
+  const daily = new Hasher();
+  for (const [from, to] of spans(dailyService.length)) {
+    daily.words(dailyService.subarray(from, to));
+    await breath();
+  }
+  return all.words(Uint32Array.from(daily.digest())).hex();
+}
+
+function* spans(length: number): Generator<readonly [from: number, to: number]> {
+  for (let from = 0; from < length; from += NUMBERS_AT_ONCE) yield [from, from + NUMBERS_AT_ONCE];
+}
+
+/** Lets input and painting through. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

@@ -1,0 +1,88 @@
+import { transfer } from 'comlink';
+import { present } from '../base/assert.ts';
+import { fail, ok, type Result } from '../base/result.ts';
+import type { Chunk, Engine, Task } from '../engine/index.ts';
+import type { Scenario } from '../scenario/types.ts';
+import type { SimulationHost } from './protocol.ts';
+import { Stride } from './stride.ts';
+
+/** What a host needs from its surroundings. */
+export interface HostOptions {
+  readonly prepare: (scenario: Scenario) => Engine;
+  /** Milliseconds of a clock that never goes back. */
+  readonly now: () => number;
+}
+
+/** The worker's side of the protocol, the same in a browser, in Node, and without any thread. */
+export function createHost({ prepare, now }: HostOptions): SimulationHost {
+  let engine: Engine | undefined;
+  let task: Task | undefined;
+  let stride = new Stride();
+
+  return {
+    load(scenario) {
+      task = undefined;
+      engine = undefined;
+      stride = new Stride();
+      return withinMemory(() => {
+        engine = prepare(scenario);
+        return engine.layout;
+      });
+    },
+
+    begin(first, count) {
+      const ready = present(engine, 'a loaded scenario');
+      task = undefined;
+      return withinMemory(() => {
+        task = ready.begin(first, count);
+        return null;
+      });
+    },
+
+    advance(budgetMilliseconds) {
+      const current = present(task, 'a range under way');
+      const start = now();
+      let time = start;
+      let finished: boolean;
+      do {
+        const days = stride.days(start + budgetMilliseconds - time);
+        finished = current.advance(days);
+        const after = now();
+        stride.learn(days, after - time);
+        time = after;
+      } while (!finished && time - start < budgetMilliseconds);
+      const { daysDone, daysTotal } = current;
+      if (!finished) return { daysDone, daysTotal, engineMilliseconds: time - start };
+      task = undefined;
+      const chunk = current.finish();
+      const slice = { daysDone, daysTotal, engineMilliseconds: now() - start, chunk };
+      return transfer(slice, buffersOf(chunk));
+    },
+
+    trace(replication, firstDay, days) {
+      const trace = present(engine, 'a loaded scenario').trace(replication, firstDay, days);
+      const views = trace.setups.flatMap((s) => [s.intervals, s.agents, s.shares]);
+      return transfer(trace, distinct(views.map((view) => view.buffer)));
+    },
+  };
+}
+
+/** The memory of a chunk, which is moved to the page rather than copied. */
+function buffersOf(chunk: Chunk): ArrayBuffer[] {
+  const { columns, outages, intervals, dailyService } = chunk;
+  return distinct([columns.buffer, outages.buffer, intervals.buffer, dailyService.buffer]);
+}
+
+function distinct(buffers: readonly ArrayBufferLike[]): ArrayBuffer[] {
+  return [...new Set(buffers)].filter((buffer) => buffer instanceof ArrayBuffer);
+}
+
+/** An allocation that fails is the scenario's size, not a bug: JavaScript says RangeError. */
+function withinMemory<T>(work: () => T): Result<T, string> {
+  try {
+    return ok(work());
+  } catch (error) {
+    if (error instanceof RangeError) return fail(error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,68 @@
+import { fail, type Result } from '../base/result.ts';
+import type { Trace } from '../engine/index.ts';
+import { cancelled, type RunError } from './error.ts';
+import { runJob, type Job, type JobEnd } from './job.ts';
+import { Seat } from './seat.ts';
+import { Tracer, type TraceRequest } from './tracer.ts';
+import type { WorkerLike } from './worker-like.ts';
+
+/** How a pool gets its workers, and how patient it is. */
+export interface PoolOptions {
+  /** Starts one worker; may throw where there can be none. */
+  readonly spawn: () => WorkerLike;
+  /** Workers that simulate at the same time. */
+  readonly size: number;
+  /** Milliseconds of a clock that never goes back; the system's unless given. */
+  readonly now?: () => number;
+  /** Length of one slice of work, ms; 60 unless given. */
+  readonly sliceMilliseconds?: number;
+  /** A worker that answers nothing for so long has ended unnoticed, ms; 20,000 unless given. */
+  readonly silenceMilliseconds?: number;
+}
+
+/** Workers that are started once and serve one run after the other. */
+export interface Pool {
+  readonly size: number;
+  /**
+   * Simulates a job. One at a time: a job that comes while another runs waits for its end, so stop
+   * the other one first if it no longer matters. A stopped job settles within 100 ms.
+   */
+  readonly simulate: (job: Job) => Promise<Result<JobEnd, RunError>>;
+  /** Simulates one replication again in full, beside any run, in a worker of its own. */
+  readonly trace: (request: TraceRequest) => Promise<Result<Trace, RunError>>;
+  /** Ends all workers. What is under way settles as lost; the pool is not used again. */
+  readonly close: () => void;
+}
+
+/** Together with what follows it, this keeps a stop within 100 ms. */
+const GRACE_MILLISECONDS = 85;
+
+/** Starts the workers of a pool, so that they are ready when the first run comes. */
+export function createPool(options: PoolOptions): Pool {
+  const { spawn, size, silenceMilliseconds = 20_000 } = options;
+  const settings = {
+    sliceMilliseconds: options.sliceMilliseconds ?? 60,
+    graceMilliseconds: GRACE_MILLISECONDS,
+    now: options.now ?? (() => performance.now()),
+  };
+  const seats = Array.from({ length: size }, () => new Seat(spawn, silenceMilliseconds));
+  const tracer = new Tracer(new Seat(spawn, silenceMilliseconds));
+  for (const seat of seats) seat.warm();
+  let jobs: Promise<unknown> = Promise.resolve();
+  let closed = false;
+
+  return {
+    size,
+    simulate(job) {
+      const turn = jobs.then(() => (closed ? fail(cancelled) : runJob(job, seats, settings)));
+      jobs = turn.catch(() => undefined);
+      return turn;
+    },
+    trace: (request) => tracer.trace(request),
+    close() {
+      closed = true;
+      for (const seat of seats) seat.close();
+      tracer.close();
+    },
+  };
+}

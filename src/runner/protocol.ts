@@ -1,0 +1,37 @@
+import type { Result } from '../base/result.ts';
+import type { Chunk, ResultLayout, Trace } from '../engine/index.ts';
+import type { Scenario } from '../scenario/types.ts';
+
+/** What one slice of work has brought. */
+export interface Slice {
+  /** Days of the range simulated so far, and in all. */
+  readonly daysDone: number;
+  readonly daysTotal: number;
+  /** Time spent in the engine during this slice, ms. */
+  readonly engineMilliseconds: number;
+  /** The results, with the slice that ends the range. */
+  readonly chunk?: Chunk;
+}
+
+/**
+ * What a worker answers, one call at a time. The caller hands out the work in slices, so that
+ * progress and cancelling come free: to cancel is to stop calling. Errors are reasons in words,
+ * since a class would not survive the way between threads.
+ */
+export interface SimulationHost {
+  /** Makes a valid scenario ready; an error when it needs more memory than there is. */
+  load(scenario: Scenario): Result<ResultLayout, string>;
+  /** Starts replications `first` to `first + count - 1`; what was under way is forgotten. */
+  begin(first: number, count: number): Result<null, string>;
+  /** Works for about `budgetMilliseconds`, at least one day. */
+  advance(budgetMilliseconds: number): Slice;
+  /** Simulates one replication again and keeps the asked days in full. Not cut into slices. */
+  trace(replication: number, firstDay: number, days: number): Trace;
+}
+
+/** The same host as it looks from the other side of a thread. */
+export type RemoteHost = {
+  readonly [Name in keyof SimulationHost]: (
+    ...args: Parameters<SimulationHost[Name]>
+  ) => Promise<ReturnType<SimulationHost[Name]>>;
+};

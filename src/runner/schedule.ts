@@ -1,0 +1,56 @@
+/** Replications `first` to `first + count - 1`. */
+export interface Range {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** How long a range should take, ms: short while the first figures are awaited, longer later. */
+const SHORTEST_RANGE = 80;
+const LONGEST_RANGE = 400;
+/** A range may take this part of the time already spent. */
+const PART_OF_ELAPSED = 1 / 20;
+
+/**
+ * Cuts the replications into contiguous ranges, in order. The first ones are of one replication,
+ * so that figures come at once; then their size follows the speed seen, at most doubling.
+ */
+export class Schedule {
+  readonly #total: number;
+  readonly #pauseEvery: number;
+  #next = 0;
+  #largest = 1;
+  #millisecondsEach = Infinity;
+
+  /** No range reaches across a multiple of `pauseEvery`. */
+  constructor(total: number, pauseEvery = Infinity) {
+    this.#total = total;
+    this.#pauseEvery = pauseEvery;
+  }
+
+  /** The next range after `elapsedMilliseconds` of the run; undefined when all are handed out. */
+  take(elapsedMilliseconds: number): Range | undefined {
+    if (this.#next >= this.#total) return undefined;
+    const target = Math.min(
+      Math.max(elapsedMilliseconds * PART_OF_ELAPSED, SHORTEST_RANGE),
+      LONGEST_RANGE,
+    );
+    const fitting = Math.max(1, Math.floor(target / this.#millisecondsEach));
+    const count = Math.min(fitting, this.#largest, this.#untilPause, this.#total - this.#next);
+    const range = { first: this.#next, count };
+    this.#next += count;
+    return range;
+  }
+
+  get #untilPause(): number {
+    if (this.#pauseEvery === Infinity) return Infinity;
+    return this.#pauseEvery - (this.#next % this.#pauseEvery);
+  }
+
+  /** Learns that `count` replications took `milliseconds` of work. */
+  learn(count: number, milliseconds: number): void {
+    const each = Math.max(milliseconds, 0.01) / count;
+    const before = this.#millisecondsEach;
+    this.#millisecondsEach = before === Infinity ? each : (before + each) / 2;
+    this.#largest = Math.max(this.#largest, 2 * count);
+  }
+}

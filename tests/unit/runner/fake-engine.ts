@@ -1,0 +1,114 @@
+import {
+  INTERVAL_WIDTH,
+  OUTAGE_WIDTH,
+  SERVICE_BINS,
+  type Chunk,
+  type Engine,
+  type ResultLayout,
+} from '../../../src/engine/result.ts';
+import { Hasher } from '../../../src/base/hash.ts';
+import type { Scenario } from '../../../src/scenario/types.ts';
+
+/** What a test may watch or break. */
+export interface FakeOptions {
+  /** Called before each simulated day of each replication. */
+  readonly onDay?: (replication: number, day: number) => void;
+}
+
+/**
+ * An engine whose results are arbitrary but fixed for each seed and replication: it stands in for
+ * the real one where only the way of the results matters.
+ */
+export function fakeEngine(scenario: Scenario, { onDay }: FakeOptions = {}): Engine {
+  const { days } = scenario.horizon;
+  const setups = scenario.setups.length;
+  const channels = scenario.channels.length;
+  const layout: ResultLayout = {
+    setups,
+    channels,
+    providers: scenario.providers.length,
+    days,
+    intervalsPerDay: 2,
+    columns: scenario.setups.flatMap((_, setup) => [
+      { measure: 'offered' as const, setup, channel: 0, provider: -1, line: -1 },
+      { measure: 'serviceLevel' as const, setup, channel: 0, provider: -1, line: -1 },
+      { measure: 'cost' as const, setup, channel: -1, provider: -1, line: -1 },
+    ]),
+    lines: scenario.setups.map(() => []),
+  };
+  return {
+    layout,
+    begin(first, count) {
+      const daysTotal = count * days;
+      let daysDone = 0;
+      return {
+        first,
+        count,
+        daysTotal,
+        get daysDone() {
+          return daysDone;
+        },
+        advance(more) {
+          const until = Math.min(daysTotal, daysDone + more);
+          for (; daysDone < until; daysDone += 1) {
+            onDay?.(first + Math.floor(daysDone / days), daysDone % days);
+          }
+          return daysDone === daysTotal;
+        },
+        finish: () => chunk(scenario.run.seed, layout, first, count),
+      };
+    },
+    trace(replication, firstDay, traced) {
+      const interval = new Float64Array(traced * layout.intervalsPerDay);
+      return {
+        replication,
+        firstDay,
+        days: traced,
+        outages: [],
+        setups: layout.lines.map(() => ({
+          intervals: new Float64Array(interval.length * INTERVAL_WIDTH).fill(replication),
+          agents: interval.slice(),
+          shares: interval.slice(),
+          instants: [],
+        })),
+      };
+    },
+  };
+}
+
+function chunk(seed: string, layout: ResultLayout, first: number, count: number): Chunk {
+  const { setups, channels, days, intervalsPerDay } = layout;
+  const columns = new Float64Array(count * layout.columns.length);
+  const intervals = new Float64Array(setups * channels * days * intervalsPerDay * INTERVAL_WIDTH);
+  const dailyService = new Uint32Array(setups * channels * days * SERVICE_BINS);
+  const outages: number[] = [];
+  let contacts = 0;
+  for (let index = 0; index < count; index += 1) {
+    const random = numbers(seed, first + index);
+    layout.columns.forEach((_, column) => {
+      columns[index * layout.columns.length + column] = random() / 2 ** 32;
+    });
+    for (let at = 0; at < intervals.length; at += 1) intervals[at]! += random() % 100;
+    for (let day = 0; day < setups * channels * days; day += 1) {
+      dailyService[day * SERVICE_BINS + (random() % SERVICE_BINS)]! += 1;
+    }
+    if (random() % 3 === 0) {
+      const row = new Array<number>(OUTAGE_WIDTH + setups).fill(random() % 1000);
+      outages.push(first + index, ...row.slice(1));
+    }
+    contacts += random() % 1000;
+  }
+  const rows = Float64Array.from(outages);
+  return { first, count, columns, outages: rows, intervals, dailyService, contacts };
+}
+
+/** xorshift32, started from a hash of the seed and the replication. */
+function numbers(seed: string, replication: number): () => number {
+  let state = new Hasher().text(`${seed}/${replication}`).digest()[0] | 1;
+  return () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return state >>> 0;
+  };
+}
