@@ -1,8 +1,8 @@
 // `npm run bench -- ARGUMENTS`: the benchmarks, rebuilt first if their sources have changed.
 import { argv } from 'node:process';
-import { bench, buildIfStale } from './build.js';
+import { bench, buildIfStale, stop } from './build.js';
 import { inProject } from './root.js';
 import { runProgram } from './run-program.js';
 
-await buildIfStale(bench, { quiet: true });
+await buildIfStale(bench, { quiet: true }).catch(stop);
 runProgram(inProject('dist-bench', 'main.js'), argv.slice(2));

@@ -1,6 +1,6 @@
 // `npm run build`: the page to dist/, the terminal program to dist-cli/.
 import { existsSync } from 'node:fs';
-import { argv } from 'node:process';
+import { argv, exit, stderr } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { inProject, root } from './root.js';
 import { isStale } from './stale.js';
@@ -78,11 +78,17 @@ export async function buildIfStale(
   return stale;
 }
 
+/** For a build that failed: says why, and ends this process. @param {unknown} error */
+export function stop(error) {
+  stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  exit(1);
+}
+
 if (argv[1] === fileURLToPath(import.meta.url)) {
   for (const what of [page, terminal]) {
     if (!existsSync(inProject(what.entry))) continue;
     const start = performance.now();
-    await build(what);
+    await build(what).catch(stop);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     console.log(`built ${what.name} in ${seconds} s: ${what.outputs.join(', ')}`);
   }

@@ -71,7 +71,7 @@ const vitestEndedWell = await stage('tests', () =>
 );
 const report = readReport(existsSync(reportFile) ? readFileSync(reportFile, 'utf8') : '');
 passed += report.passed;
-failed.push(...report.failed);
+failed.push(...report.failed.map((name) => name.replace(root, '')));
 if (report.passed + report.failed.length === 0) failed.push('tests: none was run');
 else if (!vitestEndedWell && report.failed.length === 0) failed.push('tests: see the errors above');
 

@@ -9,7 +9,15 @@ const projects = projectFiles((path) => path.endsWith('tsconfig.json'));
 /** @param {string} project @returns {Promise<boolean>} */
 function check(project) {
   const cache = inProject('node_modules/.cache/tsc', `${project.replaceAll('/', '-')}.tsbuildinfo`);
-  const args = ['-p', project, '--pretty', '--incremental', '--tsBuildInfoFile', cache];
+  const args = [
+    '-p',
+    project,
+    '--pretty',
+    stdout.isTTY ? 'true' : 'false',
+    '--incremental',
+    '--tsBuildInfoFile',
+    cache,
+  ];
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [inProject('node_modules/typescript/bin/tsc'), ...args], {
       cwd: root,
