@@ -1,0 +1,35 @@
+import activeActive from '../../scenarios/active-active.json';
+import commonCause from '../../scenarios/common-cause.json';
+import crisisSurge from '../../scenarios/crisis-surge.json';
+import largeBank from '../../scenarios/large-bank.json';
+import nearshoreOffshore from '../../scenarios/nearshore-offshore.json';
+import parcelCarrier from '../../scenarios/parcel-carrier.json';
+import primaryStandby from '../../scenarios/primary-standby.json';
+import singleOnshore from '../../scenarios/single-onshore.json';
+
+/** A scenario that comes with the program. */
+export interface ReadyMade {
+  /** The name of its file under scenarios/, without ".json". */
+  readonly id: string;
+  readonly name: string;
+  /** The document, to be given to `parseScenario`. */
+  readonly document: unknown;
+}
+
+const readyMade = (id: string, document: { readonly name: string }): ReadyMade => ({
+  id,
+  name: document.name,
+  document,
+});
+
+/** Every ready-made scenario; the first one is the demonstration that opens with the page. */
+export const READY_MADE: readonly ReadyMade[] = [
+  readyMade('parcel-carrier', parcelCarrier),
+  readyMade('active-active', activeActive),
+  readyMade('primary-standby', primaryStandby),
+  readyMade('common-cause', commonCause),
+  readyMade('single-onshore', singleOnshore),
+  readyMade('nearshore-offshore', nearshoreOffshore),
+  readyMade('crisis-surge', crisisSurge),
+  readyMade('large-bank', largeBank),
+];
