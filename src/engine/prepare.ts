@@ -1,0 +1,41 @@
+import { assert } from '../base/assert.ts';
+import type { Scenario } from '../scenario/types.ts';
+import { costLines } from './contract/cost-lines.ts';
+import { layoutOf } from './replication/layout.ts';
+import { setupPlan } from './replication/setup-plan.ts';
+import { ReplicationTask, type Prepared } from './replication/task.ts';
+import { traceReplication } from './replication/trace.ts';
+import { worldPlan } from './replication/world.ts';
+import type { Engine } from './result.ts';
+
+/** Makes a valid scenario ready to be simulated: tables, staffing, routing, lines of cost. */
+export function prepare(scenario: Scenario): Engine {
+  const world = worldPlan(scenario);
+  const setups = scenario.setups.map((setup) => setupPlan(world, setup));
+  const lines = setups.map((plan) => {
+    const standbyAgents = plan.standby.map((standby) =>
+      Math.max(0, ...(standby?.stages.map(({ agents }) => agents) ?? [])),
+    );
+    return costLines(scenario, plan.routing, standbyAgents, world.clock);
+  });
+  const layout = layoutOf(
+    scenario,
+    world.clock,
+    lines.map((of) => of.map(({ line }) => line)),
+  );
+  const prepared: Prepared = { scenario, world, setups, lines, layout };
+  return {
+    layout,
+    begin(first, count) {
+      assert(first >= 0 && count >= 1, 'a task has at least one replication');
+      return new ReplicationTask(prepared, first, count);
+    },
+    trace(replication, firstDay, days) {
+      assert(
+        firstDay >= 0 && days >= 1 && firstDay + days <= layout.days,
+        'traced days lie in the horizon',
+      );
+      return traceReplication(prepared, replication, firstDay, days);
+    },
+  };
+}

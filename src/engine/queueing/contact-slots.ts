@@ -1,0 +1,81 @@
+/** Values of `team` for a contact that no agent handles. */
+export const WAITING = -1;
+export const ELSEWHERE = -2;
+
+/** Slots to begin with; doubled whenever they run out. */
+const SLOTS = 256;
+
+/**
+ * The contacts that the setup knows of at this instant: in service, waiting, or about to redial.
+ * A slot is a row over the arrays; released slots are used again.
+ */
+export class ContactSlots {
+  /** Row of the tally (interval × channels + channel) in which the attempt was offered. */
+  row = new Int32Array(SLOTS);
+  channel = new Uint8Array(SLOTS);
+  /** Name of the contact in its replication, and which attempt this is, 0 the first. */
+  key = new Int32Array(SLOTS);
+  attempt = new Uint8Array(SLOTS);
+  /** Time of the attempt, seconds. */
+  arrival = new Float64Array(SLOTS);
+  /** Handle time before the provider's factor, seconds. */
+  handle = new Float64Array(SLOTS);
+  /** Waiting: when the customer hangs up. In service: how long the customer had waited. */
+  deadline = new Float64Array(SLOTS);
+  /** Team that handles the contact; WAITING; or ELSEWHERE. */
+  team = new Int32Array(SLOTS).fill(ELSEWHERE);
+  /** Waiting: its queue and its neighbours there; −1: none. */
+  queue = new Int32Array(SLOTS);
+  ahead = new Int32Array(SLOTS);
+  behind = new Int32Array(SLOTS);
+
+  private free: Int32Array = Int32Array.from({ length: SLOTS }, (_, i) => SLOTS - 1 - i);
+  private freeCount = SLOTS;
+
+  /** A slot for one more contact. */
+  take(): number {
+    if (this.freeCount === 0) this.grow();
+    return this.free[--this.freeCount]!;
+  }
+
+  /** Gives a slot back. */
+  release(slot: number): void {
+    this.team[slot] = ELSEWHERE;
+    this.free[this.freeCount++] = slot;
+  }
+
+  /** Frees every slot; the same slots are then handed out in the same order as at first. */
+  clear(): void {
+    const room = this.row.length;
+    this.team.fill(ELSEWHERE);
+    for (let i = 0; i < room; i++) this.free[i] = room - 1 - i;
+    this.freeCount = room;
+  }
+
+  private grow(): void {
+    const old = this.row.length;
+    const room = old * 2;
+    this.row = enlarged(this.row, new Int32Array(room));
+    this.channel = enlarged(this.channel, new Uint8Array(room));
+    this.key = enlarged(this.key, new Int32Array(room));
+    this.attempt = enlarged(this.attempt, new Uint8Array(room));
+    this.arrival = enlarged(this.arrival, new Float64Array(room));
+    this.handle = enlarged(this.handle, new Float64Array(room));
+    this.deadline = enlarged(this.deadline, new Float64Array(room));
+    this.team = enlarged(this.team, new Int32Array(room).fill(ELSEWHERE));
+    this.queue = enlarged(this.queue, new Int32Array(room));
+    this.ahead = enlarged(this.ahead, new Int32Array(room));
+    this.behind = enlarged(this.behind, new Int32Array(room));
+    this.free = new Int32Array(room);
+    for (let i = 0; i < old; i++) this.free[i] = room - 1 - i;
+    this.freeCount = old;
+  }
+}
+
+function enlarged<A extends { set(from: ArrayLike<number>): void }>(
+  from: ArrayLike<number>,
+  to: A,
+): A {
+  to.set(from);
+  return to;
+}

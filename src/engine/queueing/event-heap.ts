@@ -1,0 +1,85 @@
+/** What an event is, in the two low bits of its code; the other bits are the contact's slot. */
+export const DEPARTURE = 0;
+export const DEADLINE = 1;
+export const RETURN = 2;
+
+/**
+ * Pending events by time: a binary heap in typed arrays. Cells beyond `size` hold Infinity, so that
+ * sifting needs no bounds; the earliest event is always `time[0]`, Infinity when there is none.
+ */
+export class EventHeap {
+  size = 0;
+  time = new Float64Array(514).fill(Infinity);
+  code = new Int32Array(514);
+
+  /** Adds an event. */
+  push(time: number, code: number): void {
+    if (2 * this.size + 4 > this.time.length) this.grow();
+    const { time: times, code: codes } = this;
+    let at = this.size++;
+    while (at > 0) {
+      const parent = (at - 1) >> 1;
+      const above = times[parent]!;
+      if (above <= time) break;
+      times[at] = above;
+      codes[at] = codes[parent]!;
+      at = parent;
+    }
+    times[at] = time;
+    codes[at] = code;
+  }
+
+  /** Removes the earliest event; there must be one. */
+  pop(): void {
+    const last = --this.size;
+    const time = this.time[last]!;
+    const code = this.code[last]!;
+    this.time[last] = Infinity;
+    if (last > 0) this.replaceTop(time, code);
+  }
+
+  /** Puts an event in the place of the earliest one: a pop and a push at the price of one. */
+  replaceTop(time: number, code: number): void {
+    const { time: times, code: codes } = this;
+    let at = 0;
+    for (;;) {
+      let child = 2 * at + 1;
+      let least = times[child]!;
+      const right = times[child + 1]!;
+      if (right < least) {
+        least = right;
+        child++;
+      }
+      if (time <= least) break;
+      times[at] = least;
+      codes[at] = codes[child]!;
+      at = child;
+    }
+    times[at] = time;
+    codes[at] = code;
+  }
+
+  /** Keeps the events that `keep` accepts; for rare moments, such as an outage. */
+  filter(keep: (time: number, code: number) => boolean): void {
+    const { size, time, code } = this;
+    const times = time.slice(0, size);
+    const codes = code.slice(0, size);
+    this.clear();
+    for (let i = 0; i < size; i++) if (keep(times[i]!, codes[i]!)) this.push(times[i]!, codes[i]!);
+  }
+
+  /** Forgets every event. */
+  clear(): void {
+    this.time.fill(Infinity, 0, this.size);
+    this.size = 0;
+  }
+
+  private grow(): void {
+    const time = new Float64Array(2 * this.time.length).fill(Infinity);
+    const code = new Int32Array(2 * this.code.length);
+    time.set(this.time);
+    code.set(this.code);
+    this.time = time;
+    this.code = code;
+  }
+}

@@ -1,0 +1,65 @@
+import exponentialQuantile from '@stdlib/stats-base-dists-exponential-quantile';
+import gammaQuantile from '@stdlib/stats-base-dists-gamma-quantile';
+import lognormalQuantile from '@stdlib/stats-base-dists-lognormal-quantile';
+import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
+import ln from '@stdlib/math-base-special-ln';
+import type { DurationLaw, HandleTimeLaw, PatienceLaw } from '../../scenario/types.ts';
+import { quantileTable, type QuantileTable } from './quantile-table.ts';
+
+/** Law of positive times: its quantile function, in seconds. */
+export type Quantile = (probability: number) => number;
+
+/** Quantiles of the exponential law of the given mean. */
+export function exponential(mean: number): Quantile {
+  return exponentialQuantile.factory(1 / mean);
+}
+
+/** Quantiles of the lognormal law of the given mean and coefficient of variation. */
+export function lognormal(mean: number, cv: number): Quantile {
+  const variance = ln(1 + cv * cv);
+  return lognormalQuantile.factory(ln(mean) - variance / 2, Math.sqrt(variance));
+}
+
+/** Quantiles of the gamma law of the given mean and coefficient of variation. */
+export function gamma(mean: number, cv: number): Quantile {
+  const shape = 1 / (cv * cv);
+  return gammaQuantile.factory(shape, shape / mean);
+}
+
+/** Quantile function of a handle time or a patience, in seconds. */
+export function timeQuantile(law: HandleTimeLaw | PatienceLaw): Quantile {
+  switch (law.distribution) {
+    case 'exponential':
+      return exponential(law.meanSeconds);
+    case 'lognormal':
+      return lognormal(law.meanSeconds, law.cv);
+    case 'gamma':
+      return gamma(law.meanSeconds, law.cv);
+    case 'uniform':
+      return (p) => law.minimumSeconds + p * (law.maximumSeconds - law.minimumSeconds);
+    case 'constant':
+      return () => law.meanSeconds;
+    case 'infinite':
+      return () => Infinity;
+  }
+}
+
+/** Mean of a handle time, in seconds. */
+export function meanSeconds(law: HandleTimeLaw): number {
+  return law.distribution === 'uniform'
+    ? (law.minimumSeconds + law.maximumSeconds) / 2
+    : law.meanSeconds;
+}
+
+/** Table of a duration of outages, in seconds. */
+export function durationTable(law: DurationLaw): QuantileTable {
+  if (typeof law === 'number') return quantileTable(() => law * 3600);
+  if (law.distribution === 'exponential') return quantileTable(exponential(law.mean * 3600));
+  const sigma = ln(law.p95 / law.median) / normalQuantile(0.95, 0, 1);
+  return quantileTable(lognormalQuantile.factory(ln(law.median * 3600), sigma));
+}
+
+/** Table of a gamma factor of mean 1; all ones when `cv` is 0. */
+export function factorTable(cv: number): QuantileTable {
+  return quantileTable(cv === 0 ? () => 1 : gamma(1, cv));
+}

@@ -1,0 +1,73 @@
+import type { Objective } from '../../scenario/types.ts';
+import { count, COUNTS } from '../queueing/tally.ts';
+
+/**
+ * What the answered-in-time of a row are divided by, as the objective's convention says; 0 when
+ * the row says nothing of the service.
+ *
+ * @param counts as in Tally.counts @param row its row
+ */
+export function serviceBase(
+  counts: Int32Array,
+  row: number,
+  convention: Objective['convention'],
+): number {
+  const at = row * COUNTS;
+  switch (convention) {
+    case 'offered':
+      return counts[at + count.offered]!;
+    case 'lessShortAbandons':
+      return counts[at + count.offered]! - counts[at + count.abandonedWithin]!;
+    case 'answered':
+      return counts[at + count.answered]!;
+  }
+}
+
+/** How a channel's service is judged. */
+export interface ServiceRule {
+  readonly convention: Objective['convention'];
+  readonly objective: number;
+  readonly minimum: number;
+  readonly longestHours: number;
+}
+
+/**
+ * 1 where an interval of a channel is below the minimum service level, 0 where it is not, 2 where
+ * it says nothing (closed, or no contacts).
+ *
+ * An interval whose contacts were all lost under the convention "answered" has no base, and is
+ * below the minimum: nobody was served.
+ */
+export function belowMinimum(
+  counts: Int32Array,
+  channel: number,
+  channels: number,
+  rule: ServiceRule,
+  into: Uint8Array,
+): void {
+  for (let interval = 0; interval < into.length; interval++) {
+    const row = interval * channels + channel;
+    const offered = counts[row * COUNTS + count.offered]!;
+    const base = serviceBase(counts, row, rule.convention);
+    if (offered === 0) into[interval] = 2;
+    else if (base === 0) into[interval] = rule.convention === 'answered' ? 1 : 2;
+    else {
+      const within = counts[row * COUNTS + count.answeredWithin]!;
+      into[interval] = within < rule.minimum * base ? 1 : 0;
+    }
+  }
+}
+
+/** Intervals below the minimum, and the most of them in a row; silent intervals are skipped. */
+export function disruption(below: Uint8Array): { total: number; longest: number } {
+  let total = 0;
+  let longest = 0;
+  let current = 0;
+  for (let i = 0; i < below.length; i++) {
+    if (below[i] === 2) continue;
+    current = below[i] === 1 ? current + 1 : 0;
+    total += below[i]!;
+    if (current > longest) longest = current;
+  }
+  return { total, longest };
+}

@@ -1,0 +1,147 @@
+import type { Scenario } from '../../scenario/types.ts';
+import { clockOf, SECONDS_A_DAY, type Clock } from '../demand/clock.ts';
+import { DayContacts, mergeByTime } from '../demand/day-contacts.ts';
+import { drawContacts, type ContactLaws } from '../demand/draw-contacts.ts';
+import { forecastOf, type Forecast } from '../demand/forecast.ts';
+import { availabilitySource, type Availability } from '../hazards/availability.ts';
+import { demandEffect, meanOver } from '../hazards/demand-effect.ts';
+import { outageSource, type OutageSource } from '../hazards/draw-outages.ts';
+import type { Outage } from '../hazards/outage.ts';
+import type { StepCurve } from '../hazards/step-curve.ts';
+import { exponential, factorTable, timeQuantile } from '../random/laws.ts';
+import { lookUp, quantileTable, type QuantileTable } from '../random/quantile-table.ts';
+import { purpose, rootKey, Stream, type RootKey } from '../random/streams.ts';
+
+/** All that is drawn from, worked out once for a scenario. */
+export interface WorldPlan {
+  readonly clock: Clock;
+  readonly forecasts: readonly Forecast[];
+  readonly laws: readonly ContactLaws[];
+  readonly horizonFactors: readonly QuantileTable[];
+  readonly dayFactors: readonly QuantileTable[];
+  /** Exponential of mean 1. */
+  readonly unitExponential: QuantileTable;
+  readonly root: RootKey;
+  readonly outages: OutageSource;
+  readonly availability: (replication: number, outages: readonly Outage[]) => Availability;
+  readonly scenario: Scenario;
+}
+
+/** Prepares the world of a scenario. */
+export function worldPlan(scenario: Scenario): WorldPlan {
+  const clock = clockOf(scenario.horizon);
+  const root = rootKey(scenario.run.seed);
+  const unitExponential = quantileTable(exponential(1));
+  const factors = new Map<number, QuantileTable>();
+  const factor = (cv: number): QuantileTable => {
+    const table = factors.get(cv) ?? factorTable(cv);
+    factors.set(cv, table);
+    return table;
+  };
+  return {
+    clock,
+    root,
+    unitExponential,
+    scenario,
+    forecasts: scenario.channels.map((channel) => forecastOf(channel, clock)),
+    laws: scenario.channels.map(({ handleTime, patience }) => ({
+      gap: unitExponential,
+      handle: quantileTable(timeQuantile(handleTime)),
+      patience:
+        patience.distribution === 'infinite' ? undefined : quantileTable(timeQuantile(patience)),
+    })),
+    horizonFactors: scenario.channels.map(({ demand }) => factor(demand.forecastErrorCv)),
+    dayFactors: scenario.channels.map(({ demand }) => factor(demand.dayBusynessCv)),
+    outages: outageSource(scenario.hazards, clock, root),
+    availability: availabilitySource(scenario, root),
+  };
+}
+
+/** Channels a key of a day's stream leaves room for. */
+const CHANNELS = 16;
+
+/** The world of one replication at a time: its outages, and its contacts day by day. */
+export class World {
+  outages: readonly Outage[] = [];
+  availability: Availability = { sites: [], struck: [] };
+  /** Contacts of the day last drawn. */
+  contacts = new DayContacts();
+
+  private readonly plan: WorldPlan;
+  private readonly stream = new Stream();
+  private readonly parts: readonly DayContacts[];
+  private readonly expected: Float64Array;
+  private readonly horizonFactor: Float64Array;
+  private effect: StepCurve | undefined;
+  private replication = 0;
+
+  constructor(plan: WorldPlan) {
+    this.plan = plan;
+    this.parts = plan.forecasts.map(() => new DayContacts());
+    this.expected = new Float64Array(plan.clock.intervalsPerDay);
+    this.horizonFactor = new Float64Array(plan.forecasts.length);
+  }
+
+  /** Draws what holds for a whole replication. */
+  begin(replication: number): void {
+    const { plan, stream } = this;
+    this.replication = replication;
+    this.outages = plan.outages.draw(replication);
+    this.availability = plan.availability(replication, this.outages);
+    this.effect = demandEffect(plan.scenario.hazards, this.outages);
+    plan.horizonFactors.forEach((table, channel) => {
+      stream.seek(plan.root, replication, purpose.horizonFactor, channel);
+      this.horizonFactor[channel] = lookUp(table, stream.next());
+    });
+  }
+
+  /** Draws the contacts of a day into `contacts`. */
+  drawDay(day: number): void {
+    const { plan, stream, replication } = this;
+    const { clock } = plan;
+    plan.forecasts.forEach((forecast, channel) => {
+      const index = day * CHANNELS + channel;
+      stream.seek(plan.root, replication, purpose.dayFactor, index);
+      const busyness = lookUp(plan.dayFactors[channel]!, stream.next());
+      this.expectDay(forecast, day, busyness * this.horizonFactor[channel]!);
+      stream.seek(plan.root, replication, purpose.contactKeys, index);
+      const keyBase = stream.next();
+      stream.seek(plan.root, replication, purpose.contacts, index);
+      drawContacts(
+        this.parts[channel]!,
+        channel,
+        this.expected,
+        day * SECONDS_A_DAY,
+        clock.intervalSeconds,
+        plan.laws[channel]!,
+        stream,
+        keyBase,
+      );
+    });
+    if (this.parts.length === 1) this.contacts = this.parts[0]!;
+    else mergeByTime(this.parts, this.contacts);
+  }
+
+  /** Contacts to expect in each interval of the day, all factors applied. */
+  private expectDay(forecast: Forecast, day: number, factor: number): void {
+    const { clock } = this.plan;
+    const { expected, effect } = this;
+    const from = clock.weekday[day]! * clock.intervalsPerDay;
+    const season = forecast.season[day]! * factor;
+    for (let i = 0; i < expected.length; i++) expected[i] = forecast.expected[from + i]! * season;
+    if (effect === undefined || !touches(effect, day)) return;
+    for (let i = 0; i < expected.length; i++) {
+      const start = day * SECONDS_A_DAY + i * clock.intervalSeconds;
+      expected[i]! *= meanOver(effect, start, start + clock.intervalSeconds);
+    }
+  }
+}
+
+function touches(effect: StepCurve, day: number): boolean {
+  const from = day * SECONDS_A_DAY;
+  const to = from + SECONDS_A_DAY;
+  return effect.times.some((time, i) => {
+    const end = effect.times[i + 1] ?? Infinity;
+    return time < to && end > from && effect.values[i] !== 1;
+  });
+}

@@ -1,0 +1,164 @@
+import type { MeasureId } from './measures.ts';
+
+/** One line of cost: whose it is, under which clause, and how it is counted. */
+export interface CostLine {
+  /** Index of the provider; -1: the client's own. */
+  readonly provider: number;
+  /** Index of the channel the clause is limited to; -1: all. */
+  readonly channel: number;
+  readonly kind:
+    | 'perContact'
+    | 'perHandledMinute'
+    | 'perStaffedHour'
+    | 'fixedPerMonth'
+    | 'standbyRetainer'
+    | 'standbyActivation'
+    | 'standbyHours'
+    | 'governance'
+    | 'lostContacts';
+  /** Price of one unit, in the scenario's currency. */
+  readonly unitPrice: number;
+  /** What is counted: "contacts", "minutes", "agent-hours", "months", "agent-months", "calls", "years". */
+  readonly quantityUnit: string;
+}
+
+/** What one number of a replication stands for; -1 where a part does not apply. */
+export interface Column {
+  readonly measure: MeasureId;
+  readonly setup: number;
+  readonly channel: number;
+  readonly provider: number;
+  /** Index into `lines[setup]` for a `costLine`; -1 otherwise. */
+  readonly line: number;
+}
+
+/** Sums kept for each interval; each is a whole number, so their order never matters. */
+export const INTERVAL_FIELDS = [
+  'offered',
+  'firstAttempts',
+  'answered',
+  'answeredWithin',
+  'abandoned',
+  'abandonedWithin',
+  'blocked',
+  'cutOff',
+  'stillWaiting',
+  'lost',
+  /** Contacts in the queue when the interval ends. */
+  'waitingAtEnd',
+  /** Waits of the answered, in whole milliseconds. */
+  'waitMilliseconds',
+  /** Replications in which the interval was below the minimum service level. */
+  'belowMinimum',
+] as const;
+
+export type IntervalField = (typeof INTERVAL_FIELDS)[number];
+export const INTERVAL_WIDTH = INTERVAL_FIELDS.length;
+
+/** Bins of the daily service level: bin k counts [k, k + 1) half per cents; the last one 100 %. */
+export const SERVICE_BINS = 201;
+
+/** First fields of an outage row; then `timeToRecoverHours` for each setup (-1: not concerned). */
+export const OUTAGE_FIELDS = [
+  'replication',
+  /** Index into scenario.hazards. */
+  'hazard',
+  /** Seconds from the horizon's first midnight. */
+  'startSeconds',
+  'durationSeconds',
+  'recoverySeconds',
+  'capacityLost',
+  /** Sites in the footprint whose capacity fell, protections considered. */
+  'sitesStruck',
+] as const;
+export const OUTAGE_WIDTH = OUTAGE_FIELDS.length;
+
+/** The shape of a scenario's results: all that is needed to read them. */
+export interface ResultLayout {
+  readonly setups: number;
+  readonly channels: number;
+  readonly providers: number;
+  readonly days: number;
+  readonly intervalsPerDay: number;
+  /** Numbers kept of each replication, in this order. */
+  readonly columns: readonly Column[];
+  /** Cost lines of each setup. */
+  readonly lines: readonly (readonly CostLine[])[];
+}
+
+/**
+ * Results of replications `first` to `first + count - 1`. Plain data: it crosses to and from a
+ * worker. Every sum is of whole numbers below 2^53, so chunks can be merged in any order.
+ */
+export interface Chunk {
+  readonly first: number;
+  readonly count: number;
+  /** count × layout.columns.length numbers, replication after replication. */
+  readonly columns: Float64Array;
+  /** Rows of OUTAGE_WIDTH + layout.setups numbers, by replication, then by start. */
+  readonly outages: Float64Array;
+  /** Sums over the replications: [setup][channel][interval of the horizon][INTERVAL_WIDTH]. */
+  readonly intervals: Float64Array;
+  /** Histogram over the replications: [setup][channel][day][SERVICE_BINS]; days without contacts in none. */
+  readonly dailyService: Uint32Array;
+  /** Attempts simulated, all setups together. */
+  readonly contacts: number;
+}
+
+/** An outage as it struck one replication, for a picture of it. */
+export interface TracedOutage {
+  readonly hazard: number;
+  readonly startSeconds: number;
+  readonly durationSeconds: number;
+  readonly recoverySeconds: number;
+  readonly capacityLost: number;
+  /** Time to recover by setup, hours; -1: not concerned. */
+  readonly timeToRecoverHours: readonly number[];
+}
+
+/** An instant that shaped the routing of one setup. */
+export interface TracedInstant {
+  readonly kind: 'struck' | 'detected' | 'switched' | 'recovered' | 'returned' | 'standby';
+  /** Seconds from the horizon's first midnight. */
+  readonly seconds: number;
+  readonly provider: number;
+}
+
+/** Some days of one replication, interval by interval. */
+export interface Trace {
+  readonly replication: number;
+  readonly firstDay: number;
+  readonly days: number;
+  readonly outages: readonly TracedOutage[];
+  readonly setups: readonly {
+    /** [channel][interval][INTERVAL_WIDTH], as in Chunk.intervals. */
+    readonly intervals: Float64Array;
+    /** [provider][interval]: agents at work at the interval's start, outages considered. */
+    readonly agents: Float64Array;
+    /** [channel][provider][interval]: share in force at the interval's start. */
+    readonly shares: Float64Array;
+    readonly instants: readonly TracedInstant[];
+  }[];
+}
+
+/** A piece of work under way: replications that are simulated day by day. */
+export interface Task {
+  readonly first: number;
+  readonly count: number;
+  /** Days to simulate in all, and those done. */
+  readonly daysTotal: number;
+  readonly daysDone: number;
+  /** Simulates up to `days` more days of the world; true when the task is finished. */
+  advance(days: number): boolean;
+  /** The results, once `advance` has returned true. */
+  finish(): Chunk;
+}
+
+/** A scenario made ready to be simulated. Deterministic: no clock, no state shared between tasks. */
+export interface Engine {
+  readonly layout: ResultLayout;
+  /** Starts replications `first` to `first + count - 1`. */
+  begin(first: number, count: number): Task;
+  /** Simulates one replication again and keeps the asked days (and its outages) in full. */
+  trace(replication: number, firstDay: number, days: number): Trace;
+}
