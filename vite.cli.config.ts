@@ -15,6 +15,7 @@ const programs = {
 
 export default defineConfig(({ mode }) => {
   const { outDir, entries } = mode === 'bench' ? programs.bench : programs.production;
+  // Benchmarks that start no worker can be built without one.
   const present = Object.entries(entries).filter(([, file]) => existsSync(file));
   return {
     publicDir: false,

@@ -86,7 +86,6 @@ export function stop(error) {
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
   for (const what of [page, terminal]) {
-    if (!existsSync(inProject(what.entry))) continue;
     const start = performance.now();
     await build(what).catch(stop);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
