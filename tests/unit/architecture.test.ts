@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { inProject } from '../../scripts/root.js';
 import { ownFiles, sourceFiles, type SourceFile } from '../support/source-files.ts';
 
+const belowStore = 'base scenario engine estimate runner link i18n charts export'.split(' ');
+
 /**
  * Who may import whom. A folder may always import from itself; a folder in brackets may be imported
  * for its types alone. `scenarios` is the ready-made data beside src/, which src/scenario hands out.
@@ -18,13 +20,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   i18n: ['base', 'scenario', 'engine'],
   charts: ['base', 'scenario', 'estimate', 'i18n', '(engine)'],
   export: ['base', 'scenario', 'engine', 'estimate', 'charts', 'link', 'i18n'],
-  store: [
-    ...['base', 'scenario', 'engine', 'estimate', 'runner', 'link', 'i18n', 'charts', 'export'],
-  ],
-  ui: [
-    ...['base', 'scenario', 'engine', 'estimate', 'runner', 'link', 'i18n', 'charts', 'export'],
-    'store',
-  ],
+  store: [...belowStore],
+  ui: [...belowStore, 'store'],
   cli: ['base', 'scenario', 'engine', 'estimate', 'runner', 'link', 'export', 'i18n'],
   workers: ['base', 'scenario', 'engine', 'runner'],
 };
@@ -49,8 +46,9 @@ function folderOf(path: string): string {
   return first === 'src' ? second : first;
 }
 
+/** The package a specifier means: 'lit' for 'lit/decorators.js', '@stdlib/a' for '@stdlib/a/b'. */
 function packageOf(specifier: string): string {
-  return specifier.split('/')[0] ?? specifier;
+  return /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;
 }
 
 /** Runs a check over every file and gives what it found as `path: finding` lines. */
@@ -129,11 +127,26 @@ describe('packages stay in their place', () => {
   test.each(Object.entries(packageHomes))('%s is imported only in %j', (name, homes) => {
     const strays = findings(({ path, references }) =>
       references
-        .filter(({ file, specifier }) => file === undefined && packageOf(specifier) === name)
+        .filter(
+          ({ file, specifier }) => file === undefined && packageOf(specifier).startsWith(name),
+        )
         .filter(() => !homes.some((home) => path.startsWith(home)))
         .map(({ specifier }) => specifier),
     );
     expect(strays).toEqual([]);
+  });
+
+  test('whatever ships imports only packages that package.json declares for it', () => {
+    const { dependencies } = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as {
+      dependencies: Readonly<Record<string, string>>;
+    };
+    const undeclared = findings(({ references }) =>
+      references
+        .filter(({ file, specifier }) => file === undefined && !specifier.startsWith('node:'))
+        .map(({ specifier }) => packageOf(specifier))
+        .filter((name) => !(name in dependencies)),
+    );
+    expect(undeclared).toEqual([]);
   });
 
   test('Node is used by the terminal program alone', () => {
