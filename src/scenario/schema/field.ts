@@ -22,17 +22,17 @@ export function field<S extends z.ZodMiniType>(schema: S, meta: FieldMeta): S {
 }
 
 /** A finite number within [minimum, maximum]. */
-export function numberIn(minimum: number, maximum: number): z.ZodMiniNumber {
+export function numberIn(minimum: number, maximum: number): z.ZodMiniNumber<number> {
   return z.number().check(z.gte(minimum), z.lte(maximum));
 }
 
 /** A whole number within [minimum, maximum]. */
-export function wholeIn(minimum: number, maximum: number): z.ZodMiniNumber {
+export function wholeIn(minimum: number, maximum: number): z.ZodMiniNumber<number> {
   return z.int().check(z.gte(minimum), z.lte(maximum));
 }
 
 /** A share between 0 and 1. */
-export const share = (): z.ZodMiniNumber => numberIn(0, 1);
+export const share = (): z.ZodMiniNumber<number> => numberIn(0, 1);
 
 const IDENTIFIER = /^(?!constructor$)[a-z][a-z0-9-]{0,39}$/;
 // eslint-disable-next-line no-control-regex -- control characters are what it refuses
@@ -59,30 +59,31 @@ export const PATTERN_WORDS: ReadonlyMap<string, string> = new Map([
  * Short identifier used in references: lower-case letters, digits and hyphens. "constructor" is
  * refused: as a key it would find JavaScript's own property of that name.
  */
-export const identifier = (): z.ZodMiniString => z.string().check(z.regex(IDENTIFIER));
+export const identifier = (): z.ZodMiniString<string> => z.string().check(z.regex(IDENTIFIER));
 
 /** The identifier of the thing itself, labelled for forms and manuals. */
-export const ownId = (): z.ZodMiniString =>
+export const ownId = (): z.ZodMiniString<string> =>
   field(identifier(), {
     title: 'Id',
     description: 'Short name used in references: lower-case letters, digits and hyphens.',
   });
 
 /** A name for people: 1 to 120 characters, none of them a control character. */
-export const displayName = (): z.ZodMiniString =>
+export const displayName = (): z.ZodMiniString<string> =>
   z.string().check(z.minLength(1), z.maxLength(120), z.regex(ONE_LINE));
 
 /** Text for people of at most 2,000 characters; line breaks allowed, other controls refused. */
-export const longText = (): z.ZodMiniString => z.string().check(z.maxLength(2000), z.regex(LINES));
+export const longText = (): z.ZodMiniString<string> =>
+  z.string().check(z.maxLength(2000), z.regex(LINES));
 
 /** Time of day on the 24-hour clock, "00:00" to "24:00". */
-export const timeOfDay = (): z.ZodMiniString => z.string().check(z.regex(TIME_OF_DAY));
+export const timeOfDay = (): z.ZodMiniString<string> => z.string().check(z.regex(TIME_OF_DAY));
 
 /** A date written year-month-day; whether it exists is checked later. */
-export const date = (): z.ZodMiniString => z.string().check(z.regex(DATE));
+export const date = (): z.ZodMiniString<string> => z.string().check(z.regex(DATE));
 
 /** A local date and time to the minute; whether it exists is checked later. */
-export const dateAndTime = (): z.ZodMiniString => z.string().check(z.regex(DATE_AND_TIME));
+export const dateAndTime = (): z.ZodMiniString<string> => z.string().check(z.regex(DATE_AND_TIME));
 
 /** A currency code of ISO 4217's form. */
-export const currency = (): z.ZodMiniString => z.string().check(z.regex(CURRENCY));
+export const currency = (): z.ZodMiniString<string> => z.string().check(z.regex(CURRENCY));
