@@ -35,3 +35,7 @@ export { summarise, summariseHeadline } from './summarise.ts';
 export { expectedShortfall, tailCount, valueAtRisk } from './tail.ts';
 export { tails } from './tails.ts';
 export { NORMAL_FACTOR, wilsonInterval } from './wilson.ts';
+export { findingSentences } from './english.ts';
+export type { Sentences, Subject } from './english.ts';
+export { FEW_REPLICATIONS, findingOf } from './finding.ts';
+export type { Difference, Effect, Finding, SetupFacts, Verdict } from './finding.ts';

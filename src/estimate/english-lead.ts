@@ -1,0 +1,62 @@
+import { FEW_REPLICATIONS, type Finding, type SetupFacts } from './finding.ts';
+import { isYear } from './horizon.ts';
+import { ENGLISH_NUMBERS, fixed, NO_BREAK_SPACE, tellShare } from './words.ts';
+
+type Known = Exclude<Finding, { kind: 'nothing' }>;
+
+/** "1,000", in English. */
+export function wholeNumber(n: number): string {
+  return fixed(n, 0, ENGLISH_NUMBERS);
+}
+
+/** "years", "28-day horizons", or "year" when n is 1. */
+export function periods(n: number, days: number): string {
+  const plural = n === 1 ? '' : 's';
+  return isYear(days) ? `year${plural}` : `${wholeNumber(days)}-day horizon${plural}`;
+}
+
+/** Which share of years stay above the minimum service; `names` gives each setup's name. */
+export function lead(finding: Known, names: (setup: SetupFacts) => string, days: number): string {
+  const { n, a } = finding;
+  const few = n < FEW_REPLICATIONS;
+  const start = few ? 'First figures: with' : 'With';
+  const noun = periods(n, days);
+  if (finding.kind === 'single') return `${start} ${names(a)}, ${stays(a, n, noun)}.`;
+  const { b, alternatives, service } = finding;
+  const best = alternatives > 1 ? `, the best of ${alternatives} alternatives in this run,` : '';
+  if (service.effect === 'same') {
+    return `${start} ${names(b)}${best} as with ${names(a)}, ${stays(b, n, noun)}.`;
+  }
+  const comma = best === '' ? ',' : '';
+  const doubt =
+    service.effect === 'notSeen'
+      ? `: no difference can be seen with ${wholeNumber(n)} ${noun}`
+      : '';
+  const other = `with ${names(a)}, ${keeps(a, n)}`;
+  return `${start} ${names(b)}${best}${comma} ${stays(b, n, noun)}; ${other}${doubt}.`;
+}
+
+/** "96 % of years stay above the minimum service (94 to 97)". */
+function stays({ keptCount, kept }: SetupFacts, n: number, noun: string): string {
+  const above = 'above the minimum service';
+  const { value, ends } = tellShare(kept, ENGLISH_NUMBERS);
+  const range = ends.join(' to ');
+  const percent = `(${range}${NO_BREAK_SPACE}%)`;
+  if (n < FEW_REPLICATIONS) {
+    return `${keptCount} of ${n} ${noun} ${keptCount === 1 ? 'stays' : 'stay'} ${above} ${percent}`;
+  }
+  if (keptCount === n) return `all ${wholeNumber(n)} ${noun} stay ${above} ${percent}`;
+  if (keptCount === 0) return `none of ${wholeNumber(n)} ${noun} stays ${above} ${percent}`;
+  return `${value} of ${noun} stay ${above} (${range})`;
+}
+
+/** The same of the other setup, in short: "71 % (68 to 74)". */
+function keeps({ keptCount, kept }: SetupFacts, n: number): string {
+  const { value, ends } = tellShare(kept, ENGLISH_NUMBERS);
+  const range = ends.join(' to ');
+  const percent = `(${range}${NO_BREAK_SPACE}%)`;
+  if (n < FEW_REPLICATIONS) return `${keptCount} of ${n} ${percent}`;
+  if (keptCount === n) return `all of them ${percent}`;
+  if (keptCount === 0) return `none ${percent}`;
+  return `${value} (${range})`;
+}

@@ -1,0 +1,66 @@
+import type { Channel } from '../scenario/types.ts';
+import { periods, wholeNumber } from './english-lead.ts';
+import type { Finding } from './finding.ts';
+import { isYear } from './horizon.ts';
+import { ENGLISH_NUMBERS, NO_BREAK_SPACE, plain } from './words.ts';
+
+type ToldChannel = Pick<Channel, 'name' | 'objective' | 'continuity'>;
+
+/** Sample, intervals and conventions behind the two sentences. */
+export function method(
+  finding: Exclude<Finding, { kind: 'nothing' }>,
+  channels: readonly ToldChannel[],
+  days: number,
+): string {
+  const { n } = finding;
+  const compared = finding.kind === 'compared';
+  const sample = `${wholeNumber(n)} ${periods(n, days)}${compared ? ', the same for every setup' : ''}`;
+  const means = compared ? 'means and paired differences' : 'means';
+  const one = isYear(days) ? 'year' : 'horizon';
+  const parts = [
+    `${sample}; 95${NO_BREAK_SPACE}% intervals (Wilson for shares, Student for ${means}).`,
+    `A ${one} stays above the minimum service when ${minimum(channels)}.`,
+  ];
+  if (compared && finding.alternatives > 1) {
+    const ranks = `the share of ${one}s that do, then by contacts lost, then by cost`;
+    parts.push(`Alternatives are ranked by ${ranks}.`);
+  }
+  return parts.join(' ');
+}
+
+const DIVISORS = {
+  offered: 'contacts offered',
+  lessShortAbandons: 'contacts offered less short abandons',
+  answered: 'contacts answered',
+} as const;
+
+const MOST_CHANNELS_LISTED = 3;
+
+/** The continuity objectives in words, channel by channel unless they are many. */
+function minimum(channels: readonly ToldChannel[]): string {
+  if (channels.length > MOST_CHANNELS_LISTED) {
+    return 'no channel is below its minimum for longer than it can bear';
+  }
+  return channels.map(objectiveOf).join(', and ');
+}
+
+function objectiveOf({ name, objective, continuity }: ToldChannel): string {
+  const share = `${english(continuity.minimumServiceLevel * 100)}${NO_BREAK_SPACE}%`;
+  const within = `answered within ${duration(objective.withinSeconds)}`;
+  const hours = continuity.maximumDisruptionHours;
+  const open = `open hour${hours === 1 ? '' : 's'}`;
+  const bears = hours === 0 ? 'at no time' : `for at most ${english(hours)} ${open} in a row`;
+  return `${name} has under ${share} of ${DIVISORS[objective.convention]} ${within} ${bears}`;
+}
+
+function english(value: number): string {
+  return plain(value, ENGLISH_NUMBERS);
+}
+
+/** "20 s", "15 min", "24 h": in whole minutes or hours when the seconds are many. */
+function duration(seconds: number): string {
+  if (seconds >= 7200 && seconds % 3600 === 0)
+    return `${english(seconds / 3600)}${NO_BREAK_SPACE}h`;
+  if (seconds >= 600 && seconds % 60 === 0) return `${english(seconds / 60)}${NO_BREAK_SPACE}min`;
+  return `${english(seconds)}${NO_BREAK_SPACE}s`;
+}

@@ -1,0 +1,127 @@
+import { present } from '../base/assert.ts';
+import type { MeasureId } from '../engine/measures.ts';
+import type { Headline, Paired } from './answer.ts';
+import { signTest } from './binomial.ts';
+import { complement, CONFIDENCE, type Interval } from './interval.ts';
+
+/** What the sentences say of one setup. */
+export interface SetupFacts {
+  readonly setup: number;
+  /** Replications in which no channel broke its continuity objective, and their share (Wilson). */
+  readonly keptCount: number;
+  readonly kept: Interval;
+  /** Means over the horizon; contacts lost in all channels. */
+  readonly cost: Interval;
+  readonly lost: Interval;
+}
+
+/**
+ * A difference as far as it is known: good or bad news, `same` in every replication, or `notSeen`
+ * (the interval holds 0; for the continuity objective, the exact test does not exclude chance).
+ */
+export type Effect = 'better' | 'worse' | 'same' | 'notSeen';
+
+export interface Difference {
+  readonly effect: Effect;
+  /** Mean of b − a. */
+  readonly amount: Interval;
+}
+
+/** All effects in a word: `better` and `worse` when nothing that is seen speaks against it. */
+export type Verdict = Effect | 'tradeOff';
+
+/** The answer as facts, to be put in the words of any language. */
+export type Finding =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'single'; readonly n: number; readonly a: SetupFacts }
+  | {
+      readonly kind: 'compared';
+      readonly n: number;
+      /** The first setup. */
+      readonly a: SetupFacts;
+      /** The alternative that does best in this run; there are `alternatives`. */
+      readonly b: SetupFacts;
+      readonly alternatives: number;
+      readonly verdict: Verdict;
+      /** Of the replications in which the continuity objective is broken. */
+      readonly service: Difference;
+      readonly cost: Difference;
+      readonly lost: Difference;
+    };
+
+/** Below it the figures are called first figures. */
+export const FEW_REPLICATIONS = 30;
+
+/**
+ * Compares the best alternative with the first setup: the one with the largest share of
+ * replications that keep the continuity objective, then the fewest contacts lost, then the least
+ * cost, then the first of them.
+ */
+export function findingOf(headline: Headline): Finding {
+  const { n } = headline;
+  if (n === 0) return { kind: 'nothing' };
+  const setups = new Set(headline.summaries.map(({ setup }) => setup)).size;
+  const [a, ...others] = Array.from({ length: setups }, (_, setup) => factsOf(headline, setup));
+  const first = present(a, 'the first setup');
+  const b = others.sort(best)[0];
+  if (b === undefined) return { kind: 'single', n, a: first };
+  const service = serviceDifference(pairedOf(headline, 'continuityBroken', b.setup));
+  const cost = meanDifference(pairedOf(headline, 'cost', b.setup), HALF_A_CENT);
+  const lost = meanDifference(pairedOf(headline, 'lost', b.setup), 0);
+  const verdict = verdictOf([service.effect, cost.effect, lost.effect]);
+  const alternatives = others.length;
+  return { kind: 'compared', n, a: first, b, alternatives, verdict, service, cost, lost };
+}
+
+/** Sums of prices are not whole numbers: differences below this are rounding. */
+const HALF_A_CENT = 0.005;
+
+function best(x: SetupFacts, y: SetupFacts): number {
+  return (
+    y.keptCount - x.keptCount ||
+    x.lost.value - y.lost.value ||
+    x.cost.value - y.cost.value ||
+    x.setup - y.setup
+  );
+}
+
+function factsOf({ n, summaries }: Headline, setup: number): SetupFacts {
+  const mean = (measure: MeasureId): Interval =>
+    present(
+      summaries.find((s) => s.measure === measure && s.setup === setup && s.channel === -1),
+      `${measure} of setup ${setup}`,
+    ).mean;
+  const broken = mean('continuityBroken');
+  const keptCount = n - Math.round(broken.value * n);
+  return { setup, keptCount, kept: complement(broken), cost: mean('cost'), lost: mean('lost') };
+}
+
+function pairedOf({ paired }: Headline, measure: MeasureId, setup: number): Paired {
+  const found = paired.find((p) => p.measure === measure && p.b === setup && p.channel === -1);
+  return present(found, `${measure} of setup ${setup} against the first`);
+}
+
+/** Differences as small as `rounding` in every replication are none. */
+function meanDifference({ difference: amount }: Paired, rounding: number): Difference {
+  const { low, high } = amount;
+  if (low >= -rounding && high <= rounding) return { effect: 'same', amount };
+  if (low > 0) return { effect: 'worse', amount };
+  return { effect: high < 0 ? 'better' : 'notSeen', amount };
+}
+
+/** By McNemar's exact test on the replications in which only one of the two broke. */
+function serviceDifference({ n, difference: amount, better }: Paired): Difference {
+  const wins = Math.round(better.value * n);
+  const losses = Math.round(wins + amount.value * n);
+  if (wins === 0 && losses === 0) return { effect: 'same', amount };
+  if (signTest(wins, losses) > 1 - CONFIDENCE) return { effect: 'notSeen', amount };
+  return { effect: wins > losses ? 'better' : 'worse', amount };
+}
+
+function verdictOf(effects: readonly Effect[]): Verdict {
+  if (effects.every((effect) => effect === 'same')) return 'same';
+  const better = effects.includes('better');
+  const worse = effects.includes('worse');
+  if (better && worse) return 'tradeOff';
+  return better ? 'better' : worse ? 'worse' : 'notSeen';
+}

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { AssertionError } from '../../../src/base/assert.ts';
+import type { Chunk } from '../../../src/engine/result.ts';
+import {
+  addChunk,
+  columnAt,
+  createResults,
+  findColumn,
+  outagesInOrder,
+  presentReplications,
+  type Results,
+  summarise,
+} from '../../../src/estimate/index.ts';
+import { chunkOf, layoutOf } from './made-up-results.ts';
+
+const layout = layoutOf(2, 2);
+const chunks = [
+  chunkOf(layout, 0, 3),
+  chunkOf(layout, 3, 1),
+  chunkOf(layout, 4, 10),
+  chunkOf(layout, 14, 7),
+  chunkOf(layout, 21, 9),
+];
+
+function gathered(some: readonly Chunk[], capacity = 30): Results {
+  const results = createResults(layout, capacity);
+  for (const chunk of some) addChunk(results, chunk);
+  return results;
+}
+
+const allAtOnce = summarise(gathered([chunkOf(layout, 0, 30)]));
+
+test('the order of arrival and the size of chunks change no digit of any answer', () => {
+  const orders = fc.shuffledSubarray(chunks, { minLength: chunks.length });
+  fc.assert(
+    fc.property(orders, fc.integer({ min: 0, max: 40 }), (order, capacity) => {
+      const results = gathered(order, capacity);
+      expect(summarise(results)).toStrictEqual(allAtOnce);
+      expect(columnAt(results, 5)).toStrictEqual(columnAt(gathered(chunks), 5));
+      expect(outagesInOrder(results)).toStrictEqual(chunkOf(layout, 0, 30).outages);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('answers are given for the replications that are there, in their order', () => {
+  const results = gathered([chunks[3]!, chunks[0]!]);
+  expect([...presentReplications(results)]).toEqual([0, 1, 2, 14, 15, 16, 17, 18, 19, 20]);
+  const cost = findColumn(layout, { measure: 'cost', setup: 1 });
+  const all = columnAt(gathered(chunks), cost);
+  expect([...columnAt(results, cost)]).toEqual([...all.slice(0, 3), ...all.slice(14, 21)]);
+  const answer = summarise(results);
+  expect(answer.n).toBe(10);
+  expect(answer.summaries.every(({ n }) => n === 10)).toBe(true);
+});
+
+test('before the first result the answer is empty, not wrong', () => {
+  const { n, summaries, paired, tails, statement, balances, recoveries } = summarise(gathered([]));
+  expect({ n, summaries, paired, tails, statement }).toEqual({
+    n: 0,
+    summaries: [],
+    paired: [],
+    tails: [],
+    statement: [],
+  });
+  expect(balances).toHaveLength(4);
+  expect(recoveries[0]).toMatchObject({ outages: 0, outagesPerReplication: 0 });
+});
+
+describe('what is refused changes nothing', () => {
+  const refused = {
+    'a replication twice': chunkOf(layout, 2, 5),
+    'columns of another layout': { ...chunks[2]!, columns: new Float64Array(5) },
+    'intervals of another layout': { ...chunks[2]!, intervals: new Float64Array(5) },
+    'days of another layout': { ...chunks[2]!, dailyService: new Uint32Array(5) },
+    'broken outage rows': { ...chunks[2]!, outages: new Float64Array(5) },
+    'outages of another replication': { ...chunks[2]!, outages: chunks[3]!.outages },
+    'no replications': { ...chunks[2]!, count: 0 },
+  };
+  test.each(Object.entries(refused))('%s', (_name, chunk) => {
+    const results = gathered([chunks[0]!]);
+    const before = structuredClone(results);
+    expect(() => addChunk(results, chunk)).toThrow(AssertionError);
+    expect(results).toStrictEqual(before);
+  });
+});
+
+test('a clone goes on where the original was', () => {
+  const copy = structuredClone(gathered(chunks.slice(0, 2)));
+  for (const chunk of chunks.slice(2)) addChunk(copy, chunk);
+  expect(summarise(copy)).toStrictEqual(allAtOnce);
+});
+
+test('a chunk can be wiped once it has been taken in', () => {
+  const mine = structuredClone(chunks);
+  const results = gathered(mine);
+  for (const { columns, outages, intervals, dailyService } of mine) {
+    for (const array of [columns, outages, intervals, dailyService]) array.fill(9);
+  }
+  expect(summarise(results)).toStrictEqual(allAtOnce);
+});
+
+test('10,000 years of two setups and two channels take less than 30 MB', () => {
+  const year = layoutOf(2, 2, 364, 48);
+  const results = createResults(year, 10_000);
+  const oneDay = layoutOf(2, 2, 1, 1);
+  const { intervals, dailyService } = createResults(year, 1);
+  for (let first = 0; first < 10_000; first += 500) {
+    addChunk(results, { ...chunkOf(oneDay, first, 500), intervals, dailyService });
+  }
+  const arrays = Object.values(results).filter((value) => ArrayBuffer.isView(value));
+  const bytes = arrays.reduce((sum, { byteLength }) => sum + byteLength, 0);
+  expect(results.outageRows).toBe(15_000);
+  expect(bytes).toBeLessThan(30e6);
+});

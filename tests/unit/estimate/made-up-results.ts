@@ -1,0 +1,91 @@
+import { type MeasureId, measures } from '../../../src/engine/measures.ts';
+import {
+  type Chunk,
+  type Column,
+  type CostLine,
+  INTERVAL_WIDTH,
+  type ResultLayout,
+  SERVICE_BINS,
+} from '../../../src/engine/result.ts';
+import { uniforms } from './draws.ts';
+
+const line = (kind: CostLine['kind'], unitPrice: number, quantityUnit: string): CostLine => ({
+  provider: 0,
+  channel: -1,
+  kind,
+  unitPrice,
+  quantityUnit,
+});
+
+/** A layout with every measure of the engine, two cost lines for each setup. */
+export function layoutOf(setups: number, channels: number, days = 3, intervalsPerDay = 4) {
+  const providers = 1;
+  const columns: Column[] = [];
+  for (let setup = 0; setup < setups; setup++) {
+    for (const measure of Object.keys(measures) as MeasureId[]) {
+      const { level } = measures[measure];
+      const column = { measure, setup, channel: -1, provider: -1, line: -1 };
+      if (level === 'setup') columns.push(column);
+      if (level === 'provider') columns.push({ ...column, provider: 0 });
+      if (level === 'line') columns.push({ ...column, line: 0 }, { ...column, line: 1 });
+      for (let channel = 0; level === 'channel' && channel < channels; channel++) {
+        columns.push({ ...column, channel });
+      }
+    }
+  }
+  const lines = Array.from({ length: setups }, () => [
+    line('perContact', 4, 'contacts'),
+    line('fixedPerMonth', 0, 'months'),
+  ]);
+  const shape = { setups, channels, providers, days, intervalsPerDay };
+  return { ...shape, columns, lines } satisfies ResultLayout;
+}
+
+/** What a made-up replication says of one column; the draw is uniform on (0, 1). */
+export type MadeUp = (column: Column, replication: number, draw: () => number) => number;
+
+const anything: MadeUp = ({ measure }, _replication, draw) =>
+  measures[measure].unit === 'event' ? Number(draw() < 0.3) : draw() * 1000;
+
+/** Columns filled by `value`, the rest made up from the replication's number; books balance. */
+export function chunkOf(
+  layout: ResultLayout,
+  first: number,
+  count: number,
+  value: MadeUp = anything,
+): Chunk {
+  const cells = layout.setups * layout.channels;
+  const columns: number[] = [];
+  const outages: number[] = [];
+  const intervals = new Float64Array(cells * layout.days * layout.intervalsPerDay * INTERVAL_WIDTH);
+  const dailyService = new Uint32Array(cells * layout.days * SERVICE_BINS);
+  for (let replication = first; replication < first + count; replication++) {
+    const draw = uniforms(replication * 7919 + 17);
+    for (const column of layout.columns) columns.push(value(column, replication, draw));
+    for (let outage = 0; outage < replication % 4; outage++) {
+      outages.push(replication, 0, outage * 3600, 7200, 0, 1, 1);
+      for (let setup = 0; setup < layout.setups; setup++) {
+        outages.push(draw() < 0.3 ? -1 : draw() < 0.5 ? 0 : draw() * 10);
+      }
+    }
+    for (let i = 0; i < intervals.length; i += INTERVAL_WIDTH) {
+      const answered = Math.floor(draw() * 50);
+      const abandoned = Math.floor(draw() * 5);
+      intervals[i]! += answered + abandoned;
+      intervals[i + 2]! += answered;
+      intervals[i + 4]! += abandoned;
+    }
+    for (let day = 0; day < cells * layout.days; day++) {
+      dailyService[day * SERVICE_BINS + Math.floor(draw() * SERVICE_BINS)]! += 1;
+    }
+  }
+  return {
+    first,
+    count,
+    columns: Float64Array.from(columns),
+    outages: Float64Array.from(outages),
+    intervals,
+    dailyService,
+    contacts: count * 100,
+  };
+}
