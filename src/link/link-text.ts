@@ -1,0 +1,48 @@
+import { fail, ok, type Result } from '../base/result.ts';
+import { linkError, type LinkError } from './link-error.ts';
+
+/** Version of the way links are written: the number in front of every link. */
+export const LINK_VERSION = 1;
+
+/** Longest text read as a link, in characters; browsers carry about 65,000. */
+export const MAXIMUM_LINK_LENGTH = 200_000;
+
+/** What surrounds a link in a mail or a sentence, and is no part of it. */
+const WRAPPING = /^[<("'«[]+|[>)"'»\].,;:!?]+$/g;
+/** Spaces and line breaks that mail programs put into long links, invisible ones included. */
+const SPACES = /[\s\u200b-\u200d\u2060\ufeff]+/g;
+
+/**
+ * The fragment of a link around its payload: `#1.<length of the payload, base 36>.<payload>`. The
+ * length tells a link that was cut from one that was changed.
+ */
+export function writeLink(payload: string): string {
+  return `#${LINK_VERSION}.${payload.length.toString(36)}.${payload}`;
+}
+
+/**
+ * Finds the payload in what a person pasted: a whole address, its fragment with or without "#", in
+ * angle brackets or quotes, broken over lines. The payload has the length the link says.
+ */
+export function readLink(text: string): Result<string, LinkError> {
+  if (text.length > MAXIMUM_LINK_LENGTH) return fail(linkError('tooLarge'));
+  const link = text.replace(SPACES, '').replace(WRAPPING, '');
+  const fragment = fragmentOf(link);
+  if (fragment === '') return fail(linkError('empty'));
+  const parts = /^([1-9]\d{0,3})(?:\.(?:([0-9a-z]{1,5})(?:\.(.*))?)?)?$/s.exec(fragment);
+  if (parts === null) return fail(linkError('notALink'));
+  const [, version, length, payload] = parts;
+  if (Number(version) > LINK_VERSION) return fail(linkError('newer'));
+  if (length === undefined || payload === undefined) return fail(linkError('truncated'));
+  const missing = Number.parseInt(length, 36) - payload.length;
+  if (missing > 0) return fail(linkError('truncated'));
+  return missing < 0 ? fail(linkError('altered')) : ok(payload);
+}
+
+function fragmentOf(link: string): string {
+  const sign = link.indexOf('#');
+  if (sign >= 0) return link.slice(sign + 1);
+  // A whole address inside another one, as mail filters write it: "…?url=https%3A…%231.…&data=…".
+  const coded = link.indexOf('%23');
+  return coded >= 0 ? link.slice(coded + 3).replace(/&.*$/, '') : link;
+}
