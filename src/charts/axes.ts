@@ -1,4 +1,4 @@
-import type { Formatters } from './format.ts';
+import type { CompactDigits, Formatters } from './format.ts';
 import { append, appendHaloText, fontSize } from './svg.ts';
 import { textWidth } from './text.ts';
 import type { ChartTheme } from './theme.ts';
@@ -119,10 +119,24 @@ export function drawBaseAxis(
   }
 }
 
-/** Significant digits with which neighbours `step` apart still differ when the largest is `most`. */
-export function tickDigits(most: number, step: number): number {
-  if (step <= 0 || most <= 0) return 2;
-  return Math.max(1, Math.min(12, Math.floor(Math.log10(most)) - Math.floor(Math.log10(step)) + 1));
+/**
+ * Digits with which values at least `step` apart stay distinct: as many decimals for all when they
+ * are all thousands, all millions…; as many significant digits otherwise.
+ */
+export function distinctDigits(values: readonly number[], step: number): CompactDigits {
+  const sizes = values.map(Math.abs);
+  const most = Math.max(0, ...sizes);
+  if (!(step > 0) || most === 0) return { significant: 3 };
+  const unitPower = Math.max(0, Math.floor(powerOfTen(most) / 3) * 3);
+  const decimals = unitPower - powerOfTen(step);
+  return decimals > 0 && decimals <= 6 && Math.min(...sizes) >= Number(`1e${String(unitPower)}`)
+    ? { decimals }
+    : { significant: Math.max(1, Math.min(12, powerOfTen(most) - powerOfTen(step) + 1)) };
+}
+
+/** The power of ten of a number's first digit: 3 for 4,180. */
+export function powerOfTen(value: number): number {
+  return Math.floor(Math.log10(value) + 1e-9);
 }
 
 /** Labels for evenly spaced amounts: "€4.2m", or plain numbers when there is no currency. */
@@ -131,9 +145,7 @@ export function amountTicks(
   formatters: Formatters,
   currency?: string,
 ): Tick[] {
-  const most = Math.max(0, ...values.map(Math.abs));
-  const step = (values[1] ?? 0) - (values[0] ?? 0);
-  const digits = tickDigits(most, step);
+  const digits = distinctDigits(values, Math.abs((values[1] ?? 0) - (values[0] ?? 0)));
   return values.map((value) => ({
     value,
     text:

@@ -1,3 +1,6 @@
+/** Digits of a shortened number: in all, or after the point (always that many). */
+export type CompactDigits = { readonly significant: number } | { readonly decimals: number };
+
 /**
  * How charts write numbers and dates. Times are milliseconds since 1970 of the scenario's own
  * local time, always read as UTC: no time zone shifts them.
@@ -7,12 +10,12 @@ export interface Formatters {
   percent(share: number, digits?: number): string;
   /** 41200 → "41,200"; decimals only below 100. */
   count(value: number): string;
-  /** 41200 → "41.2k", with `significant` digits (3). */
-  compact(value: number, significant?: number): string;
+  /** 41200 → "41.2k"; three significant digits unless told. */
+  compact(value: number, digits?: CompactDigits): string;
   /** 214300 → "€214,300", without cents. */
   money(amount: number, currency: string): string;
-  /** 214300 → "€214k", with `significant` digits (3). */
-  compactMoney(amount: number, currency: string, significant?: number): string;
+  /** 214300 → "€214k"; three significant digits unless told. */
+  compactMoney(amount: number, currency: string, digits?: CompactDigits): string;
   /** 3.42 → "3.4 h". */
   hours(hours: number): string;
   /** "9 March". */
@@ -55,17 +58,11 @@ export function createFormatters(locale: string): Formatters {
       number({ maximumFractionDigits: digits }).format(share * 100) + noBreakSpace + '%',
     count: (value) =>
       number({ maximumFractionDigits: Math.abs(value) < 100 ? 1 : 0 }).format(value),
-    compact: (value, significant = 3) =>
-      number({ notation: 'compact', maximumSignificantDigits: significant }).format(value),
+    compact: (value, digits) => number(compactOptions(digits)).format(value),
     money: (amount, currency) =>
       number({ style: 'currency', currency, maximumFractionDigits: 0 }).format(amount),
-    compactMoney: (amount, currency, significant = 3) =>
-      number({
-        style: 'currency',
-        currency,
-        notation: 'compact',
-        maximumSignificantDigits: significant,
-      }).format(amount),
+    compactMoney: (amount, currency, digits) =>
+      number({ ...compactOptions(digits), style: 'currency', currency }).format(amount),
     hours: (hours) =>
       number({ maximumFractionDigits: Math.abs(hours) < 10 ? 1 : 0 }).format(hours) +
       noBreakSpace +
@@ -82,3 +79,13 @@ export function createFormatters(locale: string): Formatters {
 
 /** British English, the default. */
 export const englishFormatters: Formatters = createFormatters('en-GB');
+
+function compactOptions(digits: CompactDigits = { significant: 3 }): Intl.NumberFormatOptions {
+  return 'significant' in digits
+    ? { notation: 'compact', maximumSignificantDigits: digits.significant }
+    : {
+        notation: 'compact',
+        minimumFractionDigits: digits.decimals,
+        maximumFractionDigits: digits.decimals,
+      };
+}

@@ -1,7 +1,7 @@
 import type { Box, ChartOptions, ChartSize } from './chart.ts';
 import { englishFormatters, type Formatters } from './format.ts';
 import { drawKey, layoutKey, type KeyEntry } from './key.ts';
-import { append, create, fontFamily, fontSize } from './svg.ts';
+import { append, appendHaloText, create, fontFamily, fontSize } from './svg.ts';
 import { wrapText } from './text.ts';
 import { lightTheme, type ChartTheme } from './theme.ts';
 
@@ -147,10 +147,11 @@ export function openSvg(
 export function drawEmptySentence(frame: Frame, box: Box, sentence: string): void {
   const lines = wrapText(sentence, box.width - 16, fontSize.label);
   lines.forEach((text, index) => {
-    append(
+    appendHaloText(
       frame.root,
-      'text',
+      frame.theme.surface,
       {
+        'stroke-width': 6,
         x: box.left + box.width / 2,
         y: box.top + box.height / 2 + (index - (lines.length - 1) / 2) * lineHeights.label,
         'text-anchor': 'middle',

@@ -22,7 +22,8 @@ const icons: Readonly<Record<string, string>> = {
   other: 'M6 1.2V7.2M6 9.6V10.8',
 };
 const kinds = Object.keys(icons);
-const angles = [45, 135, 0, 90] as const;
+/** Never level nor upright: a hatch must not look like a grid. */
+const angles = [45, 135, 65, 115] as const;
 
 /** Draws the icon of a kind of outage in a 12-pixel square whose centre is x, y. */
 export function drawOutageIcon(

@@ -1,12 +1,34 @@
 export type { Box, Chart, ChartCursor, ChartOptions, ChartSize, CursorPoint } from './chart.ts';
+export type { CloudSetup } from './cloud.ts';
+export { drawCostDistribution } from './cost-distribution.ts';
+export type { CostDistributionLabels } from './cost-distribution-labels.ts';
+export {
+  costDistributionTable,
+  costHistogramTable,
+  type CostDistributionData,
+} from './cost-distribution-table.ts';
+export { drawCostService } from './cost-service.ts';
+export { costServiceTable, type CostServiceData } from './cost-service-table.ts';
+export type { CostServiceLabels } from './cost-service-labels.ts';
 export { cursorMark, nearestPlace } from './cursor.ts';
-export { createFormatters, englishFormatters, type Formatters } from './format.ts';
+export {
+  differenceStripSize,
+  differenceStripTable,
+  drawDifferenceStrip,
+  type DifferenceStripData,
+  type DifferenceStripLabels,
+} from './difference-strip.ts';
 export type { FanSetup, ServiceFanData } from './fan-series.ts';
 export { serviceFanTable } from './fan-table.ts';
+export { createFormatters, englishFormatters, type Formatters } from './format.ts';
+export { drawLossExceedance } from './loss-exceedance.ts';
+export { lossExceedanceTable, type LossExceedanceData } from './loss-exceedance-table.ts';
+export type { LossExceedanceLabels } from './loss-exceedance-labels.ts';
 export type { ScriptedOutage } from './outage-marks.ts';
-export { distinctSetups, markerPath, setupIdentity, type SetupIdentity } from './setup-identity.ts';
+export { drawOutageZoom } from './outage-zoom.ts';
 export { drawServiceFan } from './service-fan.ts';
 export type { ServiceFanLabels } from './service-fan-labels.ts';
+export { distinctSetups, markerPath, setupIdentity, type SetupIdentity } from './setup-identity.ts';
 export {
   cellText,
   type Cell,
@@ -22,3 +44,6 @@ export {
   type ChartTheme,
   type SetupColours,
 } from './theme.ts';
+export type { OutageZoomData, ZoomMark, ZoomMarkKind, ZoomSetup } from './zoom-data.ts';
+export type { OutageZoomLabels } from './zoom-labels.ts';
+export { outageZoomTable } from './zoom-table.ts';

@@ -59,7 +59,7 @@ export function drawServiceFan(
         Math.min(190, size.width * 0.26),
       )
     : 10;
-  const ticks = serviceTicks(data, formatters.percent);
+  const ticks = serviceTicks(data, formatters);
   const axisRoom = valueAxisRoom(ticks);
   const step = fanStep(data.days, bodyWidth(size) - axisRoom - room);
   const points = data.setups.map((setup) => fanPoints(setup, data.days, step));

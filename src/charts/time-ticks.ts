@@ -46,7 +46,7 @@ export function calendarTicks(
   return ticksOf(calendarLevels, from, to, pixels, formatters, apart);
 }
 
-/** Ticks at whole hours; none at midnight, where the day stands (see `midnights`). */
+/** Ticks at whole hours; none at midnight, where the day stands (see `dayStarts`). */
 export function clockTicks(
   from: number,
   to: number,
@@ -55,7 +55,10 @@ export function clockTicks(
   apart = 48,
 ): Tick[] {
   const level = clockLevels.find((each) => (each.span / (to - from)) * pixels >= apart);
-  return level === undefined ? [] : ticksOf([level], from, to, pixels, formatters, apart);
+  if (level === undefined) return [];
+  return ticksOf([level], from, to, pixels, formatters, apart).filter(
+    (tick) => tick.value % day !== 0,
+  );
 }
 
 /** The days between two moments: their first instant inside the span, and their name. */
@@ -75,7 +78,7 @@ function ticksOf(
   apart: number,
 ): Tick[] {
   const level = levels.find((each) => (each.span / (to - from)) * pixels >= apart) ?? levels.at(-1);
-  if (level?.interval == null) return [];
+  if (level === undefined || level.interval === null) return [];
   return level.interval
     .range(level.interval.ceil(new Date(from)), new Date(to))
     .map((date, index) => ({

@@ -1,0 +1,44 @@
+/** Words of the cloud of cost and service. */
+export interface CostServiceLabels {
+  readonly cost: (currency: string) => string;
+  readonly service: string;
+  readonly objective: (value: string) => string;
+  readonly reading: string;
+  readonly empty: string;
+  readonly caption: string;
+  readonly mean: (
+    setup: string,
+    values: {
+      readonly cost: string;
+      readonly costLow: string;
+      readonly costHigh: string;
+      readonly service: string;
+      readonly serviceLow: string;
+      readonly serviceHigh: string;
+    },
+  ) => string;
+  /** Heads of the table: setup, years, cost (mean, P5, P95), service level (mean, P5, P95). */
+  readonly columns: readonly [string, string, string, string, string, string, string, string];
+}
+
+/** The English words. */
+export const costServiceEnglish: CostServiceLabels = {
+  cost: (currency) => `Cost of a year, ${currency}`,
+  service: 'Service level of the year, share of contacts offered',
+  objective: (value) => `Objective ${value}`,
+  reading: 'Each point is a year; large mark: mean; cross: 5th to 95th percentile.',
+  empty: 'No year simulated yet: the plot fills in as the run goes on.',
+  caption: 'Cost and service level of a year, by setup',
+  mean: (setup, { cost, costLow, costHigh, service, serviceLow, serviceHigh }) =>
+    `${setup}: mean cost ${cost} (nine years in ten: ${costLow} to ${costHigh}), mean service level ${service} (${serviceLow} to ${serviceHigh})`,
+  columns: [
+    'Setup',
+    'Years',
+    'Cost, mean',
+    'Cost, P5',
+    'Cost, P95',
+    'Service level, mean',
+    'Service level, P5',
+    'Service level, P95',
+  ],
+};

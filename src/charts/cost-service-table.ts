@@ -1,0 +1,42 @@
+import { cloudOf, type CloudSetup } from './cloud.ts';
+import { costServiceEnglish, type CostServiceLabels } from './cost-service-labels.ts';
+import type { Cell, ChartTable } from './table.ts';
+
+/** Cost and service level of every simulated year. */
+export interface CostServiceData {
+  /** Without years before the first replication. */
+  readonly setups: readonly CloudSetup[];
+  /** ISO 4217: "EUR". */
+  readonly currency: string;
+  readonly objective: number;
+}
+
+/** Mean and quantiles of cost and service of each setup: the crosses. */
+export function costServiceTable(
+  data: CostServiceData,
+  labels: CostServiceLabels = costServiceEnglish,
+): ChartTable {
+  const [setup, years, ...heads] = labels.columns;
+  return {
+    caption: labels.caption,
+    columns: [
+      { label: setup, unit: '', format: 'text' },
+      { label: years, unit: 'years', format: 'count' },
+      ...heads.map((label, index) =>
+        index < 3
+          ? { label, unit: data.currency, format: 'money' as const }
+          : { label, unit: 'share', format: 'percent' as const },
+      ),
+    ],
+    rows: data.setups.map((each): Cell[] => {
+      const cloud = cloudOf(each);
+      if (cloud === undefined) return [each.name, 0, null, null, null, null, null, null];
+      const { cost, service } = cloud;
+      return [
+        each.name,
+        cloud.years,
+        ...[cost.mean, cost.p5, cost.p95, service.mean, service.p5, service.p95],
+      ];
+    }),
+  };
+}

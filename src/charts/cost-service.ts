@@ -1,0 +1,153 @@
+import { scaleLinear } from 'd3';
+import { amountTicks, drawAxisTitle, drawBaseAxis, drawValueAxis, valueAxisRoom } from './axes.ts';
+import type { Chart, ChartOptions, ChartSize } from './chart.ts';
+import { costServiceEnglish, type CostServiceLabels } from './cost-service-labels.ts';
+import { cloudOf } from './cloud.ts';
+import { drawCross, drawPoints, nameClouds } from './cloud-marks.ts';
+import { costServiceTable, type CostServiceData } from './cost-service-table.ts';
+import { summaryMoney } from './distribution.ts';
+import { cursorOf, noCursor } from './cursor.ts';
+import { englishFormatters } from './format.ts';
+import { compactBelow, drawEmptySentence, openFrame } from './frame.ts';
+import { referenceDash, setupKey } from './key.ts';
+import { append, appendHaloText, fontSize } from './svg.ts';
+
+const titleRoom = 24;
+const baseAxisHeight = 40;
+
+/** Draws a cloud of years for each setup: what it costs, what it buys. */
+export function drawCostService(
+  data: CostServiceData,
+  size: ChartSize,
+  options: ChartOptions<CostServiceLabels>,
+): Chart {
+  const labels = { ...costServiceEnglish, ...options.labels };
+  const formatters = options.formatters ?? englishFormatters;
+  const compact = size.width < compactBelow;
+  const clouds = data.setups.map(cloudOf);
+  const drawn = clouds.filter((cloud) => cloud !== undefined);
+  const table = costServiceTable(data, labels);
+  const frame = openFrame(size, options, {
+    chart: 'cost-service',
+    bodyHeight: titleRoom + baseAxisHeight + (compact ? 240 : 320),
+    leastBodyHeight: titleRoom + baseAxisHeight + 120,
+    key: compact ? setupKey(data.setups.map((setup) => setup.name)) : [],
+    reading: labels.reading,
+    summary: table.caption,
+  });
+
+  const { body, theme, root } = frame;
+  const top = body.top + titleRoom;
+  const bottom = body.top + body.height - baseAxisHeight;
+  const services =
+    drawn.length === 0
+      ? [0.5, 1]
+      : drawn.flatMap((cloud) => [
+          cloud.service.p5,
+          cloud.service.p95,
+          ...cloud.points.map((point) => point.service),
+        ]);
+  const y = scaleLinear(
+    [
+      Math.min(data.objective, ...services) - 0.005,
+      Math.min(1, Math.max(data.objective, ...services) + 0.005),
+    ],
+    [bottom, top],
+  ).nice(5);
+  const serviceTicks = y.ticks(5).map((value) => ({ value, text: formatters.percent(value) }));
+  const left = body.left + valueAxisRoom(serviceTicks);
+  const right = body.left + body.width - 8;
+  const costs = drawn.flatMap((cloud) => [
+    cloud.cost.p5,
+    cloud.cost.p95,
+    ...cloud.points.map((point) => point.cost),
+  ]);
+  const x = scaleLinear(costs.length === 0 ? [0, 1] : [Math.min(...costs), Math.max(...costs)], [
+    left,
+    right,
+  ]).nice(6);
+  const ticks = amountTicks(
+    x.ticks(Math.max(2, Math.min(8, Math.floor((right - left) / 84)))),
+    formatters,
+    data.currency,
+  );
+  for (const tick of ticks)
+    append(root, 'line', {
+      x1: x(tick.value),
+      x2: x(tick.value),
+      y1: top,
+      y2: bottom,
+      stroke: theme.grid,
+    });
+  drawValueAxis(root, serviceTicks, y, { left, right }, theme);
+  drawBaseAxis(root, costs.length === 0 ? [] : ticks, x, { left, right, y: bottom }, theme);
+  drawAxisTitle(root, labels.service, body.left, body.top + 11, theme);
+  drawAxisTitle(root, labels.cost(data.currency), left, bottom + 33, theme);
+  append(root, 'line', {
+    x1: left,
+    x2: right,
+    y1: y(data.objective),
+    y2: y(data.objective),
+    stroke: theme.axis,
+    'stroke-width': 1.25,
+    'stroke-dasharray': referenceDash.objective,
+    'data-mark': 'reference',
+  });
+
+  clouds.forEach((cloud, setup) => {
+    if (cloud !== undefined) drawPoints(frame, cloud, setup, x, y);
+  });
+  appendHaloText(
+    root,
+    theme.surface,
+    {
+      x: right,
+      y: y(data.objective) - 5,
+      'text-anchor': 'end',
+      'font-size': fontSize.small,
+      fill: theme.muted,
+    },
+    labels.objective(formatters.percent(data.objective)),
+  );
+  clouds.forEach((cloud, setup) => {
+    if (cloud !== undefined) drawCross(frame, cloud, setup, x, y);
+  });
+  if (!compact)
+    nameClouds(frame, clouds, x, y, { left, top, width: right - left, height: bottom - top });
+  if (drawn.length === 0)
+    drawEmptySentence(
+      frame,
+      { left, top, width: right - left, height: bottom - top },
+      labels.empty,
+    );
+
+  const money = summaryMoney(
+    drawn.map((cloud) => cloud.cost),
+    formatters,
+    data.currency,
+  );
+  return {
+    svg: frame.svg,
+    table,
+    plot: { left, top, width: right - left, height: bottom - top },
+    cursor:
+      drawn.length === 0
+        ? noCursor
+        : cursorOf(drawn.length, (index) => {
+            const cloud = drawn[index];
+            if (cloud === undefined) throw new RangeError(`no cloud ${String(index)}`);
+            return {
+              x: x(cloud.cost.mean),
+              y: y(cloud.service.mean),
+              text: labels.mean(cloud.name, {
+                cost: money(cloud.cost.mean),
+                costLow: money(cloud.cost.p5),
+                costHigh: money(cloud.cost.p95),
+                service: formatters.percent(cloud.service.mean),
+                serviceLow: formatters.percent(cloud.service.p5),
+                serviceHigh: formatters.percent(cloud.service.p95),
+              }),
+            };
+          }),
+  };
+}
