@@ -52,7 +52,7 @@ function asObject(value: unknown, path: string): object {
   return value;
 }
 
-const weekdayHours = { from: '08:00', to: '20:00' } as const;
+const weekdayHours = () => ({ from: '08:00', to: '20:00' });
 
 const BASE: ScenarioInput & Json = {
   schemaVersion: 1,
@@ -63,7 +63,15 @@ const BASE: ScenarioInput & Json = {
       id: 'phone',
       name: 'Phone',
       opening: {
-        days: [weekdayHours, weekdayHours, weekdayHours, weekdayHours, weekdayHours, null, null],
+        days: [
+          weekdayHours(),
+          weekdayHours(),
+          weekdayHours(),
+          weekdayHours(),
+          weekdayHours(),
+          null,
+          null,
+        ],
       },
       demand: { contactsPerWeek: 5000 },
       handleTime: { distribution: 'lognormal', meanSeconds: 300, cv: 1 },

@@ -11,8 +11,8 @@ const MAXIMUM_CONTACTS = 200_000_000;
 /** The horizon is real, no larger than a browser can hold, and scripted hazards fall within it. */
 export const checkHorizon: Check = (scenario, report) => {
   const { channels, hazards, horizon, setups } = scenario;
-  const start = parseIsoDate(horizon.start);
-  if (start === undefined || outsideYears(start)) {
+  const start = startDay(horizon.start);
+  if (start === undefined) {
     report.inconsistent(['horizon', 'start'], {
       received: shortRendering(horizon.start),
       expected: `a day that exists, from ${String(FIRST_YEAR)} to ${String(LAST_YEAR)}`,
@@ -59,7 +59,9 @@ export const checkHorizon: Check = (scenario, report) => {
   }
 };
 
-function outsideYears(days: number): boolean {
+function startDay(text: string): number | undefined {
+  const days = parseIsoDate(text);
+  if (days === undefined) return undefined;
   const { year } = civilFromDays(days);
-  return year < FIRST_YEAR || year > LAST_YEAR;
+  return year < FIRST_YEAR || year > LAST_YEAR ? undefined : days;
 }

@@ -8,6 +8,7 @@ const SHARES_TOLERANCE = 1e-6;
 /** Every setup routes every channel, to providers who staff it there, in shares that add up to 1. */
 export const checkRouting: Check = (scenario, report) => {
   const providerOfSite = siteOwners(scenario);
+  const channels = new Set(scenario.channels.map(({ id }) => id));
   scenario.setups.forEach((setup, s) => {
     const path = ['setups', s, 'routing'];
     for (const { id } of scenario.channels) {
@@ -19,6 +20,7 @@ export const checkRouting: Check = (scenario, report) => {
       });
     }
     for (const [channel, routing] of Object.entries(setup.routing)) {
+      if (!channels.has(channel)) continue;
       const staffed = providersStaffing(setup, channel, providerOfSite);
       for (const { steps, id } of providersOf(routing)) {
         if (staffed.has(id)) continue;

@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { parseScenario } from '../../../src/scenario/parse.ts';
+import { baseScenarioWith, onlyIssueWith } from '../../support/base-scenario.ts';
+
+const contract = 'providers[0].contract';
+
+it.each([
+  ['channels[0].medium', 'chat', '"voice" or "mobile"'],
+  ['channels[0].medium', 'email', '"voice" or "mobile"'],
+  ['channels[0].concurrency', 2, '1, or nothing'],
+  ['providers[0].skills.phone.firstContactResolution', 0.7, 'nothing'],
+  ['providers[0].skills.phone.satisfaction', 0.7, 'nothing'],
+  [
+    `${contract}.commitment`,
+    { forecastWeeksAhead: 4, band: 0.1, takeOrPay: 0.9, premiumFactor: 1.1 },
+    'nothing',
+  ],
+  [
+    `${contract}.indicators`,
+    [{ indicator: 'answerRate', target: 0.9, steps: [], capShareOfInvoice: 0.1 }],
+    'nothing',
+  ],
+  [`${contract}.forceMajeure`, { excusesOutages: true }, 'nothing'],
+  [
+    `${contract}.amendments`,
+    [{ from: '2027-06-01', clause: 'volume', volumeFactor: 2 }],
+    'nothing',
+  ],
+  [`${contract}.leaving`, { noticeMonths: 6, exitFee: 0, handOverWeeks: 12 }, 'nothing'],
+])('%s = %j is refused, not ignored', (path, value, expected) => {
+  const issue = onlyIssueWith(path, value);
+  expect(issue).toMatchObject({ code: 'unsupported', path, expected });
+  expect(issue.message).toContain('is not simulated in this version.');
+});
+
+it.each([
+  [
+    `${contract}.prices[0]`,
+    { model: 'perResolvedContact', price: 3 },
+    `${contract}.prices[0].model`,
+  ],
+  [`${contract}.prices[0]`, { model: 'perAgentMonth', price: 3 }, `${contract}.prices[0].model`],
+  [
+    'setups[1].routing.phone',
+    { policy: 'leastExpectedWait', providers: ['atlas', 'borealis'] },
+    'setups[1].routing.phone.policy',
+  ],
+])('%s = %j is refused at %s', (path, value, at) => {
+  expect(onlyIssueWith(path, value)).toMatchObject({ code: 'unsupported', path: at });
+});
+
+it.each([
+  ['channels[0].medium', 'mobile'],
+  ['channels[0].concurrency', 1],
+  [`${contract}.indicators`, []],
+  [`${contract}.amendments`, []],
+  [`${contract}.prices`, [{ model: 'fixedPerMonth', price: 1000 }]],
+  [`${contract}.prices`, [{ model: 'perHandledMinute', price: 0.6 }]],
+  ['setups[1].routing.phone', { policy: 'priority', order: ['borealis', 'atlas'] }],
+  ['setups[1].routing.phone.queue', 'central'],
+  ['setups[1].routing.phone.maximumWaiting', 50],
+  ['channels[0].opening.atClosing', 'cutOff'],
+])('%s = %j is simulated', (path, value) => {
+  const parsed = parseScenario(baseScenarioWith(path, value));
+  expect(parsed.ok ? [] : parsed.error).toEqual([]);
+});
