@@ -31,6 +31,8 @@ export interface JobSettings {
   readonly sliceMilliseconds: number;
   /** A worker that does not answer within this time of the end of a job is replaced, ms. */
   readonly graceMilliseconds: number;
+  /** A worker that answers nothing for so long has ended unnoticed, ms. */
+  readonly silenceMilliseconds: number;
   readonly now: () => number;
 }
 
@@ -98,7 +100,8 @@ class RunningJob {
 
   async #work(seat: Seat, start: number): Promise<void> {
     const stopped = () => this.#stopped;
-    const lane = new Lane(seat, this.#job.scenario);
+    const { sliceMilliseconds, silenceMilliseconds } = this.#settings;
+    const lane = new Lane(seat, this.#job.scenario, silenceMilliseconds);
     const layout = await lane.load(stopped);
     if (layout === undefined) return;
     if (!layout.ok) {
@@ -110,7 +113,7 @@ class RunningJob {
       this.#job.onLayout(layout.value);
     }
     const hooks = {
-      sliceMilliseconds: this.#settings.sliceMilliseconds,
+      sliceMilliseconds,
       stopped,
       onSlice: (range: Range, slice: Slice) => this.#hear(range, slice),
       onRestart: (range: Range) => this.#restart(range),

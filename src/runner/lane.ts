@@ -8,6 +8,12 @@ import type { Seat } from './seat.ts';
 
 /** A range that loses its worker this often is given up. */
 const MOST_DEATHS = 3;
+/**
+ * A slice is short, so a worker that says nothing for this part of the full patience is taken for
+ * dead; should it only have been slow, each new attempt is given so many times longer.
+ */
+const SLICE_PATIENCE = 1 / 8;
+const MORE_PATIENCE = 4;
 
 /** What a lane tells while it works on a range. */
 export interface LaneHooks {
@@ -23,11 +29,13 @@ export interface LaneHooks {
 export class Lane {
   readonly #seat: Seat;
   readonly #scenario: Scenario;
+  readonly #silenceMilliseconds: number;
   #loaded: { readonly generation: number; readonly layout: ResultLayout } | undefined;
 
-  constructor(seat: Seat, scenario: Scenario) {
+  constructor(seat: Seat, scenario: Scenario, silenceMilliseconds: number) {
     this.#seat = seat;
     this.#scenario = scenario;
+    this.#silenceMilliseconds = silenceMilliseconds;
   }
 
   /** Makes the scenario ready in the seat's worker. */
@@ -42,7 +50,7 @@ export class Lane {
   async simulate(range: Range, hooks: LaneHooks): Promise<Result<Chunk, RunError> | undefined> {
     return this.#retry(hooks.stopped, (death) => {
       if (death > 0) hooks.onRestart(range);
-      return this.#simulateOnce(range, hooks);
+      return this.#simulateOnce(range, hooks, death);
     });
   }
 
@@ -62,7 +70,10 @@ export class Lane {
 
   async #load(): Promise<Attempt<ResultLayout>> {
     if (this.#loaded?.generation === this.#seat.generation) return done(ok(this.#loaded.layout));
-    const answer = await this.#seat.call((host) => host.load(this.#scenario));
+    const answer = await this.#seat.call(
+      (host) => host.load(this.#scenario),
+      this.#silenceMilliseconds,
+    );
     if (!answer.ok) return { kind: 'lost', reason: answer.error };
     if (!answer.value.ok) return done(fail(refused(answer.value.error)));
     const layout = answer.value.value;
@@ -70,16 +81,20 @@ export class Lane {
     return done(ok(layout));
   }
 
-  async #simulateOnce(range: Range, hooks: LaneHooks): Promise<Attempt<Chunk>> {
+  async #simulateOnce(range: Range, hooks: LaneHooks, death: number): Promise<Attempt<Chunk>> {
+    const patience = this.#silenceMilliseconds * SLICE_PATIENCE * MORE_PATIENCE ** death;
     const loaded = await this.#load();
     if (loaded.kind !== 'done') return loaded;
     if (!loaded.result.ok) return done(loaded.result);
     if (hooks.stopped()) return { kind: 'stopped' };
-    const begun = await this.#seat.call((host) => host.begin(range.first, range.count));
+    const begun = await this.#seat.call((host) => host.begin(range.first, range.count), patience);
     if (!begun.ok) return { kind: 'lost', reason: begun.error };
     if (!begun.value.ok) return done(fail(refused(begun.value.error)));
     while (!hooks.stopped()) {
-      const slice = await this.#seat.call((host) => host.advance(hooks.sliceMilliseconds));
+      const slice = await this.#seat.call(
+        (host) => host.advance(hooks.sliceMilliseconds),
+        patience,
+      );
       if (!slice.ok) return { kind: 'lost', reason: slice.error };
       hooks.onSlice(range, slice.value);
       if (slice.value.chunk !== undefined) return done(ok(slice.value.chunk));

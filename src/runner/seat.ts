@@ -8,16 +8,13 @@ export class Seat {
   /** True once a worker of this seat has answered anything. */
   everAnswered = false;
   readonly #spawn: () => WorkerLike;
-  readonly #silenceMilliseconds: number;
   #live: { readonly worker: WorkerLike; readonly host: RemoteHost } | undefined;
   #fail: ((reason: string) => void) | undefined;
   #generation = 0;
   #closed = false;
 
-  /** A worker that leaves a call without answer for `silenceMilliseconds` counts as ended. */
-  constructor(spawn: () => WorkerLike, silenceMilliseconds: number) {
+  constructor(spawn: () => WorkerLike) {
     this.#spawn = spawn;
-    this.#silenceMilliseconds = silenceMilliseconds;
   }
 
   /** Changes whenever the worker ends: what it had loaded is gone. */
@@ -41,9 +38,13 @@ export class Seat {
 
   /**
    * Asks the worker, one call at a time. The answer, or why there will never be one; an error that
-   * the worker's own program throws is a bug and is thrown here.
+   * the worker's own program throws is a bug and is thrown here. A worker that leaves the call
+   * without answer for `silenceMilliseconds` has ended: some are killed without any event.
    */
-  async call<T>(ask: (host: RemoteHost) => Promise<T>): Promise<Result<T, string>> {
+  async call<T>(
+    ask: (host: RemoteHost) => Promise<T>,
+    silenceMilliseconds: number,
+  ): Promise<Result<T, string>> {
     let host: RemoteHost;
     try {
       host = this.#start();
@@ -51,7 +52,7 @@ export class Seat {
       return fail(error instanceof Error ? error.message : 'no worker could be started');
     }
     const answer = await new Promise<Result<T, string>>((resolve, reject) => {
-      const silence = setTimeout(() => this.end('no answer'), this.#silenceMilliseconds);
+      const silence = setTimeout(() => this.end('no answer'), silenceMilliseconds);
       const settle = (): boolean => {
         clearTimeout(silence);
         const first = this.#fail === failed;

@@ -19,11 +19,13 @@ export interface TraceRequest {
 /** Simulates single replications in full, one request after the other, in a seat of its own. */
 export class Tracer {
   readonly #seat: Seat;
+  readonly #silenceMilliseconds: number;
   #loaded: { readonly scenario: Scenario; readonly generation: number } | undefined;
   #requests: Promise<unknown> = Promise.resolve();
 
-  constructor(seat: Seat) {
+  constructor(seat: Seat, silenceMilliseconds: number) {
     this.#seat = seat;
+    this.#silenceMilliseconds = silenceMilliseconds;
   }
 
   /** The days asked for. Aborting ends the worker, since a trace is not cut into slices. */
@@ -62,12 +64,18 @@ export class Tracer {
   async #attempt(request: TraceRequest): Promise<Result<Result<Trace, RunError>, string>> {
     const { scenario, replication, firstDay, days } = request;
     if (this.#loaded?.scenario !== scenario || this.#loaded.generation !== this.#seat.generation) {
-      const loading = await this.#seat.call((host) => host.load(scenario));
+      const loading = await this.#seat.call(
+        (host) => host.load(scenario),
+        this.#silenceMilliseconds,
+      );
       if (!loading.ok) return loading;
       if (!loading.value.ok) return ok(fail(refused(loading.value.error)));
       this.#loaded = { scenario, generation: this.#seat.generation };
     }
-    const trace = await this.#seat.call((host) => host.trace(replication, firstDay, days));
+    const trace = await this.#seat.call(
+      (host) => host.trace(replication, firstDay, days),
+      this.#silenceMilliseconds,
+    );
     return trace.ok ? ok(ok(trace.value)) : trace;
   }
 }

@@ -1,0 +1,127 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { spawnBrowserWorker } from '../../src/runner/browser-worker.ts';
+import { createPool, type Pool } from '../../src/runner/pool.ts';
+import { startRun, type RunOutcome } from '../../src/runner/run.ts';
+import type { WorkerLike } from '../../src/runner/worker-like.ts';
+import { smallScenario } from '../unit/runner/fixture.ts';
+
+const open: Pool[] = [];
+afterEach(() => {
+  for (const pool of open.splice(0)) pool.close();
+});
+
+function poolOf(size: number, spawn: () => WorkerLike = spawnBrowserWorker): Pool {
+  const pool = createPool({ spawn, size, silenceMilliseconds: 8000 });
+  open.push(pool);
+  return pool;
+}
+
+async function outcomeOf(pool: Pool, replications = 40): Promise<RunOutcome> {
+  const run = await startRun({ scenario: smallScenario(), pool, replications });
+  if (!run.ok) throw new Error(run.error.message);
+  return run.value;
+}
+
+describe('real workers', () => {
+  it('give the same fingerprint whether 1, 2 or 7 of them work', async () => {
+    const reference = await outcomeOf(poolOf(1));
+    expect(reference.status).toBe('finished');
+    for (const size of [2, 7]) {
+      expect((await outcomeOf(poolOf(size))).fingerprint).toBe(reference.fingerprint);
+    }
+  });
+
+  it('are replaced when one is killed in mid-run, and the result is the same', async () => {
+    const reference = await outcomeOf(poolOf(1));
+    const spawned: WorkerLike[] = [];
+    let silenced = 0;
+    const pool = poolOf(2, () => {
+      const worker = spawnBrowserWorker();
+      spawned.push(worker);
+      return worker;
+    });
+    const run = await startRun({
+      scenario: smallScenario(),
+      pool,
+      onUpdate: ({ results }) => {
+        // Ended behind the pool's back: no event of any kind tells it.
+        if (results !== undefined && silenced === 0) spawned[silenced++]!.terminate();
+      },
+    });
+    expect(silenced).toBe(1);
+    expect(run).toMatchObject({ ok: true, value: { fingerprint: reference.fingerprint } });
+    expect(spawned).toHaveLength(3);
+  });
+
+  it('whose program is missing give an error that says so', async () => {
+    const pool = poolOf(2, () => {
+      const worker = new Worker('/there-is-no-such-file.js', { type: 'module' });
+      return {
+        endpoint: worker,
+        onEnd: (listener) => worker.addEventListener('error', () => listener('not found')),
+        terminate: () => worker.terminate(),
+      };
+    });
+    const run = await startRun({ scenario: smallScenario(), pool });
+    expect(run).toMatchObject({ ok: false, error: { code: 'unsupportedBrowser' } });
+  });
+
+  it('stop within 100 ms, serve the next run, and never hold the page for 50 ms', async () => {
+    const pool = poolOf(2);
+    const before = await outcomeOf(pool, 3);
+    // Other programs may hold up the whole machine: the best of a few tries tells about this one.
+    let shortestStop = Infinity;
+    let shortestGap = Infinity;
+    for (let attempt = 0; attempt < 6; attempt += 1) {
+      const longestGap = watchPage();
+      const stopMilliseconds = await stopInMidRun(pool);
+      shortestGap = Math.min(shortestGap, longestGap());
+      shortestStop = Math.min(shortestStop, stopMilliseconds);
+      if (shortestGap < 50 && shortestStop < 100) break;
+    }
+    expect(shortestStop).toBeLessThan(100);
+    expect(shortestGap).toBeLessThan(50);
+    expect((await outcomeOf(pool, 3)).fingerprint).toBe(before.fingerprint);
+  });
+});
+
+/** Runs whole years, stops after the fifth, and gives the time from there to the outcome, ms. */
+async function stopInMidRun(pool: Pool): Promise<number> {
+  const stop = new AbortController();
+  let stoppedAt = 0;
+  const run = await startRun({
+    scenario: smallScenario(364),
+    pool,
+    replications: 1_000_000,
+    signal: stop.signal,
+    onUpdate: ({ results }) => {
+      if (stop.signal.aborted || (results?.n ?? 0) < 5) return;
+      stoppedAt = performance.now();
+      stop.abort();
+    },
+  });
+  expect(run).toMatchObject({ ok: true, value: { status: 'stopped' } });
+  return performance.now() - stoppedAt;
+}
+
+/** Looks at the clock as often as the page lets it; gives the longest time that it did not, ms. */
+function watchPage(): () => number {
+  const { port1, port2 } = new MessageChannel();
+  let last = performance.now();
+  let longest = 0;
+  const look = () => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+  };
+  port1.onmessage = () => {
+    look();
+    port2.postMessage(null);
+  };
+  port2.postMessage(null);
+  return () => {
+    look();
+    port1.close();
+    return longest;
+  };
+}
