@@ -1,0 +1,70 @@
+import { unreachable } from '../base/assert.ts';
+import type { Action } from './action.ts';
+import { checkDraft, cleanDraft, sameScenario } from './draft.ts';
+import { applyEdit, fieldOf, type Edit } from './edit.ts';
+import { redo, remember, undo, type History } from './history.ts';
+import { reduceRun } from './reduce-run.ts';
+import type { State, Work } from './state.ts';
+
+/** The state after an action. Pure: what has to be done beside it is the controllers' matter. */
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case 'edited':
+      return edited(state, action.edit);
+    case 'undone':
+      return moved(state, undo(state.history, workOf(state)));
+    case 'redone':
+      return moved(state, redo(state.history, workOf(state)));
+    case 'opened': {
+      const { opened, label } = action;
+      const history = remember(state.history, workOf(state), label, undefined);
+      return withWork(
+        { ...state, notice: undefined },
+        { opened, draft: cleanDraft(opened.scenario) },
+        history,
+      );
+    }
+    case 'noticed':
+      return { ...state, notice: action.notice };
+    case 'themed':
+      return { ...state, theme: action.theme };
+    case 'runOutdated':
+    case 'runStarted':
+    case 'runAdvanced':
+    case 'runEnded':
+    case 'runFailed':
+      return { ...state, run: reduceRun(state.run, action) };
+    case 'traced': {
+      const { scenario, trace } = action;
+      return { ...state, traced: { scenario, trace } };
+    }
+    default:
+      return unreachable(action);
+  }
+}
+
+function edited(state: State, edit: Edit): State {
+  const { document, unread } = applyEdit(state.draft, edit);
+  const { draft, scenario } = checkDraft(document, unread);
+  const history = remember(state.history, workOf(state), edit.label, fieldOf(edit));
+  return { ...state, draft, history, scenario: settled(state, scenario) };
+}
+
+function moved(state: State, step: readonly [Work, History<Work>] | undefined): State {
+  return step === undefined ? state : withWork(state, ...step);
+}
+
+function withWork(state: State, work: Work, history: History<Work>): State {
+  const { scenario } = checkDraft(work.draft.document, work.draft.unread);
+  return { ...state, ...work, history, scenario: settled(state, scenario) };
+}
+
+/** The scenario keeps its identity while it stays the same document: nothing runs again for it. */
+function settled(state: State, scenario: State['scenario'] | undefined): State['scenario'] {
+  const same = scenario === undefined || sameScenario(scenario, state.scenario);
+  return same ? state.scenario : scenario;
+}
+
+function workOf({ opened, draft }: State): Work {
+  return { opened, draft };
+}

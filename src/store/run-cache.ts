@@ -1,0 +1,37 @@
+import { canonicalJson } from '../base/canonical-json.ts';
+import type { Scenario } from '../scenario/types.ts';
+import type { Known } from './state.ts';
+
+/** A run that came to its end, or was stopped. */
+export interface EndedRun {
+  readonly phase: 'finished' | 'stopped';
+  readonly known: Known;
+  readonly fingerprint: string;
+  readonly seconds: number;
+}
+
+/** Runs that are kept; each holds some megabytes. */
+const MOST_RUNS = 6;
+
+/** The finished runs of the scenarios seen last, so that undo shows their figures at once. */
+export class RunCache {
+  readonly #runs = new Map<string, EndedRun>();
+
+  /** Keeps a finished run; a stopped one is not kept, since more could be known. */
+  keep(run: EndedRun): void {
+    if (run.phase !== 'finished') return;
+    const key = canonicalJson(run.known.scenario);
+    this.#runs.delete(key);
+    this.#runs.set(key, run);
+    for (const oldest of this.#runs.keys()) {
+      if (this.#runs.size <= MOST_RUNS) break;
+      this.#runs.delete(oldest);
+    }
+  }
+
+  /** The run of that very document, as a run of that very object. */
+  find(scenario: Scenario): EndedRun | undefined {
+    const run = this.#runs.get(canonicalJson(scenario));
+    return run && { ...run, known: { ...run.known, scenario } };
+  }
+}

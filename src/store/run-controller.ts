@@ -1,0 +1,116 @@
+import type { Pool } from '../runner/pool.ts';
+import { startRun, type RunOutcome, type RunUpdate } from '../runner/run.ts';
+import type { Scenario } from '../scenario/types.ts';
+import { RunCache, type EndedRun } from './run-cache.ts';
+import type { Scheduler } from './scheduler.ts';
+import type { Store } from './store.ts';
+import { Summariser } from './summariser.ts';
+
+/** What a controller runs on. */
+export interface RunControllerOptions {
+  readonly store: Store;
+  readonly pool: Pool;
+  readonly scheduler: Scheduler;
+  /** How long an edit must rest before the simulation starts, ms. */
+  readonly settleMilliseconds?: number;
+}
+
+/** Starts, stops and follows the runs of the scenario in a store. */
+export interface RunController {
+  /** Starts now, unless the figures are there already or on their way. */
+  readonly start: () => void;
+  /** Stops; what is known is kept. */
+  readonly stop: () => void;
+  /** Ends everything; the store changes no more from here. */
+  readonly close: () => void;
+}
+
+const SETTLE_MILLISECONDS = 600;
+
+/**
+ * Follows the scenario: when it becomes another one, the run under way is cancelled at once, and a
+ * new one starts when the edit has settled. Scenarios seen lately are answered from memory.
+ */
+export function createRunController(options: RunControllerOptions): RunController {
+  const { store, pool, scheduler, settleMilliseconds = SETTLE_MILLISECONDS } = options;
+  const cache = new RunCache();
+  let current: AbortController | undefined;
+  let callOff: () => void = () => undefined;
+
+  const cancel = (): void => {
+    callOff();
+    current?.abort();
+    current = undefined;
+  };
+
+  const start = (): void => {
+    const { scenario } = store.state;
+    cancel();
+    const ended = cache.find(scenario);
+    if (ended !== undefined) {
+      store.dispatch({ type: 'runEnded', ...ended });
+      return;
+    }
+    const own = new AbortController();
+    current = own;
+    void follow(scenario, own);
+  };
+
+  const follow = async (scenario: Scenario, own: AbortController): Promise<void> => {
+    const isCurrent = (): boolean => current === own;
+    const summariser = new Summariser(scenario, scheduler.now);
+    store.dispatch({ type: 'runStarted', scenario });
+    const onUpdate = ({ progress, results }: RunUpdate): void => {
+      if (!isCurrent()) return;
+      const known = results && summariser.soFar(results);
+      store.dispatch({ type: 'runAdvanced', progress, known });
+    };
+    const outcome = await startRun({ scenario, pool, signal: own.signal, onUpdate });
+    if (!isCurrent()) return;
+    if (!outcome.ok) {
+      store.dispatch({ type: 'runFailed', error: outcome.error });
+      return;
+    }
+    const ended = endOf(outcome.value, summariser);
+    cache.keep(ended);
+    store.dispatch({ type: 'runEnded', ...ended });
+  };
+
+  let followed: Scenario | undefined;
+  const unfollow = store.select(
+    (state) => state.scenario,
+    (scenario) => {
+      const isFirst = followed === undefined;
+      followed = scenario;
+      if (isFirst) return;
+      cancel();
+      const { opened } = store.state;
+      store.dispatch({ type: 'runOutdated' });
+      // What was just opened, and what is known already, needs no rest.
+      const atOnce = opened.scenario === scenario || cache.find(scenario) !== undefined;
+      callOff = scheduler.after(atOnce ? 0 : settleMilliseconds, start);
+    },
+  );
+
+  return {
+    start() {
+      const { phase, scenario } = store.state.run;
+      const isThere = phase === 'running' || phase === 'finished';
+      if (!isThere || scenario !== store.state.scenario) start();
+    },
+    stop() {
+      callOff();
+      current?.abort();
+    },
+    close() {
+      unfollow();
+      cancel();
+    },
+  };
+}
+
+function endOf(outcome: RunOutcome, summariser: Summariser): EndedRun {
+  const { results, fingerprint, elapsedSeconds: seconds, status } = outcome;
+  const known = summariser.full(results);
+  return { phase: status === 'stopped' ? 'stopped' : 'finished', known, fingerprint, seconds };
+}

@@ -1,0 +1,53 @@
+import { summarise, summariseHeadline, type Answer, type Results } from '../estimate/index.ts';
+import type { Scenario } from '../scenario/types.ts';
+import type { Known } from './state.ts';
+
+/** Shortest time between two headlines, and between two full answers, of a run under way, ms. */
+const HEADLINE_EVERY = 250;
+const FULL_EVERY = 1000;
+/** A full answer that takes longer than this waits for the end of the run, ms. */
+const MOST_FOR_FULL = 25;
+
+/**
+ * Turns growing results into figures without holding up the page: the few figures of the sentences
+ * often, all of them now and then as long as that is quick.
+ */
+export class Summariser {
+  readonly #scenario: Scenario;
+  readonly #now: () => number;
+  #answer: Answer | undefined;
+  #headlineAt = -Infinity;
+  #fullAt = -Infinity;
+  #fullTook = 0;
+
+  constructor(scenario: Scenario, now: () => number) {
+    this.#scenario = scenario;
+    this.#now = now;
+  }
+
+  /** The figures so far; undefined when the last ones are too recent. */
+  soFar(results: Results): Known | undefined {
+    const now = this.#now();
+    if (now - this.#headlineAt < HEADLINE_EVERY) return undefined;
+    this.#headlineAt = now;
+    if (now - this.#fullAt >= FULL_EVERY && this.#fullTook <= MOST_FOR_FULL) {
+      this.#fullAt = now;
+      const known = this.full(results);
+      this.#fullTook = this.#now() - now;
+      return known;
+    }
+    return this.#known(results, this.#answer);
+  }
+
+  /** All figures. */
+  full(results: Results): Known {
+    const answer = summarise(results);
+    this.#answer = answer;
+    return { scenario: this.#scenario, headline: answer, answer, results };
+  }
+
+  #known(results: Results, answer: Answer | undefined): Known {
+    const headline = summariseHeadline(results);
+    return { scenario: this.#scenario, headline, answer, results };
+  }
+}
