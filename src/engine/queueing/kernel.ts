@@ -3,6 +3,7 @@ import { keyedBits, unitFromBits } from '../random/mix.ts';
 import { lookUp, type QuantileTable } from '../random/quantile-table.ts';
 import type { RoutingPlan } from '../routing/routing-plan.ts';
 import { ContactSlots, WAITING } from './contact-slots.ts';
+import { DeadlineWheel } from './deadline-wheel.ts';
 import { DEADLINE, DEPARTURE, EventHeap, RETURN } from './event-heap.ts';
 import { Router } from './router.ts';
 import { count, COUNTS, Tally } from './tally.ts';
@@ -19,6 +20,9 @@ export interface KernelChannel {
   readonly patience: QuantileTable | undefined;
 }
 
+/** Span of the buckets in which hang-ups rest; of no consequence for the results. */
+const BUCKET_SECONDS = 32;
+
 /** Questions that keyed numbers answer for a contact and an attempt. */
 const ask = { redials: 0, delay: 1, patience: 2, route: 3, struck: 4 } as const;
 
@@ -33,6 +37,7 @@ export class Kernel {
   readonly slots = new ContactSlots();
   readonly lines: WaitingLines;
   readonly heap = new EventHeap();
+  private readonly wheel: DeadlineWheel;
   /** Agents of each team who may be at work; more may be busy when a shift has just ended. */
   readonly agents: Int32Array;
   readonly busy: Int32Array;
@@ -69,6 +74,7 @@ export class Kernel {
     this.factor = Float64Array.from(plan.handleFactor.flat());
     this.queuesOf = plan.queuesOf.map((queues) => Int32Array.from(queues));
     this.priority = Int32Array.from(plan.queues, (queue) => queue.priority);
+    this.wheel = new DeadlineWheel(BUCKET_SECONDS);
     this.router = new Router(plan, this.agents, this.busy, this.lines);
   }
 
@@ -76,6 +82,7 @@ export class Kernel {
   reset(): void {
     this.tally.clear();
     this.heap.clear();
+    this.wheel.clear();
     this.slots.clear();
     this.lines.clear();
     this.agents.fill(0);
@@ -90,6 +97,18 @@ export class Kernel {
 
   /** Simulates all that happens before `until` (seconds), with the contacts of the day. */
   run(contacts: DayContacts, until: number): void {
+    const { wheel, heap } = this;
+    while (wheel.horizon < until) {
+      const arrival = this.next < contacts.count ? contacts.time[this.next]! : Infinity;
+      wheel.skipTo(Math.min(arrival, heap.time[0]!, until));
+      this.runTo(contacts, wheel.horizon);
+      wheel.turn(this.slots, heap);
+    }
+    this.runTo(contacts, until);
+  }
+
+  /** As `run`, up to the horizon of the deadlines at most. */
+  private runTo(contacts: DayContacts, until: number): void {
     const { time, count: total } = contacts;
     const { heap, slots } = this;
     let next = this.next;
@@ -140,7 +159,8 @@ export class Kernel {
     const { slots, router } = this;
     const row = this.row + channel;
     this.tally.counts[row * COUNTS + count.offered]!++;
-    const team = router.route(channel, route);
+    const team =
+      router.sole[channel] === 1 ? router.soleTeam(channel) : router.route(channel, route);
     const slot = slots.take();
     slots.row[slot] = row;
     slots.channel[slot] = channel;
@@ -162,7 +182,8 @@ export class Kernel {
     slots.arrival[slot] = time;
     slots.deadline[slot] = deadline;
     this.lines.join(queue, slot);
-    if (deadline < Infinity) this.heap.push(deadline, (slot << 2) | DEADLINE);
+    if (deadline < this.wheel.horizon) this.heap.push(deadline, (slot << 2) | DEADLINE);
+    else if (deadline < Infinity) this.wheel.add(slot, deadline);
   }
 
   /** Puts a contact into an agent's hands after `wait` seconds; returns how long it takes. */

@@ -15,6 +15,9 @@ export class Router {
   /** [channel][place in the plan]: 1 when the client knows that the provider has lost everything. */
   readonly passedOver: readonly Uint8Array[];
 
+  /** [channel]: 1 when there is but one provider and one team, so that nothing is to be chosen. */
+  readonly sole: Uint8Array;
+
   private readonly providers: readonly Int32Array[];
   private readonly byPriority: Uint8Array;
   private readonly central: Uint8Array;
@@ -47,6 +50,9 @@ export class Router {
     );
     this.meanHandle = of.map((routing, channel) =>
       Float64Array.from(routing.providers, (provider) => plan.meanHandle[channel]![provider]!),
+    );
+    this.sole = Uint8Array.from(this.teams, (of) =>
+      of.length === 1 && of[0]!.length === 1 ? 1 : 0,
     );
     of.forEach((routing, channel) => {
       this.setShares(channel, routing.shares);
@@ -84,6 +90,14 @@ export class Router {
     if (this.central[channel] === 1) return this.idleAnywhere(channel, place);
     if (this.overflowSeconds[channel]! < Infinity) return this.overflow(channel, place);
     this.queue = this.queues[channel]![place]!;
+    return NONE;
+  }
+
+  /** As `route`, for a channel whose contacts have one way to go. */
+  soleTeam(channel: number): number {
+    const team = this.teams[channel]![0]![0]!;
+    if (this.agents[team]! > this.busy[team]!) return team;
+    this.queue = this.queues[channel]![0]!;
     return NONE;
   }
 
