@@ -5,10 +5,10 @@ export type FieldStep =
   | { readonly kind: 'entry' }
   | { readonly kind: 'variant'; readonly name: string };
 
-const STEP = /(?:^|\.)([A-Za-z$_][\w$-]*)|\[(\d*)\]|(\{\})|<([\w-]+)>/y;
+const STEP = /(?:^|\.)([A-Za-z$_][\w$-]*)|\[([\w-]*)\]|(\{\})|<([\w-]+)>/y;
 
 /**
- * Reads the path of a field. `[]` or `[3]` stands for the items of a list, `{}` for the values of a
+ * Reads the path of a field. `[]`, `[3]` or `[phone]` stands for the items of a list, `{}` for the values of a
  * record, `<lognormal>` picks one form among several: `channels[].handleTime<lognormal>.cv`,
  * `setups[].routing{}.shares{}`. Undefined when the text is no such path.
  */

@@ -108,7 +108,7 @@ describe('a wrong shape', () => {
     });
     expect(refused('hazards[0].occurs.perYear', 'often')).toMatchObject({
       where: 'hazards[0].occurs.perYear',
-      expected: 'a number from 0 to 1000',
+      expected: 'a number from 0 to 1,000',
     });
   });
 

@@ -1,0 +1,68 @@
+import { inWords } from './expected.ts';
+import type { Scenario } from './types.ts';
+
+/** The sections of the form, in the order of the page. */
+export type SectionId = 'demand' | 'providers' | 'hazards' | 'setups' | 'contracts' | 'run';
+
+/** A section of the form and what it holds, in one line. */
+export interface SectionSummary {
+  readonly id: SectionId;
+  readonly title: string;
+  readonly summary: string;
+}
+
+/** One line of English for each section: "21,000 a week", "2, 3 sites", "1,000 years". */
+export function describeSections(scenario: Scenario): readonly SectionSummary[] {
+  return [
+    { id: 'demand', title: 'Demand', summary: demand(scenario) },
+    { id: 'providers', title: 'Providers', summary: providers(scenario) },
+    { id: 'hazards', title: 'Hazards', summary: hazards(scenario) },
+    { id: 'setups', title: 'Setups', summary: inWords(scenario.setups.length) },
+    { id: 'contracts', title: 'Contracts', summary: contracts(scenario) },
+    { id: 'run', title: 'Run', summary: run(scenario) },
+  ];
+}
+
+function demand({ channels }: Scenario): string {
+  const total = channels.reduce((sum, channel) => sum + channel.demand.contactsPerWeek, 0);
+  const volume = `${inWords(Math.round(total))} a week`;
+  return channels.length === 1 ? volume : `${volume}, ${String(channels.length)} channels`;
+}
+
+function providers({ providers: all }: Scenario): string {
+  const sites = all.reduce((sum, provider) => sum + provider.sites.length, 0);
+  return `${String(all.length)}, ${counted(sites, 'site')}`;
+}
+
+function hazards({ hazards: all }: Scenario): string {
+  if (all.length === 0) return 'none';
+  const scripted = all.filter(({ occurs }) => 'at' in occurs).length;
+  if (scripted === 0) return String(all.length);
+  return `${String(all.length)}, ${String(scripted)} at a set time`;
+}
+
+const PRICE_WORDS = {
+  perContact: 'per contact',
+  perHandledMinute: 'per minute',
+  perStaffedHour: 'per hour',
+  fixedPerMonth: 'fixed',
+  perResolvedContact: 'per resolved contact',
+  perAgentMonth: 'per agent',
+} as const;
+
+function contracts({ providers: all }: Scenario): string {
+  const models = all.flatMap(({ contract }) => contract.prices.map(({ model }) => model));
+  const words = [...new Set(models)].map((model) => PRICE_WORDS[model]);
+  return [String(all.length), ...words].join(', ');
+}
+
+/** A horizon of about a year counts in years, any other in its days. */
+function run({ horizon, run: { replications } }: Scenario): string {
+  const isYear = horizon.days >= 360 && horizon.days <= 370;
+  if (isYear) return counted(replications, 'year');
+  return `${inWords(replications)} × ${counted(horizon.days, 'day')}`;
+}
+
+function counted(count: number, thing: string): string {
+  return `${inWords(count)} ${thing}${count === 1 ? '' : 's'}`;
+}

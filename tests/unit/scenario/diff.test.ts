@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { describeField } from '../../../src/scenario/describe-field.ts';
+import { diffScenarios } from '../../../src/scenario/diff.ts';
+import { parseScenario } from '../../../src/scenario/parse.ts';
+import type { Scenario } from '../../../src/scenario/types.ts';
+import { baseScenario, baseScenarioWith, changed } from '../../support/base-scenario.ts';
+
+function scenario(value: unknown): Scenario {
+  const parsed = parseScenario(value);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+  return parsed.value;
+}
+
+const base = scenario(baseScenario());
+const differences = (path: string, value: unknown) =>
+  diffScenarios(base, scenario(baseScenarioWith(path, value)));
+
+describe('the differences between two scenarios', () => {
+  it('are none between equal ones', () => {
+    expect(diffScenarios(base, scenario(baseScenario()))).toEqual([]);
+  });
+
+  it('name a number by the ids on the way to it', () => {
+    const found = differences('providers[0].sites[0].homeWorking.share', 0.5);
+    expect(found).toEqual([
+      { path: 'providers[atlas].sites[lyon].homeWorking.share', before: 0.3, after: 0.5 },
+    ]);
+    expect(describeField(found[0]?.path ?? '')?.title).toBe('Agents who can work from home');
+  });
+
+  it('find a team by its site', () => {
+    expect(differences('setups[1].teams[1].staffing.agents', 15)).toEqual([
+      { path: 'setups[both].teams[porto].staffing.agents', before: 12, after: 15 },
+    ]);
+  });
+
+  it('show a law or rule of another form as one', () => {
+    const law = { distribution: 'exponential', meanSeconds: 300 };
+    expect(differences('channels[0].handleTime', law)).toEqual([
+      {
+        path: 'channels[phone].handleTime',
+        before: { distribution: 'lognormal', meanSeconds: 300, cv: 1 },
+        after: law,
+      },
+    ]);
+    expect(differences('hazards[0].strikes', { provider: 'atlas' })).toEqual([
+      {
+        path: 'hazards[flood].strikes',
+        before: { region: 'rhone' },
+        after: { provider: 'atlas' },
+      },
+    ]);
+    expect(
+      differences('hazards[1].durationHours', { distribution: 'exponential', mean: 6 }),
+    ).toEqual([
+      {
+        path: 'hazards[attack].durationHours',
+        before: 6,
+        after: { distribution: 'exponential', mean: 6 },
+      },
+    ]);
+  });
+
+  it('show a list of numbers as one', () => {
+    const weekday = [2, 1, 1, 1, 1, 1, 1];
+    expect(differences('channels[0].demand.weekday', weekday)).toEqual([
+      { path: 'channels[phone].demand.weekday', before: [1, 1, 1, 1, 1, 1, 1], after: weekday },
+    ]);
+  });
+
+  it('show what was added and what was removed', () => {
+    const without = scenario(changed(baseScenario(), 'hazards', base.hazards.slice(1)));
+    expect(diffScenarios(base, without)).toEqual([
+      { path: 'hazards[flood]', before: base.hazards[0], after: undefined },
+    ]);
+    expect(diffScenarios(without, base)).toEqual([
+      { path: 'hazards[flood]', before: undefined, after: base.hazards[0] },
+    ]);
+  });
+
+  it('show another order without calling anything changed', () => {
+    const reversed = scenario(changed(baseScenario(), 'setups', [...base.setups].reverse()));
+    expect(diffScenarios(base, reversed)).toEqual([
+      { path: 'setups', before: ['alone', 'both'], after: ['both', 'alone'] },
+    ]);
+  });
+});
