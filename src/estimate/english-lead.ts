@@ -9,10 +9,11 @@ export function wholeNumber(n: number): string {
   return fixed(n, 0, ENGLISH_NUMBERS);
 }
 
-/** "years", "28-day horizons", or "year" when n is 1. */
-export function periods(n: number, days: number): string {
+/** "1,000 years", "1 year", "200 horizons of 28 days". */
+export function counted(n: number, days: number): string {
   const plural = n === 1 ? '' : 's';
-  return isYear(days) ? `year${plural}` : `${wholeNumber(days)}-day horizon${plural}`;
+  const length = isYear(days) ? '' : ` of ${wholeNumber(days)} day${days === 1 ? '' : 's'}`;
+  return `${wholeNumber(n)} ${isYear(days) ? 'year' : 'horizon'}${plural}${length}`;
 }
 
 /** Which share of years stay above the minimum service; `names` gives each setup's name. */
@@ -20,34 +21,36 @@ export function lead(finding: Known, names: (setup: SetupFacts) => string, days:
   const { n, a } = finding;
   const few = n < FEW_REPLICATIONS;
   const start = few ? 'First figures: with' : 'With';
-  const noun = periods(n, days);
-  if (finding.kind === 'single') return `${start} ${names(a)}, ${stays(a, n, noun)}.`;
+  if (finding.kind === 'single') return `${start} ${names(a)}, ${stays(a, n, days)}.`;
   const { b, alternatives, service } = finding;
   const best = alternatives > 1 ? `, the best of ${alternatives} alternatives in this run,` : '';
   if (service.effect === 'same') {
-    return `${start} ${names(b)}${best} as with ${names(a)}, ${stays(b, n, noun)}.`;
+    return `${start} ${names(b)}${best} as with ${names(a)}, ${stays(b, n, days)}.`;
   }
   const comma = best === '' ? ',' : '';
   const doubt =
-    service.effect === 'notSeen'
-      ? `: no difference can be seen with ${wholeNumber(n)} ${noun}`
-      : '';
+    service.effect === 'notSeen' ? `: no difference can be seen with ${counted(n, days)}` : '';
   const other = `with ${names(a)}, ${keeps(a, n)}`;
-  return `${start} ${names(b)}${best}${comma} ${stays(b, n, noun)}; ${other}${doubt}.`;
+  return `${start} ${names(b)}${best}${comma} ${stays(b, n, days)}; ${other}${doubt}.`;
 }
 
 /** "96 % of years stay above the minimum service (94 to 97)". */
-function stays({ keptCount, kept }: SetupFacts, n: number, noun: string): string {
+function stays({ keptCount, kept }: SetupFacts, n: number, days: number): string {
   const above = 'above the minimum service';
+  const all = counted(n, days);
   const { value, ends } = tellShare(kept, ENGLISH_NUMBERS);
   const range = ends.join(' to ');
   const percent = `(${range}${NO_BREAK_SPACE}%)`;
-  if (n < FEW_REPLICATIONS) {
-    return `${keptCount} of ${n} ${noun} ${keptCount === 1 ? 'stays' : 'stay'} ${above} ${percent}`;
+  if (n === 1) {
+    const verb = keptCount === 1 ? 'stays' : 'does not stay';
+    return `the one ${isYear(days) ? 'year' : 'horizon'} simulated ${verb} ${above} ${percent}`;
   }
-  if (keptCount === n) return `all ${wholeNumber(n)} ${noun} stay ${above} ${percent}`;
-  if (keptCount === 0) return `none of ${wholeNumber(n)} ${noun} stays ${above} ${percent}`;
-  return `${value} of ${noun} stay ${above} (${range})`;
+  if (n < FEW_REPLICATIONS) {
+    return `${keptCount} of ${all} ${keptCount === 1 ? 'stays' : 'stay'} ${above} ${percent}`;
+  }
+  if (keptCount === n) return `all ${all} stay ${above} ${percent}`;
+  if (keptCount === 0) return `none of ${all} stays ${above} ${percent}`;
+  return `${value} of ${isYear(days) ? 'years' : `${wholeNumber(days)}-day horizons`} stay ${above} (${range})`;
 }
 
 /** The same of the other setup, in short: "71 % (68 to 74)". */
@@ -55,6 +58,7 @@ function keeps({ keptCount, kept }: SetupFacts, n: number): string {
   const { value, ends } = tellShare(kept, ENGLISH_NUMBERS);
   const range = ends.join(' to ');
   const percent = `(${range}${NO_BREAK_SPACE}%)`;
+  if (n === 1) return `it ${keptCount === 1 ? 'does' : 'does not'} ${percent}`;
   if (n < FEW_REPLICATIONS) return `${keptCount} of ${n} ${percent}`;
   if (keptCount === n) return `all of them ${percent}`;
   if (keptCount === 0) return `none ${percent}`;

@@ -1,5 +1,5 @@
 import type { Channel } from '../scenario/types.ts';
-import { periods, wholeNumber } from './english-lead.ts';
+import { counted } from './english-lead.ts';
 import type { Finding } from './finding.ts';
 import { isYear } from './horizon.ts';
 import { ENGLISH_NUMBERS, NO_BREAK_SPACE, plain } from './words.ts';
@@ -14,7 +14,7 @@ export function method(
 ): string {
   const { n } = finding;
   const compared = finding.kind === 'compared';
-  const sample = `${wholeNumber(n)} ${periods(n, days)}${compared ? ', the same for every setup' : ''}`;
+  const sample = `${counted(n, days)}${compared ? ', the same for every setup' : ''}`;
   const means = compared ? 'means and paired differences' : 'means';
   const one = isYear(days) ? 'year' : 'horizon';
   const parts = [
@@ -29,9 +29,9 @@ export function method(
 }
 
 const DIVISORS = {
-  offered: 'contacts offered',
-  lessShortAbandons: 'contacts offered less short abandons',
-  answered: 'contacts answered',
+  offered: 'offered',
+  lessShortAbandons: 'offered less short abandons',
+  answered: 'answered',
 } as const;
 
 const MOST_CHANNELS_LISTED = 3;
@@ -45,12 +45,13 @@ function minimum(channels: readonly ToldChannel[]): string {
 }
 
 function objectiveOf({ name, objective, continuity }: ToldChannel): string {
-  const share = `${english(continuity.minimumServiceLevel * 100)}${NO_BREAK_SPACE}%`;
+  const { minimumServiceLevel: least, maximumDisruptionHours: hours } = continuity;
+  const share = `${english(least * 100)}${NO_BREAK_SPACE}%`;
   const within = `answered within ${duration(objective.withinSeconds)}`;
-  const hours = continuity.maximumDisruptionHours;
   const open = `open hour${hours === 1 ? '' : 's'}`;
   const bears = hours === 0 ? 'at no time' : `for at most ${english(hours)} ${open} in a row`;
-  return `${name} has under ${share} of ${DIVISORS[objective.convention]} ${within} ${bears}`;
+  const level = `${within} / ${DIVISORS[objective.convention]}`;
+  return `the service level of ${name} (${level}) is under ${share} ${bears}`;
 }
 
 function english(value: number): string {

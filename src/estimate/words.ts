@@ -78,12 +78,12 @@ export function tellShare(share: Interval, style: NumberStyle): Told {
   const apart = [value, low, high, 100 - value, 100 - low, 100 - high];
   const decimals = decimalsFor(apart, (high - low) / 2);
   return {
-    value: `${fixed(value, decimals, style)}${NO_BREAK_SPACE}%`,
-    ends: [shareEnd(low, decimals, style), shareEnd(high, decimals, style)],
+    value: `${percentDigits(value, decimals, style)}${NO_BREAK_SPACE}%`,
+    ends: [percentDigits(low, decimals, style), percentDigits(high, decimals, style)],
   };
 }
 
-function shareEnd(percent: number, decimals: number, style: NumberStyle): string {
+function percentDigits(percent: number, decimals: number, style: NumberStyle): string {
   return fixed(percent, percent === 0 || percent === 100 ? 0 : decimals, style);
 }
 
