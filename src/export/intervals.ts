@@ -1,0 +1,129 @@
+import { present } from '../base/assert.ts';
+import { isoMinute, minuteOfDay, parseIsoDate, weekday } from '../base/calendar.ts';
+import { measures } from '../engine/measures.ts';
+import { INTERVAL_FIELDS, INTERVAL_WIDTH, type IntervalField } from '../engine/result.ts';
+import type { Channel } from '../scenario/types.ts';
+import type { ExportInput } from './input.ts';
+import { idAt } from './names.ts';
+import { fingerprintColumn } from './run-columns.ts';
+import { csvTable, type CsvTable, type TableColumn } from './table.ts';
+
+interface Row {
+  readonly setup: number;
+  readonly channel: number;
+  /** Minutes from 1970-01-01T00:00 to the start of the interval. */
+  readonly startMinute: number;
+  /** Sum over the replications. */
+  readonly sum: (field: IntervalField) => number;
+}
+
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** What the measures of a whole replication do not define. */
+const OWN_FIELDS = {
+  waitingAtEnd: {
+    unit: 'contacts',
+    meaning: 'Contacts in the queue when the interval ends. Mean per replication.',
+  },
+  waitMilliseconds: {
+    unit: 'ms',
+    meaning:
+      'Waits of the answered, added up; divided by answered: the average speed of answer. Mean per replication.',
+  },
+  belowMinimum: {
+    unit: 'share',
+    meaning: 'Share of the replications in which the interval was below the minimum service level.',
+  },
+} as const;
+
+/**
+ * intervals.csv: one row for each setup, channel and interval of the horizon that any contact
+ * reached in any replication.
+ */
+export function intervalsTable(input: ExportInput): CsvTable {
+  const { scenario, answer } = input;
+  const channelOf = (row: Row): Channel => present(scenario.channels[row.channel], 'channel');
+  const columns: readonly TableColumn<Row>[] = [
+    textColumn('setup', 'Identifier of the setup.', (row) => idAt(scenario.setups, row.setup)),
+    textColumn('channel', 'Identifier of the channel.', (row) => channelOf(row).id),
+    textColumn('start', 'Local time at which the interval starts (ISO 8601).', (row) =>
+      isoMinute(row.startMinute),
+    ),
+    textColumn('weekday', 'Day of the week.', (row) => DAYS[weekday(dayOf(row.startMinute))]),
+    textColumn('open', 'Whether the channel is open at some time of the interval.', (row) =>
+      String(isOpen(channelOf(row), row.startMinute, scenario.horizon.intervalMinutes)),
+    ),
+    ...INTERVAL_FIELDS.map((field) => fieldColumn(field, answer.n)),
+    {
+      name: 'serviceLevel',
+      unit: 'share',
+      meaning:
+        'Service level of the contacts of all replications together, in the channel’s convention (see summary.csv); empty when it divides by none.',
+      cell: (row) => serviceLevel(channelOf(row), row),
+    },
+    fingerprintColumn(input),
+  ];
+  return csvTable('intervals', columns, () => rowsOf(input));
+}
+
+function* rowsOf({ scenario, layout, intervals }: ExportInput): Generator<Row, void, undefined> {
+  const firstDay = present(parseIsoDate(scenario.horizon.start), 'first day');
+  const perChannel = layout.days * layout.intervalsPerDay;
+  const minutes = 1440 / layout.intervalsPerDay;
+  for (let setup = 0; setup < layout.setups; setup += 1) {
+    for (let channel = 0; channel < layout.channels; channel += 1) {
+      for (let interval = 0; interval < perChannel; interval += 1) {
+        const row = (setup * layout.channels + channel) * perChannel + interval;
+        const sum = (field: IntervalField): number =>
+          intervals[row * INTERVAL_WIDTH + INTERVAL_FIELDS.indexOf(field)] ?? 0;
+        if (sum('offered') === 0) continue;
+        yield { setup, channel, startMinute: firstDay * 1440 + interval * minutes, sum };
+      }
+    }
+  }
+}
+
+function textColumn(
+  name: string,
+  meaning: string,
+  cell: (row: Row) => string | undefined,
+): TableColumn<Row> {
+  return { name, unit: '', meaning, cell };
+}
+
+function fieldColumn(field: IntervalField, replications: number): TableColumn<Row> {
+  return { name: field, ...fieldNote(field), cell: (row) => row.sum(field) / replications };
+}
+
+function fieldNote(field: IntervalField): { readonly unit: string; readonly meaning: string } {
+  switch (field) {
+    case 'waitingAtEnd':
+    case 'waitMilliseconds':
+    case 'belowMinimum':
+      return OWN_FIELDS[field];
+    default:
+      return { unit: 'contacts', meaning: `${measures[field].meaning} Mean per replication.` };
+  }
+}
+
+function serviceLevel({ objective }: Channel, { sum }: Row): number | undefined {
+  const within = sum('answeredWithin');
+  switch (objective.convention) {
+    case 'offered':
+      return within / sum('offered');
+    case 'lessShortAbandons':
+      return within / (sum('offered') - sum('abandonedWithin'));
+    case 'answered':
+      return within / sum('answered');
+  }
+}
+
+const dayOf = (minute: number): number => Math.floor(minute / 1440);
+
+function isOpen(channel: Channel, startMinute: number, minutes: number): boolean {
+  const day = dayOf(startMinute);
+  const hours = channel.opening.days[weekday(day)];
+  if (hours === null || hours === undefined) return false;
+  const start = startMinute - day * 1440;
+  return start < minuteOfDay(hours.to) && start + minutes > minuteOfDay(hours.from);
+}

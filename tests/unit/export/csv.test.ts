@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { csvCell, csvChunks, csvLine } from '../../../src/export/csv.ts';
+import { readCsv } from './read-csv.ts';
+
+describe('csvCell', () => {
+  it.each([
+    ['plain text', 'plain text'],
+    ['a,b', '"a,b"'],
+    ['say "yes"', '"say ""yes"""'],
+    ['two\nlines', '"two\nlines"'],
+    ['two\rlines', '"two\rlines"'],
+    ['a;b\tc', 'a;b\tc'],
+    ['', ''],
+    [undefined, ''],
+  ])('writes %j as %j', (cell, written) => {
+    expect(csvCell(cell)).toBe(written);
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])(
+    'puts an apostrophe before %j, which a spreadsheet would run',
+    (text) => {
+      expect(readCsv(csvLine([text]))).toEqual([[`'${text}`]]);
+    },
+  );
+
+  it('leaves numbers alone, with all their digits', () => {
+    const numbers = [-1, 0.1 + 0.2, 1e21, -1.5e-7, -0, 123456789.123];
+    expect(numbers.map(csvCell)).toEqual([
+      '-1',
+      '0.30000000000000004',
+      '1e+21',
+      '-1.5e-7',
+      '0',
+      '123456789.123',
+    ]);
+    expect([Number.NaN, Infinity, -Infinity].map(csvCell)).toEqual(['', '', '']);
+  });
+});
+
+describe('csvLine', () => {
+  it('is read back as it was, whatever the cells', () => {
+    const text = fc.string({
+      unit: fc.constantFrom('"', ',', '\r', '\n', '=', 'a', 'é', '🌊', ' '),
+    });
+    const cell = fc.oneof(text, fc.double({ noNaN: true, noDefaultInfinity: true }));
+    const records = fc.array(fc.array(cell, { minLength: 1, maxLength: 6 }), { maxLength: 6 });
+    fc.assert(
+      fc.property(records, (written) => {
+        const expected = written.map((cells) =>
+          cells.map((value) => {
+            if (typeof value === 'number') return String(value);
+            return /^[=\r]/.test(value) ? `'${value}` : value;
+          }),
+        );
+        expect(readCsv(written.map(csvLine).join(''))).toEqual(expected);
+      }),
+      { seed: 1, numRuns: 500 },
+    );
+  });
+});
+
+describe('csvChunks', () => {
+  it('begins with the byte order mark and loses nothing', () => {
+    const lines = Array.from({ length: 20_000 }, (_, index) => csvLine([index, 'é'.repeat(20)]));
+    const chunks = [...csvChunks(lines)];
+    expect(chunks.join('')).toBe(`\ufeff${lines.join('')}`);
+    expect(chunks.length).toBeGreaterThan(5);
+    expect(Math.max(...chunks.map((chunk) => chunk.length))).toBeLessThan(70_000);
+  });
+
+  it('asks for lines only as they are needed', () => {
+    let asked = 0;
+    function* endless(): Generator<string> {
+      for (;;) {
+        asked += 1;
+        yield 'x'.repeat(99);
+      }
+    }
+    csvChunks(endless()).next();
+    expect(asked).toBeLessThan(700);
+  });
+});
