@@ -93,7 +93,10 @@ export interface ResultLayout {
 export interface Chunk {
   readonly first: number;
   readonly count: number;
-  /** count × layout.columns.length numbers, replication after replication. */
+  /**
+   * count × layout.columns.length numbers, replication after replication; NaN where a share or a
+   * mean has nothing to be taken of.
+   */
   readonly columns: Float64Array;
   /** Rows of OUTAGE_WIDTH + layout.setups numbers, by replication, then by start. */
   readonly outages: Float64Array;

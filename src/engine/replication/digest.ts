@@ -111,7 +111,7 @@ export class Digest {
     const scheduled = hours(staffedHours) + hours(run.standbyHours);
     const setup: Partial<Record<MeasureId, number>> = {
       timeToRecover: recoveries.reduce((longest, value) => Math.max(longest, value), 0),
-      occupancy: scheduled === 0 ? 0 : hours(tally.handledBy) / 3600 / scheduled,
+      occupancy: scheduled === 0 ? NaN : hours(tally.handledBy) / 3600 / scheduled,
       cost: amounts.reduce((sum, amount) => sum + amount, 0) / 100,
     };
     for (const id of this.setupMeasures) into[to++] = setup[id] ?? 0;
@@ -196,7 +196,7 @@ export class Digest {
     const ended = answered + abandoned;
     const { total: below, longest } = disruption(this.below[channel]!);
     const hours = this.clock.intervalSeconds / 3600;
-    const serviceLevel = base === 0 ? 0 : within / base;
+    const serviceLevel = base === 0 ? NaN : within / base;
     return {
       offered,
       firstAttempts: offered - total(count.redials),
@@ -209,11 +209,11 @@ export class Digest {
       stillWaiting: total(count.stillWaiting),
       lost: total(count.lost),
       serviceLevel,
-      answerRate: offered === 0 ? 0 : answered / offered,
-      abandonment: offered === 0 ? 0 : abandoned / offered,
-      averageSpeedOfAnswer: answered === 0 ? 0 : answeredWait / answered,
-      meanWait: ended === 0 ? 0 : (answeredWait + tally.abandonedWait[channel]!) / ended,
-      delayed: offered === 0 ? 0 : total(count.delayed) / offered,
+      answerRate: offered === 0 ? NaN : answered / offered,
+      abandonment: offered === 0 ? NaN : abandoned / offered,
+      averageSpeedOfAnswer: answered === 0 ? NaN : answeredWait / answered,
+      meanWait: ended === 0 ? NaN : (answeredWait + tally.abandonedWait[channel]!) / ended,
+      delayed: offered === 0 ? NaN : total(count.delayed) / offered,
       hoursBelowMinimum: below * hours,
       longestDisruption: longest * hours,
       objectiveMissed: offered > 0 && serviceLevel < rule.objective ? 1 : 0,
