@@ -197,6 +197,9 @@ export class Digest {
     const { total: below, longest } = disruption(this.below[channel]!);
     const hours = this.clock.intervalSeconds / 3600;
     const serviceLevel = base === 0 ? NaN : within / base;
+    // Under the convention "answered", a horizon in which nobody was answered has no base.
+    const missed =
+      base > 0 ? within < rule.objective * base : rule.convention === 'answered' && offered > 0;
     return {
       offered,
       firstAttempts: offered - total(count.redials),
@@ -216,7 +219,7 @@ export class Digest {
       delayed: offered === 0 ? NaN : total(count.delayed) / offered,
       hoursBelowMinimum: below * hours,
       longestDisruption: longest * hours,
-      objectiveMissed: offered > 0 && serviceLevel < rule.objective ? 1 : 0,
+      objectiveMissed: missed ? 1 : 0,
       continuityBroken: longest * hours > rule.longestHours ? 1 : 0,
     };
   }
