@@ -112,8 +112,16 @@ function columnsOf(input: ExportInput): readonly TableColumn<Row>[] {
     },
     { ...number('n', 'Replications behind the figure.', (row) => row.n), unit: 'count' },
     number('value', 'The figure itself.', (row) => row.value),
-    number('low95', 'Lower end of its 95 % confidence interval.', (row) => row.interval?.low),
-    number('high95', 'Upper end of its 95 % confidence interval.', (row) => row.interval?.high),
+    number(
+      'low95',
+      'Lower end of its 95 % confidence interval; empty: unknown.',
+      (row) => row.interval?.low,
+    ),
+    number(
+      'high95',
+      'Upper end of its 95 % confidence interval; empty: unknown.',
+      (row) => row.interval?.high,
+    ),
     number('sd', 'Standard deviation over the replications.', (row) => row.standardDeviation),
     number('p5', '5th percentile over the replications (type 7).', (row) => row.p5),
     number('p50', 'Median over the replications (type 7).', (row) => row.p50),
