@@ -57,8 +57,8 @@ export function smallScenario(days = 14): Scenario {
     ],
     hazards: [],
     setups: [
-      { id: 'lean', name: 'Lean', teams: [team(8)], routing: { phone: routing } },
-      { id: 'ample', name: 'Ample', teams: [team(11)], routing: { phone: routing } },
+      { id: 'lean', name: 'Lean', teams: [team(2)], routing: { phone: routing } },
+      { id: 'ample', name: 'Ample', teams: [team(3)], routing: { phone: routing } },
     ],
     run: { seed: 'runner-tests', replications: 40 },
   };

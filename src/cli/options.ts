@@ -1,0 +1,133 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { fail, ok, type Result } from '../base/result.ts';
+
+/** What the command line asks for. */
+export type Command =
+  | { readonly name: 'help' }
+  | { readonly name: 'version' }
+  | RunCommand
+  | { readonly name: 'validate'; readonly file: string }
+  | { readonly name: 'link'; readonly file: string; readonly base: string }
+  | { readonly name: 'open'; readonly link: string };
+
+/** `releve run`. */
+export interface RunCommand {
+  readonly name: 'run';
+  readonly file: string;
+  readonly replications?: number;
+  readonly seed?: string;
+  readonly workers?: number;
+  readonly out?: string;
+  readonly json: boolean;
+  readonly progress: boolean;
+}
+
+const OPTIONS = {
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'V' },
+  replications: { type: 'string', short: 'n' },
+  seed: { type: 'string' },
+  workers: { type: 'string' },
+  out: { type: 'string', short: 'o' },
+  json: { type: 'boolean' },
+  progress: { type: 'boolean' },
+  base: { type: 'string' },
+} as const satisfies NonNullable<ParseArgsConfig['options']>;
+
+type Values = ReturnType<typeof parse>['values'];
+type Option = keyof typeof OPTIONS;
+
+/** The options each command takes, and what its one argument is. */
+const COMMANDS = {
+  run: {
+    argument: 'FILE',
+    options: ['replications', 'seed', 'workers', 'out', 'json', 'progress'],
+  },
+  validate: { argument: 'FILE', options: [] },
+  link: { argument: 'FILE', options: ['base'] },
+  open: { argument: 'LINK', options: [] },
+} as const satisfies Record<string, { argument: string; options: readonly Option[] }>;
+
+const MOST_REPLICATIONS = 1_000_000;
+const MOST_WORKERS = 256;
+
+/** Reads a command line; the error is one sentence. */
+export function readOptions(args: readonly string[]): Result<Command, string> {
+  let parsed;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    return fail(error instanceof Error ? firstSentence(error.message) : String(error));
+  }
+  const { values, positionals } = parsed;
+  if (values.help === true) return ok({ name: 'help' });
+  if (values.version === true) return ok({ name: 'version' });
+  const [name, argument, extra] = positionals;
+  if (name === undefined) return fail('a command is needed');
+  if (!isCommand(name)) return fail(`unknown command: ${name}`);
+  const { argument: expected, options } = COMMANDS[name];
+  const allowed: readonly string[] = options;
+  const foreign = Object.keys(values).find((option) => !allowed.includes(option));
+  if (foreign !== undefined) return fail(`releve ${name} has no option --${foreign}`);
+  if (argument === undefined) return fail(`releve ${name} needs a ${expected}`);
+  if (extra !== undefined) return fail(`releve ${name} takes one ${expected}, not also ${extra}`);
+  switch (name) {
+    case 'run':
+      return readRun(argument, values);
+    case 'validate':
+      return ok({ name, file: argument });
+    case 'link':
+      return readLink(argument, values.base ?? '');
+    case 'open':
+      return ok({ name, link: argument });
+  }
+}
+
+function parse(args: readonly string[]) {
+  return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+}
+
+function isCommand(name: string): name is keyof typeof COMMANDS {
+  return Object.hasOwn(COMMANDS, name);
+}
+
+function readRun(file: string, values: Values): Result<RunCommand, string> {
+  const replications = whole('replications', values.replications, MOST_REPLICATIONS);
+  if (!replications.ok) return replications;
+  const workers = whole('workers', values.workers, MOST_WORKERS);
+  if (!workers.ok) return workers;
+  return ok({
+    name: 'run',
+    file,
+    json: values.json === true,
+    progress: values.progress === true,
+    ...(replications.value === undefined ? {} : { replications: replications.value }),
+    ...(workers.value === undefined ? {} : { workers: workers.value }),
+    ...(values.seed === undefined ? {} : { seed: values.seed }),
+    ...(values.out === undefined ? {} : { out: values.out }),
+  });
+}
+
+function readLink(file: string, base: string): Result<Command, string> {
+  if (base !== '' && !URL.canParse(base)) return fail(`--base is not an address: ${base}`);
+  return ok({ name: 'link', file, base: base.replace(/#.*$/s, '') });
+}
+
+function whole(
+  option: Option,
+  text: string | undefined,
+  most: number,
+): Result<number | undefined, string> {
+  if (text === undefined) return ok(undefined);
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : 0;
+  if (value < 1 || value > most) {
+    return fail(`--${option} takes a whole number from 1 to ${most}, not ${text}`);
+  }
+  return ok(value);
+}
+
+/** Node explains at length how to give a file a name that starts with a hyphen. */
+function firstSentence(message: string): string {
+  const [first = message] = message.split(/\. |\n/);
+  return first.replace(/\.$/, '');
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { readOptions } from '../../../src/cli/options.ts';
+
+const read = (line: string) => readOptions(line.split(' ').filter((word) => word !== ''));
+
+describe('the command line', () => {
+  it('reads a run with all its options', () => {
+    expect(
+      read('run bank.json --replications 200 --seed s-1 --workers 3 --out folder --json'),
+    ).toEqual({
+      ok: true,
+      value: {
+        name: 'run',
+        file: 'bank.json',
+        replications: 200,
+        seed: 's-1',
+        workers: 3,
+        out: 'folder',
+        json: true,
+        progress: false,
+      },
+    });
+  });
+
+  it('takes options before, between and after, with = or without', () => {
+    expect(read('--json run -n 5 -')).toEqual(read('run - --replications=5 --json'));
+  });
+
+  it('reads the other commands', () => {
+    expect(read('validate -')).toEqual({ ok: true, value: { name: 'validate', file: '-' } });
+    expect(read('link a.json --base https://example.org/releve/#old')).toEqual({
+      ok: true,
+      value: { name: 'link', file: 'a.json', base: 'https://example.org/releve/' },
+    });
+    expect(read('open #1.abc')).toEqual({ ok: true, value: { name: 'open', link: '#1.abc' } });
+    expect(read('run --help')).toEqual({ ok: true, value: { name: 'help' } });
+    expect(read('--version')).toEqual({ ok: true, value: { name: 'version' } });
+  });
+
+  it.each([
+    ['', 'a command is needed'],
+    ['simulate a.json', 'unknown command: simulate'],
+    ['toString a.json', 'unknown command: toString'],
+    ['run', 'releve run needs a FILE'],
+    ['open', 'releve open needs a LINK'],
+    ['run a.json b.json', 'releve run takes one FILE, not also b.json'],
+    ['validate a.json --json', 'releve validate has no option --json'],
+    ['run a.json --replications 0', '--replications takes a whole number from 1 to 1000000, not 0'],
+    ['run a.json --replications 1e3', '--replications takes a whole number'],
+    ['run a.json --replications=-5', '--replications takes a whole number'],
+    ['run a.json --workers 257', '--workers takes a whole number from 1 to 256, not 257'],
+    ['run a.json --speed 3', "Unknown option '--speed'"],
+    ['run a.json --seed', 'argument missing'],
+    ['link a.json --base nowhere', '--base is not an address: nowhere'],
+  ])('refuses "%s" in one sentence', (line, sentence) => {
+    const command = read(line);
+    expect(command.ok).toBe(false);
+    if (command.ok) return;
+    expect(command.error).toContain(sentence);
+    expect(command.error).not.toContain('\n');
+  });
+});
