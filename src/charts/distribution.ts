@@ -60,7 +60,7 @@ export function histogram(
   mostBins = 40,
 ): Histogram | undefined {
   const sorted = setups.map(sortedNumbers);
-  const pooled = sortedNumbers(sorted.flatMap((values) => Array.from(values)));
+  const pooled = sortedNumbers(concatenated(sorted));
   const low = pooled[0];
   const high = pooled.at(-1);
   if (low === undefined || high === undefined) return undefined;
@@ -96,4 +96,14 @@ export function histogram(
 function freedmanDiaconis(sorted: Float64Array): number {
   const quartiles = quantileOfSorted(sorted, 0.75) - quantileOfSorted(sorted, 0.25);
   return (2 * quartiles) / Math.cbrt(sorted.length);
+}
+
+function concatenated(parts: readonly Float64Array[]): Float64Array {
+  const whole = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }

@@ -9,9 +9,11 @@ export function quantileOfSorted(sorted: ArrayLike<number>, share: number): numb
 
 /** A sorted copy without the values that are not numbers. */
 export function sortedNumbers(values: ArrayLike<number>): Float64Array {
-  return Float64Array.from(values)
-    .filter((value) => !Number.isNaN(value))
-    .sort();
+  const sorted = new Float64Array(values).sort();
+  // NaN sorts last.
+  let length = sorted.length;
+  while (length > 0 && Number.isNaN(sorted[length - 1])) length--;
+  return sorted.subarray(0, length);
 }
 
 /** A mean and the ends of its 95 % confidence interval; these are NaN for a single value. */
