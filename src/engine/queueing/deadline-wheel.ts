@@ -1,5 +1,6 @@
 import { WAITING, type ContactSlots } from './contact-slots.ts';
 import { DEADLINE, type EventHeap } from './event-heap.ts';
+import { WHEN, type Registers } from './registers.ts';
 
 const BUCKETS = 256;
 
@@ -13,6 +14,7 @@ export class DeadlineWheel {
   /** Deadlines before this instant go straight to the heap; `turn` moves it on. */
   horizon = 0;
   private readonly width: number;
+  private readonly registers: Registers;
   private readonly heads = new Int32Array(BUCKETS).fill(-1);
   private next = new Int32Array(256);
   private slot = new Int32Array(256);
@@ -23,12 +25,14 @@ export class DeadlineWheel {
   private current = 0;
 
   /** @param width length of a bucket, seconds */
-  constructor(width: number) {
+  constructor(width: number, registers: Registers) {
     this.width = width;
+    this.registers = registers;
   }
 
-  /** Files the deadline of a waiting contact, at or after the horizon. */
-  add(slot: number, deadline: number): void {
+  /** Files the deadline of a waiting contact, in register WHEN: at or after the horizon. */
+  add(slot: number): void {
+    const deadline = this.registers[WHEN]!;
     let entry = this.free;
     if (entry >= 0) this.free = this.next[entry]!;
     else {
@@ -59,8 +63,9 @@ export class DeadlineWheel {
       this.free = entry;
       this.resting--;
       if (slots.team[slot] === WAITING && slots.deadline[slot] === deadline) {
-        if (deadline < this.horizon) heap.push(deadline, (slot << 2) | DEADLINE);
-        else this.add(slot, deadline);
+        this.registers[WHEN] = deadline;
+        if (deadline < this.horizon) heap.push((slot << 2) | DEADLINE);
+        else this.add(slot);
       }
       entry = following;
     }

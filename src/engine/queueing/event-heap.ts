@@ -1,3 +1,5 @@
+import { WHEN, type Registers } from './registers.ts';
+
 /** What an event is, in the two low bits of its code; the other bits are the contact's slot. */
 export const DEPARTURE = 0;
 export const DEADLINE = 1;
@@ -12,8 +14,15 @@ export class EventHeap {
   time = new Float64Array(514).fill(Infinity);
   code = new Int32Array(514);
 
-  /** Adds an event. */
-  push(time: number, code: number): void {
+  private readonly registers: Registers;
+
+  constructor(registers: Registers) {
+    this.registers = registers;
+  }
+
+  /** Adds an event, at the time in register WHEN. */
+  push(code: number): void {
+    const time = this.registers[WHEN]!;
     if (2 * this.size + 4 > this.time.length) this.grow();
     const { time: times, code: codes } = this;
     let at = this.size++;
@@ -32,14 +41,18 @@ export class EventHeap {
   /** Removes the earliest event; there must be one. */
   pop(): void {
     const last = --this.size;
-    const time = this.time[last]!;
+    this.registers[WHEN] = this.time[last]!;
     const code = this.code[last]!;
     this.time[last] = Infinity;
-    if (last > 0) this.replaceTop(time, code);
+    if (last > 0) this.replaceTop(code);
   }
 
-  /** Puts an event in the place of the earliest one: a pop and a push at the price of one. */
-  replaceTop(time: number, code: number): void {
+  /**
+   * Puts an event, at the time in register WHEN, in the place of the earliest one: a pop and a push
+   * at the price of one.
+   */
+  replaceTop(code: number): void {
+    const time = this.registers[WHEN]!;
     const { time: times, code: codes } = this;
     let at = 0;
     for (;;) {
@@ -65,7 +78,11 @@ export class EventHeap {
     const times = time.slice(0, size);
     const codes = code.slice(0, size);
     this.clear();
-    for (let i = 0; i < size; i++) if (keep(times[i]!, codes[i]!)) this.push(times[i]!, codes[i]!);
+    for (let i = 0; i < size; i++) {
+      if (!keep(times[i]!, codes[i]!)) continue;
+      this.registers[WHEN] = times[i]!;
+      this.push(codes[i]!);
+    }
   }
 
   /** Forgets every event. */

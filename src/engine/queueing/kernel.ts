@@ -5,6 +5,7 @@ import type { RoutingPlan } from '../routing/routing-plan.ts';
 import { ContactSlots, WAITING } from './contact-slots.ts';
 import { DeadlineWheel } from './deadline-wheel.ts';
 import { DEADLINE, DEPARTURE, EventHeap, RETURN } from './event-heap.ts';
+import { createRegisters, HANDLE, NOW, PATIENCE, ROUTE, WHEN } from './registers.ts';
 import { Router } from './router.ts';
 import { count, COUNTS, Tally } from './tally.ts';
 import { WaitingLines } from './waiting-lines.ts';
@@ -36,7 +37,8 @@ export class Kernel {
   readonly router: Router;
   readonly slots = new ContactSlots();
   readonly lines: WaitingLines;
-  readonly heap = new EventHeap();
+  private readonly registers = createRegisters();
+  readonly heap = new EventHeap(this.registers);
   private readonly wheel: DeadlineWheel;
   /** Agents of each team who may be at work; more may be busy when a shift has just ended. */
   readonly agents: Int32Array;
@@ -74,8 +76,8 @@ export class Kernel {
     this.factor = Float64Array.from(plan.handleFactor.flat());
     this.queuesOf = plan.queuesOf.map((queues) => Int32Array.from(queues));
     this.priority = Int32Array.from(plan.queues, (queue) => queue.priority);
-    this.wheel = new DeadlineWheel(BUCKET_SECONDS);
-    this.router = new Router(plan, this.agents, this.busy, this.lines);
+    this.wheel = new DeadlineWheel(BUCKET_SECONDS, this.registers);
+    this.router = new Router(plan, this.agents, this.busy, this.lines, this.registers);
   }
 
   /** Empties everything, for the next replication. */
@@ -110,102 +112,92 @@ export class Kernel {
   /** As `run`, up to the horizon of the deadlines at most. */
   private runTo(contacts: DayContacts, until: number): void {
     const { time, count: total } = contacts;
-    const { heap, slots } = this;
+    const { heap, slots, registers } = this;
     let next = this.next;
     let arrival = next < total ? time[next]! : Infinity;
     for (;;) {
       const event = heap.time[0]!;
       if (arrival <= event) {
         if (arrival >= until) break;
-        this.arrive(
-          arrival,
-          contacts.channel[next]!,
-          contacts.handle[next]!,
-          contacts.patience[next]!,
-          contacts.route[next]!,
-          contacts.key[next]!,
-          0,
-        );
+        registers[NOW] = arrival;
+        registers[HANDLE] = contacts.handle[next]!;
+        registers[PATIENCE] = contacts.patience[next]!;
+        registers[ROUTE] = contacts.route[next]!;
+        this.arrive(contacts.channel[next]!, contacts.key[next]!, 0);
         next++;
         arrival = next < total ? time[next]! : Infinity;
         continue;
       }
       if (event >= until) break;
+      registers[NOW] = event;
       const code = heap.code[0]!;
       const slot = code >> 2;
       const kind = code & 3;
       if (kind === DEPARTURE) {
-        this.depart(slot, event);
+        this.depart(slot);
       } else {
         heap.pop();
-        if (kind === RETURN) this.redial(slot, event);
-        else if (slots.team[slot] === WAITING && slots.deadline[slot] === event) {
-          this.abandon(slot, event);
-        }
+        if (kind === RETURN) this.redial(slot);
+        else if (slots.team[slot] === WAITING && slots.deadline[slot] === event) this.abandon(slot);
       }
     }
     this.next = next;
   }
 
-  private arrive(
-    time: number,
-    channel: number,
-    handle: number,
-    patience: number,
-    route: number,
-    key: number,
-    attempt: number,
-  ): void {
-    const { slots, router } = this;
+  /** A contact reaches the routing plan; its numbers are in the registers. */
+  private arrive(channel: number, key: number, attempt: number): void {
+    const { slots, router, registers } = this;
     const row = this.row + channel;
     this.tally.counts[row * COUNTS + count.offered]!++;
-    const team =
-      router.sole[channel] === 1 ? router.soleTeam(channel) : router.route(channel, route);
+    const team = router.route(channel);
     const slot = slots.take();
     slots.row[slot] = row;
     slots.channel[slot] = channel;
     slots.key[slot] = key;
     slots.attempt[slot] = attempt;
-    slots.handle[slot] = handle;
+    slots.handle[slot] = registers[HANDLE]!;
+    slots.arrival[slot] = registers[NOW]!;
     if (team >= 0) {
-      this.heap.push(time + this.begin(slot, team, 0), slot << 2);
+      this.begin(slot, team);
+      this.heap.push(slot << 2);
       return;
     }
     const queue = router.queue;
     if (this.lines.length[queue]! >= router.maximumWaiting[channel]!) {
       this.tally.counts[row * COUNTS + count.blocked]!++;
-      this.fail(slot, time);
+      this.fail(slot);
       return;
     }
-    const deadline = time + patience;
+    const deadline = registers[NOW]! + registers[PATIENCE]!;
     this.tally.counts[row * COUNTS + count.delayed]!++;
-    slots.arrival[slot] = time;
     slots.deadline[slot] = deadline;
     this.lines.join(queue, slot);
-    if (deadline < this.wheel.horizon) this.heap.push(deadline, (slot << 2) | DEADLINE);
-    else if (deadline < Infinity) this.wheel.add(slot, deadline);
+    registers[WHEN] = deadline;
+    if (deadline < this.wheel.horizon) this.heap.push((slot << 2) | DEADLINE);
+    else if (deadline < Infinity) this.wheel.add(slot);
   }
 
-  /** Puts a contact into an agent's hands after `wait` seconds; returns how long it takes. */
-  private begin(slot: number, team: number, wait: number): number {
-    const { slots, tally } = this;
+  /** Puts a contact into an agent's hands; leaves in register WHEN the instant it will end. */
+  private begin(slot: number, team: number): void {
+    const { slots, tally, registers } = this;
     const channel = slots.channel[slot]!;
     const row = slots.row[slot]!;
     const at = team * this.within.length + channel;
     const handle = slots.handle[slot]! * this.factor[at]!;
+    const wait = registers[NOW]! - slots.arrival[slot]!;
     this.busy[team]!++;
     slots.team[slot] = team;
     slots.deadline[slot] = wait;
     tally.counts[row * COUNTS + count.answered]!++;
     if (wait <= this.within[channel]!) tally.counts[row * COUNTS + count.answeredWithin]!++;
-    if (wait > 0) tally.answeredWait[row]! += wait;
+    tally.answeredWait[row]! += wait;
     tally.answeredBy[at]!++;
     tally.handledBy[at]! += handle;
-    return handle;
+    registers[WHEN] = registers[NOW]! + handle;
   }
 
   /** Ends a contact: its agent takes the next one waiting, or is idle, or goes home. */
-  private depart(slot: number, time: number): void {
+  private depart(slot: number): void {
     const team = this.slots.team[slot]!;
     this.slots.release(slot);
     const stays = this.busy[team]!-- <= this.agents[team]!;
@@ -215,8 +207,8 @@ export class Kernel {
       return;
     }
     this.lines.leave(waiting);
-    const handle = this.begin(waiting, team, time - this.slots.arrival[waiting]!);
-    this.heap.replaceTop(time + handle, waiting << 2);
+    this.begin(waiting, team);
+    this.heap.replaceTop(waiting << 2);
   }
 
   /** The contact that a team takes next: best priority first, then longest wait; −1: none. */
@@ -237,20 +229,20 @@ export class Kernel {
     return chosen;
   }
 
-  private abandon(slot: number, time: number): void {
+  private abandon(slot: number): void {
     const { slots, tally } = this;
     const channel = slots.channel[slot]!;
     const row = slots.row[slot]!;
-    const wait = time - slots.arrival[slot]!;
+    const wait = this.registers[NOW]! - slots.arrival[slot]!;
     this.lines.leave(slot);
     tally.counts[row * COUNTS + count.abandoned]!++;
     if (wait <= this.within[channel]!) tally.counts[row * COUNTS + count.abandonedWithin]!++;
     tally.abandonedWait[channel]! += wait;
-    this.fail(slot, time);
+    this.fail(slot);
   }
 
   /** An attempt has ended unanswered: the customer redials, or is lost. */
-  private fail(slot: number, time: number): void {
+  private fail(slot: number): void {
     const { slots } = this;
     const channel = this.channels[slots.channel[slot]!]!;
     const key = slots.key[slot]!;
@@ -265,12 +257,13 @@ export class Kernel {
     }
     const delay = lookUp(this.unitExponential, keyedBits(key, attempt, ask.delay));
     slots.team[slot] = -2;
-    this.heap.push(time + delay * channel.redialMeanDelay, (slot << 2) | RETURN);
+    this.registers[WHEN] = this.registers[NOW]! + delay * channel.redialMeanDelay;
+    this.heap.push((slot << 2) | RETURN);
   }
 
   /** A customer tries again; one who finds the channel closed is lost. */
-  private redial(slot: number, time: number): void {
-    const { slots } = this;
+  private redial(slot: number): void {
+    const { slots, registers } = this;
     const channel = slots.channel[slot]!;
     slots.release(slot);
     if (this.open[channel] === 0) {
@@ -281,26 +274,23 @@ export class Kernel {
     const attempt = slots.attempt[slot]! + 1;
     const patience = this.channels[channel]!.patience;
     this.tally.counts[(this.row + channel) * COUNTS + count.redials]!++;
-    this.arrive(
-      time,
-      channel,
-      slots.handle[slot]!,
-      patience === undefined ? Infinity : lookUp(patience, keyedBits(key, attempt, ask.patience)),
-      unitFromBits(keyedBits(key, attempt, ask.route)),
-      key,
-      attempt,
-    );
+    registers[HANDLE] = slots.handle[slot]!;
+    registers[PATIENCE] =
+      patience === undefined ? Infinity : lookUp(patience, keyedBits(key, attempt, ask.patience));
+    registers[ROUTE] = unitFromBits(keyedBits(key, attempt, ask.route));
+    this.arrive(channel, key, attempt);
   }
 
   /** Sets how many agents a team has from `time` on; more agents take the waiting at once. */
   setAgents(team: number, agents: number, time: number): void {
     this.agents[team] = agents;
+    this.registers[NOW] = time;
     while (this.busy[team]! < agents) {
       const waiting = this.longestWaiting(team);
       if (waiting < 0) return;
       this.lines.leave(waiting);
-      const handle = this.begin(waiting, team, time - this.slots.arrival[waiting]!);
-      this.heap.push(time + handle, waiting << 2);
+      this.begin(waiting, team);
+      this.heap.push(waiting << 2);
     }
   }
 
@@ -310,6 +300,7 @@ export class Kernel {
    */
   strike(team: number, share: number, time: number): void {
     const { heap, slots, tally } = this;
+    this.registers[NOW] = time;
     const struck = Math.round(this.busy[team]! * share);
     if (struck === 0) return;
     const inHand: { slot: number; ends: number; draw: number }[] = [];
@@ -336,18 +327,19 @@ export class Kernel {
       tally.answeredBy[at]!--;
       tally.cutOffBy[at]!++;
       tally.handledBy[at]! -= ends - time;
-      this.fail(slot, time);
+      this.fail(slot);
     }
   }
 
   /** Cuts off all who wait for a channel: closing time, where closing cuts the queue. */
   cutOffWaiting(channel: number, time: number): void {
+    this.registers[NOW] = time;
     this.plan.queues.forEach((queue, index) => {
       if (queue.channel !== channel) return;
       for (let slot = this.lines.first[index]!; slot >= 0; slot = this.lines.first[index]!) {
         this.lines.leave(slot);
         this.tally.counts[this.slots.row[slot]! * COUNTS + count.cutOff]!++;
-        this.fail(slot, time);
+        this.fail(slot);
       }
     });
   }

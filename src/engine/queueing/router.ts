@@ -1,4 +1,5 @@
 import type { RoutingPlan } from '../routing/routing-plan.ts';
+import { ROUTE, type Registers } from './registers.ts';
 import type { WaitingLines } from './waiting-lines.ts';
 
 /** No team: the contact must wait. */
@@ -15,9 +16,9 @@ export class Router {
   /** [channel][place in the plan]: 1 when the client knows that the provider has lost everything. */
   readonly passedOver: readonly Uint8Array[];
 
+  private readonly registers: Registers;
   /** [channel]: 1 when there is but one provider and one team, so that nothing is to be chosen. */
-  readonly sole: Uint8Array;
-
+  private readonly sole: Uint8Array;
   private readonly providers: readonly Int32Array[];
   private readonly byPriority: Uint8Array;
   private readonly central: Uint8Array;
@@ -30,7 +31,14 @@ export class Router {
   private readonly busy: Int32Array;
   private readonly lines: WaitingLines;
 
-  constructor(plan: RoutingPlan, agents: Int32Array, busy: Int32Array, lines: WaitingLines) {
+  constructor(
+    plan: RoutingPlan,
+    agents: Int32Array,
+    busy: Int32Array,
+    lines: WaitingLines,
+    registers: Registers,
+  ) {
+    this.registers = registers;
     this.agents = agents;
     this.busy = busy;
     this.lines = lines;
@@ -73,15 +81,16 @@ export class Router {
   }
 
   /**
-   * The team that takes a contact now, or −1 with `queue` set.
-   *
-   * @param draw the contact's own number in [0, 1)
+   * The team that takes a contact now, or −1 with `queue` set. Register ROUTE holds the contact's
+   * own number in [0, 1).
    */
-  route(channel: number, draw: number): number {
+  route(channel: number): number {
+    if (this.sole[channel] === 1) return this.soleTeam(channel);
     let place = 0;
     if (this.byPriority[channel] === 1) {
       place = this.firstIdle(channel);
     } else {
+      const draw = this.registers[ROUTE]!;
       const cumulated = this.cumulated[channel]!;
       while (draw >= cumulated[place]!) place++;
     }
@@ -94,7 +103,7 @@ export class Router {
   }
 
   /** As `route`, for a channel whose contacts have one way to go. */
-  soleTeam(channel: number): number {
+  private soleTeam(channel: number): number {
     const team = this.teams[channel]![0]![0]!;
     if (this.agents[team]! > this.busy[team]!) return team;
     this.queue = this.queues[channel]![0]!;

@@ -107,8 +107,9 @@ export class World {
       stream.seek(plan.root, replication, purpose.contactKeys, index);
       const keyBase = stream.next();
       stream.seek(plan.root, replication, purpose.contacts, index);
-      drawContacts(
-        this.parts[channel]!,
+      const part = this.parts[channel]!;
+      part.count = drawContacts(
+        part,
         channel,
         this.expected,
         day * SECONDS_A_DAY,

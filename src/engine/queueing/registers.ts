@@ -1,0 +1,20 @@
+/**
+ * Numbers on their way from one function of the kernel to another. JavaScript engines box a
+ * floating-point number whenever it crosses a call that they do not inline, which would allocate
+ * for every contact; a number left in a typed array crosses for free.
+ */
+export type Registers = Float64Array;
+
+/** Instant of the event in hand, seconds. */
+export const NOW = 0;
+/** Handle time, patience and route number of the contact that arrives. */
+export const HANDLE = 1;
+export const PATIENCE = 2;
+export const ROUTE = 3;
+/** Time of an event to be put into the heap, seconds. */
+export const WHEN = 4;
+
+/** A fresh set of registers. */
+export function createRegisters(): Registers {
+  return new Float64Array(5);
+}
