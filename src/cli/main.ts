@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { argv, stderr, stdin, stdout } from 'node:process';
 import { text } from 'node:stream/consumers';
@@ -8,6 +9,8 @@ import { program } from './program.ts';
 /** What a shell says of a program that was ended because nobody reads its output. */
 const NOBODY_READS = 141;
 
+// Both stand where the built program looks for them, from dist-cli/.
+const packageFile = new URL('../package.json', import.meta.url);
 const workerProgram = new URL('./simulation-worker.js', import.meta.url);
 const interrupted = new AbortController();
 // The first Ctrl+C stops the run and keeps what is known; a second one ends the program.
@@ -21,6 +24,7 @@ for (const stream of [stdout, stderr]) {
 
 process.exitCode = await program(argv.slice(2), {
   readInput: () => text(stdin),
+  version: async () => versionIn(JSON.parse(await readFile(packageFile, 'utf8'))),
   write: (output) => new Promise((resolve) => stdout.write(output, () => resolve())),
   say: (message) => void stderr.write(message),
   interactive: stderr.isTTY,
@@ -28,3 +32,8 @@ process.exitCode = await program(argv.slice(2), {
   createPool: (size) => createPool({ size, spawn: () => spawnNodeWorker(workerProgram) }),
   defaultWorkers: availableParallelism(),
 });
+
+function versionIn(manifest: unknown): string {
+  const known = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
+  return known ? String(manifest.version) : 'of unknown version';
+}

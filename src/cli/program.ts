@@ -1,5 +1,4 @@
 import { ENGINE_VERSION } from '../engine/index.ts';
-import { version } from '../../package.json';
 import { readOptions } from './options.ts';
 import { linkCommand, openCommand, validateCommand } from './other-commands.ts';
 import { runCommand } from './run-command.ts';
@@ -18,7 +17,7 @@ export async function program(args: readonly string[], terminal: Terminal): Prom
       await terminal.write(USAGE);
       return EXIT.success;
     case 'version':
-      await terminal.write(`releve ${version}, engine ${ENGINE_VERSION}\n`);
+      await terminal.write(`releve ${await terminal.version()}, engine ${ENGINE_VERSION}\n`);
       return EXIT.success;
     case 'run':
       return runCommand(command.value, terminal);

@@ -44,8 +44,20 @@ function channelText(report: Report, channel: Channel, index: number): string {
 }
 
 function wholeText(report: Report): string {
-  const own = (s: Summary) => s.channel === -1 && s.line === -1;
+  const { channels } = report.scenario;
+  const own = (s: Summary) =>
+    s.channel === -1 &&
+    s.line === -1 &&
+    !(channels.length === 1 && measures[s.measure].level === 'channel') &&
+    (s.provider === -1 || takesPart(report, s));
   return `All channels together, and providers\n${setupTables(report, own)}`;
+}
+
+/** Whether a provider does anything in a setup: where not, its zeros say nothing. */
+function takesPart({ answer }: Report, { setup, provider }: Summary): boolean {
+  return answer.summaries.some(
+    (s) => s.setup === setup && s.provider === provider && s.maximum > 0,
+  );
 }
 
 function setupTables(report: Report, keep: (summary: Summary) => boolean): string {
@@ -81,23 +93,29 @@ function differencesText(report: Report): string {
       : [
           [`${setup.name} less ${first}`, 'mean', '95 % interval', 'better in', 'P5', 'P95'],
           ...answer.paired
-            .filter((paired) => paired.b === index)
+            .filter((paired) => paired.b === index && !isRepeated(report, paired))
             .map((paired) => differenceRow(report, paired)),
         ],
   );
   return `Differences in the same worlds, replication by replication\n${textTable(rows)}`;
 }
 
+/** With a single channel, all channels together are that one. */
+function isRepeated({ scenario }: Report, { measure, channel }: Paired): boolean {
+  return channel === -1 && scenario.channels.length === 1 && measures[measure].level === 'channel';
+}
+
 function differenceRow({ scenario }: Report, paired: Paired): string[] {
-  const { label, unit } = measures[paired.measure];
-  const channel = scenario.channels[paired.channel]?.name;
+  const { label, unit, better, level } = measures[paired.measure];
+  const together = level === 'channel' ? 'all channels' : undefined;
+  const channel = scenario.channels[paired.channel]?.name ?? together;
   const shownUnit = unit === 'share' || unit === 'event' ? 'points' : unit;
   const shown = (value: number) => figure(value, shownUnit, scenario.currency);
   return [
     `  ${label}${channel === undefined ? '' : `, ${channel}`}`,
     shown(paired.difference.value),
     interval(paired.difference, shownUnit),
-    figure(paired.better.value, 'event', ''),
+    better === 'neither' ? '' : figure(paired.better.value, 'event', ''),
     shown(paired.p5),
     shown(paired.p95),
   ];

@@ -4,6 +4,8 @@ import type { Pool } from '../runner/pool.ts';
 export interface Terminal {
   /** The whole standard input, as text. */
   readonly readInput: () => Promise<string>;
+  /** The program's own version. */
+  readonly version: () => Promise<string>;
   /** Writes to the standard output; settles when more may be written. */
   readonly write: (text: string) => Promise<void>;
   /** Writes a message for a person beside the results. */

@@ -72,4 +72,8 @@ describe('the built program', () => {
     expect(reasons).toContain('line 1, column 2');
     expect((await releve(['run']))[0]).toBe(2);
   });
+
+  it('knows its version', async () => {
+    expect((await releve(['--version']))[1]).toMatch(/^releve \d+\.\d+\.\d+, engine \S+\n$/);
+  });
 });

@@ -27,6 +27,7 @@ export function fakeTerminal({
   const now = () => performance.now();
   const terminal: FakeTerminal = {
     readInput: () => Promise.resolve(input),
+    version: () => Promise.resolve('1.2.3'),
     write: (text) => {
       out += text;
       return Promise.resolve();
