@@ -1,10 +1,10 @@
 import { scaleLinear } from 'd3';
+import { quantileOfSorted, sortedNumbers } from '../estimate/index.ts';
 import type { Chart, ChartOptions, ChartSize } from './chart.ts';
 import { cursorOf, noCursor } from './cursor.ts';
 import { histogram, summarize } from './distribution.ts';
 import { englishFormatters } from './format.ts';
 import { openSvg } from './frame.ts';
-import { quantileOfSorted, sortedNumbers } from './statistics.ts';
 import { append } from './svg.ts';
 import type { ChartTable } from './table.ts';
 import { lightTheme } from './theme.ts';

@@ -1,11 +1,15 @@
 import { tickStep } from 'd3';
+import { moments, quantileOfSorted, sortedNumbers, studentInterval } from '../estimate/index.ts';
 import { distinctDigits, powerOfTen } from './axes.ts';
 import type { Formatters } from './format.ts';
-import { meanInterval, quantileOfSorted, sortedNumbers, type MeanInterval } from './statistics.ts';
 
 /** Summary of one setup's yearly values. */
-export interface DistributionSummary extends MeanInterval {
+export interface DistributionSummary {
   readonly years: number;
+  readonly mean: number;
+  /** Ends of the mean's 95 % interval; NaN for a single year. */
+  readonly low: number;
+  readonly high: number;
   readonly p5: number;
   readonly p50: number;
   readonly p95: number;
@@ -14,9 +18,13 @@ export interface DistributionSummary extends MeanInterval {
 /** Mean with its 95 % interval, and quantiles (type 7); everything NaN without values. */
 export function summarize(values: ArrayLike<number>): DistributionSummary {
   const sorted = sortedNumbers(values);
+  const mean = sorted.length === 0 ? NaN : moments(sorted).mean;
+  const known = sorted.length < 2 ? undefined : studentInterval(moments(sorted));
   return {
     years: sorted.length,
-    ...meanInterval(sorted),
+    mean,
+    low: known?.low ?? NaN,
+    high: known?.high ?? NaN,
     p5: quantileOfSorted(sorted, 0.05),
     p50: quantileOfSorted(sorted, 0.5),
     p95: quantileOfSorted(sorted, 0.95),

@@ -1,4 +1,4 @@
-import { sortedNumbers, wilsonInterval } from './statistics.ts';
+import { sortedNumbers, wilsonInterval } from '../estimate/index.ts';
 
 /** A level of an exceedance curve: `hits` of the years lost at least `loss`. */
 export interface ExceedanceStep {

@@ -1,39 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { histogram, summarize } from '../../../src/charts/distribution.ts';
 import { exceedanceSteps, returnLevels } from '../../../src/charts/exceedance-curve.ts';
-import { meanInterval, quantileOfSorted, wilsonInterval } from '../../../src/charts/statistics.ts';
 
 describe('statistics of the charts', () => {
-  test('quantiles are type 7: R gives quantile(1:10, c(.05, .5, .95)) = 1.45, 5.5, 9.55', () => {
-    const sorted = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
-    expect(quantileOfSorted(sorted, 0.05)).toBeCloseTo(1.45, 12);
-    expect(quantileOfSorted(sorted, 0.5)).toBeCloseTo(5.5, 12);
-    expect(quantileOfSorted(sorted, 0.95)).toBeCloseTo(9.55, 12);
-  });
-
-  test('the mean’s interval uses Student’s t: 2.262 for 10 values, 2.045 for 30 (tables)', () => {
-    for (const [n, t] of [
-      [10, 2.262],
-      [30, 2.045],
-    ] as const) {
-      // ±1 in turn: mean 0, variance n / (n − 1), standard error 1 / √(n − 1).
-      const values = Array.from({ length: n }, (_, index) => (index % 2 === 0 ? 1 : -1));
-      const { mean, low, high } = meanInterval(values);
-      expect(mean).toBeCloseTo(0, 12);
-      expect(high * Math.sqrt(n - 1)).toBeCloseTo(t, 3);
-      expect(low).toBeCloseTo(-high, 12);
-    }
-  });
-
-  test('Wilson’s interval: 10 of 100 gives 0.0552 to 0.1744; 0 of 20 gives 0 to 0.1611', () => {
-    const ten = wilsonInterval(10, 100);
-    expect(ten.low).toBeCloseTo(0.0552, 4);
-    expect(ten.high).toBeCloseTo(0.1744, 4);
-    const none = wilsonInterval(0, 20);
-    expect(none.low).toBeCloseTo(0, 12);
-    expect(none.high).toBeCloseTo(0.1611, 4);
-  });
-
   test('an empty sample has no mean and no histogram', () => {
     expect(summarize([]).mean).toBeNaN();
     expect(histogram([[], []])).toBeUndefined();
