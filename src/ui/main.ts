@@ -1,24 +1,25 @@
-import { LitElement, css, html } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import './style/page.css';
+import './releve-app.ts';
+import { t } from '../i18n/index.ts';
+import { createSession, firstState, openLink } from './session.ts';
+import { followTheme, rememberedTheme } from './theme.ts';
 
-/** The whole page. */
-@customElement('releve-app')
-export class ReleveApp extends LitElement {
-  static override styles = css`
-    :host {
-      display: block;
-      padding: 2rem;
-      font-family: system-ui, sans-serif;
-    }
-  `;
-
-  override render() {
-    return html`<main><h1>Relève</h1></main>`;
-  }
+/** Starts the page. */
+async function start(): Promise<void> {
+  const first = await firstState(location.hash);
+  const session = createSession({ ...first, theme: rememberedTheme() });
+  const { store, runs } = session;
+  followTheme(store);
+  store.select(
+    (state) => state.scenario.name,
+    (name) => (document.title = t('page.title', { name })),
+  );
+  // A link pasted into the address bar of this very page.
+  addEventListener('hashchange', () => {
+    if (location.hash.length > 1) void openLink(store, location.hash);
+  });
+  for (const app of document.querySelectorAll('releve-app')) app.session = session;
+  runs.start();
 }
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'releve-app': ReleveApp;
-  }
-}
+void start();

@@ -1,0 +1,46 @@
+import {
+  csvTables,
+  exportFileName,
+  exportInput,
+  saveFile,
+  scenarioFile,
+} from '../../export/index.ts';
+import type { MessageKey } from '../../i18n/index.ts';
+import { runStatus, type State } from '../../store/index.ts';
+
+/** A file that can be taken away. */
+export interface FileOffer {
+  readonly name: string;
+  /** What it holds, in a few words. */
+  readonly about: MessageKey;
+  readonly save: () => Promise<void>;
+}
+
+const ABOUT: Readonly<Record<string, MessageKey>> = {
+  summary: 'takeAway.summary',
+  replications: 'takeAway.replications',
+  intervals: 'takeAway.intervals',
+  outages: 'takeAway.outages',
+  columns: 'takeAway.columns',
+};
+
+/** The scenario, as a file that can be opened again. */
+export function scenarioOffer({ scenario }: State): FileOffer {
+  const name = exportFileName(scenario.name, '', 'json');
+  const save = () => saveFile(name, [scenarioFile(scenario)], 'application/json');
+  return { name, about: 'takeAway.scenario', save };
+}
+
+/** The figures of a run that has ended; none before. */
+export function figureOffers(state: State): readonly FileOffer[] {
+  const { shown, fingerprint } = state.run;
+  const status = runStatus(state);
+  const hasEnded = status === 'finished' || status === 'stopped';
+  if (!hasEnded || shown?.answer === undefined || fingerprint === undefined) return [];
+  const { scenario, results, answer } = shown;
+  return csvTables(exportInput(scenario, results, answer, fingerprint)).map((table) => {
+    const name = exportFileName(scenario.name, table.name, 'csv');
+    const save = () => saveFile(name, table.chunks(), 'text/csv;charset=utf-8');
+    return { name, about: ABOUT[table.name] ?? 'takeAway.figures', save };
+  });
+}

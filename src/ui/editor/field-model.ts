@@ -1,0 +1,160 @@
+import { formatNumber, formatPercent, parseNumber, t } from '../../i18n/index.ts';
+import { describeSteps, type FieldDescription } from '../../scenario/describe-field.ts';
+import { expectedOf } from '../../scenario/expected.ts';
+import type { FieldStep } from '../../scenario/field-path.ts';
+import { formatPath, type ScenarioIssue } from '../../scenario/issue.ts';
+import { baselineAt, valueAt, type Draft, type Path } from '../../store/index.ts';
+import type { Scenario } from '../../scenario/types.ts';
+
+/** What the editor shows: what stands in the forms, and what the scenario was when it was opened. */
+export interface EditorView {
+  readonly draft: Draft;
+  readonly opened: Scenario;
+}
+
+/** How a field is edited. */
+export type FieldControl = 'number' | 'text' | 'date' | 'dateTime' | 'choice' | 'boolean';
+
+/** All that a field shows of its place in the scenario. */
+export interface FieldModel {
+  readonly control: FieldControl;
+  readonly description: FieldDescription;
+  readonly value: unknown;
+  /** What stands in the field, perhaps not to be read as its value. */
+  readonly text: string;
+  /** As a person reads it; empty: none. */
+  readonly unit: string;
+  /** What is wrong, each for a person. */
+  readonly errors: readonly string[];
+  /** What stood here when the scenario was opened; undefined: the same. */
+  readonly was: string | undefined;
+  readonly wasValue: unknown;
+}
+
+/** The keys that tell which of several forms an object has. */
+const FORM_KEYS = ['distribution', 'model', 'rule', 'policy'] as const;
+
+/** Label, unit, help and range of a place of a document, in the form that stands there. */
+export function describeAt(document: unknown, path: Path): FieldDescription | undefined {
+  const steps: FieldStep[] = [];
+  path.forEach((step, depth) => {
+    const form = formOf(valueAt(document, path.slice(0, depth)));
+    const inForm =
+      form === undefined ? steps : [...steps, { kind: 'variant', name: form } as const];
+    const next: FieldStep =
+      typeof step === 'number' ? { kind: 'item' } : { kind: 'key', key: step };
+    const isKnown = form !== undefined && describeSteps([...inForm, next]) !== undefined;
+    if (isKnown && !FORM_KEYS.some((key) => key === step)) {
+      steps.push({ kind: 'variant', name: form });
+    }
+    steps.push(next);
+  });
+  return describeSteps(steps);
+}
+
+/** What a field has to show. */
+export function fieldModel({ draft, opened }: EditorView, path: Path): FieldModel | undefined {
+  const { document, unread, issues } = draft;
+  const description = describeAt(document, path);
+  if (description === undefined) return undefined;
+  const where = formatPath(path);
+  const control = controlOf(description);
+  const value = valueAt(document, path);
+  const typed = unread.find((each) => formatPath(each.path) === where);
+  const baseline = baselineAt(opened, document, path);
+  const isChanged = typed !== undefined || baseline.kind === 'changed';
+  const wasValue = baseline.kind === 'changed' ? baseline.was : value;
+  return {
+    control,
+    description,
+    value,
+    text: typed?.text ?? textOf(value, description),
+    unit: unitOf(description, document.currency),
+    errors: issues.filter((issue) => issue.path === where).map((i) => errorWords(i, description)),
+    was: isChanged ? textOf(wasValue, description) : undefined,
+    wasValue,
+  };
+}
+
+/** What a text means as the value of a field, or why it means nothing. */
+export type Reading =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly issue: ScenarioIssue };
+
+/** Takes a text for the value of a field. An empty one takes an optional value away. */
+export function readText(text: string, path: Path, description: FieldDescription): Reading {
+  const trimmed = text.trim();
+  if (trimmed === '' && description.optional) return { ok: true, value: undefined };
+  if (controlOf(description) !== 'number') {
+    return trimmed === '' ? unreadable(text, path, description) : { ok: true, value: text };
+  }
+  const number = parseNumber(trimmed.replace(/%$/, ''));
+  if (number === undefined) return unreadable(text, path, description);
+  return { ok: true, value: description.percent ? number / 100 : number };
+}
+
+function unreadable(text: string, path: Path, description: FieldDescription): Reading {
+  const expected = acceptedWords(description);
+  const message =
+    text.trim() === ''
+      ? t('field.missing', { expected })
+      : t('field.unreadable', { text: text.trim(), expected });
+  return {
+    ok: false,
+    issue: { code: 'shape', path: formatPath(path), received: text, expected, message },
+  };
+}
+
+/** What is wrong with a field, said beside it: without its name, which stands there already. */
+function errorWords(issue: ScenarioIssue, description: FieldDescription): string {
+  const isOwn = issue.message.startsWith(`${description.title} (`);
+  if (issue.code !== 'shape' || !isOwn) return issue.message;
+  return t('field.give', { expected: acceptedWords(description) });
+}
+
+function acceptedWords(description: FieldDescription): string {
+  const { percent, minimum, maximum } = description;
+  if (percent && minimum !== undefined && maximum !== undefined) {
+    return t('field.percentage', {
+      minimum: formatPercent(minimum),
+      maximum: formatPercent(maximum),
+    });
+  }
+  return expectedOf(
+    description.kind === 'oneOf' ? { ...description, kind: 'number' } : description,
+  );
+}
+
+/** What stands in a field that holds this value. */
+export function textOf(value: unknown, { percent }: FieldDescription): string {
+  if (typeof value === 'number') return percent ? formatPercent(value) : formatNumber(value);
+  return typeof value === 'string' || typeof value === 'boolean' ? String(value) : '';
+}
+
+function controlOf({ kind, pattern }: FieldDescription): FieldControl {
+  switch (kind) {
+    case 'number':
+    case 'integer':
+    case 'oneOf':
+      return 'number';
+    case 'choice':
+    case 'boolean':
+      return kind;
+    default:
+      if (pattern?.endsWith(String.raw`T\d{2}:\d{2}$`) === true) return 'dateTime';
+      return pattern === String.raw`^\d{4}-\d{2}-\d{2}$` ? 'date' : 'text';
+  }
+}
+
+function unitOf({ unit = '', percent }: FieldDescription, currency: string): string {
+  if (percent) return '%';
+  return unit === 'currency' ? currency : unit;
+}
+
+function formOf(value: unknown): string | undefined {
+  for (const key of FORM_KEYS) {
+    const form = valueAt(value, [key]);
+    if (typeof form === 'string') return form;
+  }
+  return undefined;
+}

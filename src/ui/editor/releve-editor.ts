@@ -1,0 +1,117 @@
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { t } from '../../i18n/index.ts';
+import { formatPath } from '../../scenario/issue.ts';
+import type { Draft } from '../../store/index.ts';
+import type { Scenario } from '../../scenario/types.ts';
+import { tell } from '../shell/event.ts';
+import { base, buttons, fields } from '../style/base.ts';
+import { disclosure, type EditorContext } from './context.ts';
+import { editorStyles } from './editor-styles.ts';
+import { describeAt, type EditorView } from './field-model.ts';
+import { ReleveField } from './releve-field.ts';
+import { keysTo, sections } from './sections.ts';
+import { parsePath } from './parse-path.ts';
+
+/** Problems listed at once; the rest are counted. */
+const MOST_LISTED = 6;
+
+/**
+ * The scenario, in sections that open in place: each says in a line what it holds while it is closed.
+ *
+ * @fires edit - CustomEvent<Edit>
+ */
+@customElement('releve-editor')
+export class ReleveEditor extends LitElement {
+  static override styles = [base, buttons, fields, editorStyles];
+
+  /** What stands in the forms. */
+  @property({ attribute: false }) draft: Draft | undefined;
+  /** What the scenario was when it was opened. */
+  @property({ attribute: false }) opened: Scenario | undefined;
+  @state() private open: ReadonlySet<string> = new Set();
+  #view: EditorView | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    const { draft, opened } = this;
+    const isOther = changed.has('draft') || changed.has('opened');
+    if (isOther && draft !== undefined && opened !== undefined) this.#view = { draft, opened };
+  }
+
+  override render() {
+    const view = this.#view;
+    if (view === undefined) return nothing;
+    const context: EditorContext = {
+      view,
+      edit: (edit) => tell(this, 'edit', edit),
+      isOpen: (key) => this.open.has(key),
+      toggle: (key, isOpen) => this.#toggle([key], isOpen),
+    };
+    return html`
+      <div role="status">${this.#problems(view)}</div>
+      ${sections(context).map((section) => disclosure(context, section))}
+    `;
+  }
+
+  #problems({ draft }: EditorView) {
+    const { issues, document } = draft;
+    if (issues.length === 0) return nothing;
+    const more = issues.length - MOST_LISTED;
+    return html`
+      <div class="problems">
+        <p>${t('editor.problems', { count: issues.length })}</p>
+        <ul>
+          ${issues.slice(0, MOST_LISTED).map(({ path, message }) => {
+            const title = describeAt(document, parsePath(path))?.title;
+            return html`<li>
+              <button class="link" @click=${() => void this.#goTo(path)}>
+                ${title ? `${title}: ${withoutName(message, title)}` : message}
+              </button>
+            </li>`;
+          })}
+          ${more > 0 ? html`<li>${t('notice.more', { count: more })}</li>` : nothing}
+        </ul>
+      </div>
+    `;
+  }
+
+  #toggle(keys: readonly string[], isOpen: boolean) {
+    if (keys.every((key) => this.open.has(key) === isOpen)) return;
+    const open = new Set(this.open);
+    for (const key of keys) {
+      if (isOpen) open.add(key);
+      else open.delete(key);
+    }
+    this.open = open;
+  }
+
+  /** Opens what holds a place, and puts the cursor there. */
+  async #goTo(path: string) {
+    const keys = keysTo(path);
+    this.#toggle(keys, true);
+    await this.updateComplete;
+    const field = [...this.renderRoot.querySelectorAll('releve-field')].find(
+      (each) => each instanceof ReleveField && formatPath(each.path) === path,
+    );
+    await field?.updateComplete;
+    const place =
+      field ??
+      this.renderRoot.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`) ??
+      this.renderRoot.querySelector<HTMLElement>(
+        `[data-key="${CSS.escape(keys.at(-1) ?? '')}"] summary`,
+      );
+    place?.scrollIntoView({ block: 'center' });
+    place?.focus();
+  }
+}
+
+/** A message without the name it starts with, which is said already. */
+function withoutName(message: string, title: string): string {
+  return message.startsWith(`${title} (`) ? message.replace(/^.*?\) (?:is )?/, '') : message;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'releve-editor': ReleveEditor;
+  }
+}

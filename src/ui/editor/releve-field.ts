@@ -1,0 +1,180 @@
+import { LitElement, html, noChange, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { t } from '../../i18n/index.ts';
+import type { Edit, Path } from '../../store/index.ts';
+import { tell } from '../shell/event.ts';
+import { base, buttons, fields } from '../style/base.ts';
+import { fieldStyles } from './field-styles.ts';
+import { fieldModel, readText, type EditorView, type FieldModel } from './field-model.ts';
+import { choiceName } from './names.ts';
+
+/**
+ * One setting of the scenario: label, value, unit, help, what is wrong with it, and what it was when
+ * the scenario was opened. It knows all that from the place it is given.
+ *
+ * @fires edit - CustomEvent<Edit>
+ */
+@customElement('releve-field')
+export class ReleveField extends LitElement {
+  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override styles = [base, buttons, fields, fieldStyles];
+
+  @property({ attribute: false }) view: EditorView | undefined;
+  @property({ attribute: false }) path: Path = [];
+  /** A label that says more than the setting's own: "Atlas" for a share. */
+  @property({ attribute: false }) label: string | undefined;
+  /** In a row that has a label of its own: the label is only read aloud. */
+  @property({ type: Boolean, reflect: true }) bare = false;
+  @state() private helps = false;
+  @state() private isFocused = false;
+
+  override render() {
+    const { view } = this;
+    const model = view && fieldModel(view, this.path);
+    if (model === undefined) return nothing;
+    const label = this.label ?? model.description.title;
+    const isInvalid = model.errors.length > 0;
+    const describedBy = [isInvalid ? 'errors' : '', this.helps ? 'help' : ''].join(' ').trim();
+    return html`
+      <div class="row">
+        <label
+          for="control"
+          class=${this.bare ? 'visually-hidden' : ''}
+          title=${model.description.description}
+        >
+          ${
+            model.was === undefined ? nothing : html`<span class="dot" aria-hidden="true"></span>`
+          }${label}
+        </label>
+        ${this.bare || model.description.description === '' ? nothing : this.#helpButton(label)}
+        <span class="value">
+          ${this.#control(model, isInvalid, describedBy)}
+          ${model.unit === '' || this.bare ? nothing : html`<span class="unit">${model.unit}</span>`}
+        </span>
+      </div>
+      ${this.#notes(model, label)}
+    `;
+  }
+
+  #helpButton(label: string) {
+    return html`<button
+      class="help"
+      aria-label=${t('field.help', { label })}
+      aria-expanded=${this.helps ? 'true' : 'false'}
+      @click=${() => (this.helps = !this.helps)}
+    >
+      ?
+    </button>`;
+  }
+
+  #control(model: FieldModel, isInvalid: boolean, describedBy: string) {
+    const { control, description } = model;
+    const aria = isInvalid ? 'true' : 'false';
+    if (control === 'boolean') {
+      return html`<input
+        id="control"
+        type="checkbox"
+        .checked=${live(model.value === true)}
+        aria-describedby=${describedBy || nothing}
+        @change=${({ target }: Event) =>
+          target instanceof HTMLInputElement && this.#set(target.checked)}
+      />`;
+    }
+    if (control === 'choice') {
+      return html`<select
+        id="control"
+        aria-invalid=${aria}
+        aria-describedby=${describedBy || nothing}
+        @change=${({ target }: Event) =>
+          target instanceof HTMLSelectElement &&
+          this.#set(description.choices[target.selectedIndex])}
+      >
+        ${description.choices.map(
+          (choice) =>
+            html`<option .selected=${choice === model.value}>${choiceName(choice)}</option>`,
+        )}
+      </select>`;
+    }
+    const type = control === 'date' ? 'date' : control === 'dateTime' ? 'datetime-local' : 'text';
+    return html`<input
+      id="control"
+      class=${control}
+      type=${type}
+      autocomplete="off"
+      spellcheck="false"
+      inputmode=${control === 'number' ? 'decimal' : nothing}
+      placeholder=${placeholder(model)}
+      aria-invalid=${aria}
+      aria-describedby=${describedBy || nothing}
+      .value=${this.isFocused ? noChange : live(model.text)}
+      @focus=${() => (this.isFocused = true)}
+      @blur=${() => (this.isFocused = false)}
+      @input=${({ target }: Event) =>
+        target instanceof HTMLInputElement && this.#read(target.value, model)}
+    />`;
+  }
+
+  #notes(model: FieldModel, label: string) {
+    const { description, errors, was, wasValue } = model;
+    return html`
+      ${errors.length === 0 ? nothing : html`<p id="errors" class="error">${errors.join(' ')}</p>`}
+      ${
+        was === undefined
+          ? nothing
+          : html`<p class="was">
+              ${was === '' ? t('field.wasEmpty') : t('field.was', { value: spoken(was, model) })}
+              <button
+                class="link"
+                aria-label=${t('field.resetLabel', { label })}
+                @click=${() => this.#set(wasValue)}
+              >
+                ${t('field.reset')}
+              </button>
+            </p>`
+      }
+      ${this.helps ? html`<p id="help" class="helptext">${description.description}</p>` : nothing}
+    `;
+  }
+
+  #read(text: string, model: FieldModel) {
+    const reading = readText(text, this.path, model.description);
+    if (reading.ok) {
+      this.#set(reading.value);
+      return;
+    }
+    const { path } = this;
+    const issues = [reading.issue];
+    this.#tell({ kind: 'unread', label: this.#name(model), path, text, issues });
+  }
+
+  #set(value: unknown) {
+    const model = this.view && fieldModel(this.view, this.path);
+    this.#tell({ kind: 'set', label: this.#name(model), path: this.path, value });
+  }
+
+  #name(model: FieldModel | undefined): string {
+    return this.label ?? model?.description.title ?? '';
+  }
+
+  #tell(edit: Edit) {
+    tell(this, 'edit', edit);
+  }
+}
+
+/** What is taken when the field is left empty. */
+function placeholder({ description }: FieldModel): string {
+  const { default: taken, percent } = description;
+  return typeof taken === 'number' ? String(percent ? taken * 100 : taken) : '';
+}
+
+function spoken(was: string, { control, unit, wasValue }: FieldModel): string {
+  if (control === 'choice') return choiceName(wasValue);
+  return unit === '%' ? `${was} %` : was;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'releve-field': ReleveField;
+  }
+}

@@ -1,0 +1,124 @@
+import { html, type TemplateResult } from 'lit';
+import { formatNumber, formatPercent, t } from '../../i18n/index.ts';
+import type { Scenario } from '../../scenario/types.ts';
+import type { Path } from '../../store/index.ts';
+import type { Disclosure, EditorContext } from './context.ts';
+import { contractsPart } from './contracts.ts';
+import { demandPart } from './demand.ts';
+import { hazardsPart } from './hazards.ts';
+import { objectivePart } from './objective.ts';
+import { providersPart } from './providers.ts';
+import './releve-document-field.ts';
+import { runPart } from './run.ts';
+import { setupsPart } from './setups.ts';
+
+/** The sections of the editor, in the order in which people think. */
+export function sections(context: EditorContext): readonly Disclosure[] {
+  const { document } = context.view.draft;
+  const { channels, providers, setups, hazards, run, horizon } = document;
+  const each = (keys: (index: number) => readonly Path[]): readonly Path[] =>
+    channels.flatMap((_, index) => keys(index));
+  const section = (
+    key: string,
+    title: string,
+    summary: string,
+    paths: readonly Path[],
+    content: (context: EditorContext) => TemplateResult | readonly TemplateResult[],
+  ): Disclosure => ({ key, title, summary, paths, content: () => content(context) });
+  return [
+    section('demand', t('section.demand'), demandSummary(document), each(demandPaths), demandPart),
+    section(
+      'objective',
+      t('section.objective'),
+      objectiveSummary(document),
+      each((c) => [
+        ['channels', c, 'objective'],
+        ['channels', c, 'continuity'],
+      ]),
+      objectivePart,
+    ),
+    section(
+      'providers',
+      t('section.providers'),
+      t('summary.providers', {
+        providers: providers.length,
+        sites: providers.flatMap(({ sites }) => sites).length,
+      }),
+      providers.flatMap((_, p) => ['name', 'sites', 'skills'].map((key) => ['providers', p, key])),
+      providersPart,
+    ),
+    section(
+      'setups',
+      t('section.setups'),
+      setups.map(({ name }) => name).join(' · '),
+      [['setups']],
+      setupsPart,
+    ),
+    section(
+      'hazards',
+      t('section.hazards'),
+      t('summary.hazards', { hazards: hazards.length }),
+      [['hazards']],
+      hazardsPart,
+    ),
+    section(
+      'contracts',
+      t('section.contracts'),
+      t('summary.contracts', { contracts: providers.length }),
+      [
+        ...providers.map((_, p) => ['providers', p, 'contract']),
+        ...each((c) => [['channels', c, 'costPerLostContact']]),
+      ],
+      contractsPart,
+    ),
+    section(
+      'run',
+      t('section.run'),
+      t('summary.run', { replications: formatNumber(run.replications), days: horizon.days }),
+      [['run'], ['horizon'], ['name'], ['currency']],
+      runPart,
+    ),
+    section('document', t('document.heading'), t('summary.document'), [], ({ view }) => {
+      return html`<releve-document-field .view=${view}></releve-document-field>`;
+    }),
+  ];
+}
+
+/** Which section, and which items in it, hold a place: what to open to get there. */
+export function keysTo(path: string): readonly string[] {
+  const provider = /^providers\[\d+\]/.exec(path)?.[0];
+  if (provider !== undefined) {
+    return path.startsWith(`${provider}.contract`)
+      ? ['contracts', `${provider}.contract`]
+      : ['providers', provider];
+  }
+  const item = /^(setups|hazards)\[\d+\]/.exec(path);
+  if (item?.[1] !== undefined) return [item[1], item[0]];
+  if (/^channels\[\d+\]\.costPerLostContact/.test(path)) return ['contracts'];
+  if (/^channels\[\d+\]\.(?:objective|continuity)/.test(path)) return ['objective'];
+  if (path.startsWith('channels')) return ['demand'];
+  return /^(?:run|horizon|name|currency)\b/.test(path) ? ['run'] : ['document'];
+}
+
+function demandPaths(channel: number): readonly Path[] {
+  return ['demand', 'handleTime', 'patience', 'redial', 'opening', 'name'].map((key) => [
+    'channels',
+    channel,
+    key,
+  ]);
+}
+
+function demandSummary({ channels }: Scenario): string {
+  const week = channels.reduce((sum, { demand }) => sum + demand.contactsPerWeek, 0);
+  return t('summary.demand', { contacts: formatNumber(week) });
+}
+
+function objectiveSummary({ channels }: Scenario): string {
+  const [first] = channels;
+  if (first === undefined) return '';
+  const { serviceLevel, withinSeconds } = first.objective;
+  return t('summary.objective', {
+    level: formatPercent(serviceLevel),
+    seconds: formatNumber(withinSeconds),
+  });
+}

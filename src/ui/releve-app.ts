@@ -1,0 +1,171 @@
+import { LitElement, html, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { t } from '../i18n/index.ts';
+import { runView, type Edit, type State, type ThemeChoice } from '../store/index.ts';
+import './dialogs/releve-scenario-dialog.ts';
+import './dialogs/releve-share-dialog.ts';
+import './dialogs/releve-take-away-dialog.ts';
+import './editor/releve-editor.ts';
+import './results/index.ts';
+import { appStyles } from './releve-app-styles.ts';
+import type { TraceRequestDetail } from './run-view.ts';
+import type { Session } from './session.ts';
+import { FileDrop } from './shell/file-drop.ts';
+import { openFile } from './shell/open-file.ts';
+import './shell/releve-header.ts';
+import './shell/releve-notice.ts';
+import { isUndoKey } from './shell/undo-key.ts';
+import { base, buttons } from './style/base.ts';
+import { tokens } from './style/tokens.ts';
+import { onSystemTheme, resolveTheme } from './theme.ts';
+
+type DialogName = 'scenario' | 'share' | 'takeAway';
+
+/** The whole page: the answer on top, the scenario beside its figures and plots. */
+@customElement('releve-app')
+export class ReleveApp extends LitElement {
+  static override styles = [base, tokens, buttons, appStyles];
+
+  /** The page at work; until it is there the page is empty. */
+  @property({ attribute: false }) session: Session | undefined;
+  @state() private current: State | undefined;
+  @state() private dialog: DialogName | undefined;
+  readonly #drop = new FileDrop(this, (file) => void this.#open(file));
+  #unsubscribe: (() => void)[] = [];
+
+  override connectedCallback() {
+    super.connectedCallback();
+    addEventListener('keydown', this.#key);
+    this.#follow();
+  }
+
+  override disconnectedCallback() {
+    removeEventListener('keydown', this.#key);
+    for (const end of this.#unsubscribe.splice(0)) end();
+    super.disconnectedCallback();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('session')) this.#follow();
+    this.setAttribute('theme', resolveTheme(this.current?.theme ?? 'auto'));
+  }
+
+  override render() {
+    const { current } = this;
+    if (current === undefined) return html``;
+    const { history, opened, draft, scenario, run } = current;
+    const shown = run.shown?.scenario ?? scenario;
+    const traced = current.traced?.scenario === shown ? current.traced.trace : undefined;
+    return html`
+      <button class="skip" @click=${this.#skip}>${t('page.skip')}</button>
+      <releve-header
+        .name=${draft.document.name || scenario.name}
+        .theme=${current.theme}
+        .undoLabel=${history.past.at(-1)?.label}
+        .redoLabel=${history.future.at(-1)?.label}
+        @choose-scenario=${() => (this.dialog = 'scenario')}
+        @share=${() => (this.dialog = 'share')}
+        @take-away=${() => (this.dialog = 'takeAway')}
+        @undo=${() => this.session?.store.dispatch({ type: 'undone' })}
+        @redo=${() => this.session?.store.dispatch({ type: 'redone' })}
+        @theme=${({ detail }: CustomEvent<ThemeChoice>) =>
+          this.session?.store.dispatch({ type: 'themed', theme: detail })}
+      ></releve-header>
+      <main>
+        <releve-notice .notice=${current.notice} @dismiss=${this.#dismiss}></releve-notice>
+        <section class="answer" tabindex="-1" aria-label=${t('page.answer')}>
+          <releve-answer
+            .scenario=${shown}
+            .answer=${run.shown?.headline}
+            .run=${runView(current)}
+            @start-run=${() => this.session?.runs.start()}
+            @stop-run=${() => this.session?.runs.stop()}
+          ></releve-answer>
+        </section>
+        <section class="scenario" aria-labelledby="scenario">
+          <h2 id="scenario">${t('page.scenario')}</h2>
+          <releve-editor
+            .draft=${draft}
+            .opened=${opened.scenario}
+            @edit=${this.#edit}
+          ></releve-editor>
+        </section>
+        <section class="results" aria-label=${t('page.results')}>
+          <releve-measures .scenario=${shown} .answer=${run.shown?.answer}></releve-measures>
+          <releve-plots
+            .scenario=${shown}
+            .answer=${run.shown?.answer}
+            .results=${run.shown?.results}
+            .trace=${traced}
+            .theme=${resolveTheme(current.theme)}
+            @trace-request=${({ detail }: CustomEvent<TraceRequestDetail>) =>
+              this.session?.traces.request(detail)}
+          ></releve-plots>
+        </section>
+      </main>
+      ${this.#dialogs(current)} ${this.#drop.hint}
+    `;
+  }
+
+  #dialogs(current: State) {
+    const { dialog, session } = this;
+    const close = () => (this.dialog = undefined);
+    return html`
+      <releve-scenario-dialog
+        .open=${dialog === 'scenario'}
+        .origin=${current.opened.origin}
+        @close=${close}
+        @open-scenario=${({ detail }: CustomEvent<State['opened']>) =>
+          session?.store.dispatch({ type: 'opened', opened: detail, label: t('undo.open') })}
+        @open-file=${({ detail }: CustomEvent<File>) => void this.#open(detail)}
+      ></releve-scenario-dialog>
+      <releve-share-dialog .open=${dialog === 'share'} .state=${current} @close=${close}>
+      </releve-share-dialog>
+      <releve-take-away-dialog
+        .open=${dialog === 'takeAway'}
+        .state=${current}
+        @close=${close}
+        @open-file=${({ detail }: CustomEvent<File>) => void this.#open(detail)}
+      ></releve-take-away-dialog>
+    `;
+  }
+
+  #follow() {
+    for (const end of this.#unsubscribe.splice(0)) end();
+    const { session } = this;
+    if (session === undefined) return;
+    this.current = session.store.state;
+    this.#unsubscribe.push(
+      session.store.subscribe((current) => (this.current = current)),
+      onSystemTheme(() => this.requestUpdate()),
+    );
+  }
+
+  async #open(file: File) {
+    this.dialog = undefined;
+    if (this.session !== undefined) await openFile(this.session.store, file);
+  }
+
+  readonly #edit = ({ detail }: CustomEvent<Edit>): void =>
+    this.session?.store.dispatch({ type: 'edited', edit: detail });
+
+  readonly #dismiss = (): void =>
+    this.session?.store.dispatch({ type: 'noticed', notice: undefined });
+
+  readonly #skip = (): void => {
+    this.renderRoot.querySelector<HTMLElement>('.answer')?.focus();
+  };
+
+  readonly #key = (event: KeyboardEvent): void => {
+    const key = isUndoKey(event);
+    if (key === undefined || this.dialog !== undefined) return;
+    event.preventDefault();
+    this.session?.store.dispatch({ type: key === 'undo' ? 'undone' : 'redone' });
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'releve-app': ReleveApp;
+  }
+}

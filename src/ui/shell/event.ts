@@ -1,0 +1,4 @@
+/** An event that crosses shadow roots on its way up, with what it is about. */
+export function tell<T>(from: EventTarget, type: string, detail: T): void {
+  from.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+}

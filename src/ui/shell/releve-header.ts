@@ -1,0 +1,152 @@
+import { LitElement, css, html } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { t } from '../../i18n/index.ts';
+import type { ThemeChoice } from '../../store/index.ts';
+import { base, buttons } from '../style/base.ts';
+import { tell } from './event.ts';
+import { icon } from './icons.ts';
+
+const NEXT_THEME: Readonly<Record<ThemeChoice, ThemeChoice>> = {
+  auto: 'light',
+  light: 'dark',
+  dark: 'auto',
+};
+
+/**
+ * The line at the top of the page: product, scenario, undo, theme, share, take away.
+ *
+ * @fires choose-scenario - the list of scenarios is wanted
+ * @fires undo - the last edit is to be undone
+ * @fires redo - what was undone is to be done again
+ * @fires theme - CustomEvent<ThemeChoice>
+ * @fires share - a link is wanted
+ * @fires take-away - files are wanted
+ */
+@customElement('releve-header')
+export class ReleveHeader extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    css`
+      :host {
+        display: block;
+        border-bottom: 1px solid var(--rule);
+        background: var(--surface);
+      }
+      header {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-1) var(--space-2);
+        align-items: center;
+        padding: var(--space-2) var(--page-margin);
+      }
+      h1 {
+        margin-inline-end: var(--space-3);
+        font-size: var(--text-body);
+        font-weight: 700;
+        letter-spacing: 0.01em;
+      }
+      .scenario {
+        flex: 0 1 auto;
+        min-width: 0;
+        margin-inline: calc(-1 * var(--space-2)) auto;
+        font-weight: 500;
+      }
+      .scenario span {
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      .tools {
+        display: flex;
+        gap: var(--space-1);
+        align-items: center;
+      }
+      .main {
+        margin-inline-start: var(--space-2);
+      }
+      @media (max-width: 699px) {
+        h1 {
+          flex: 1 1 auto;
+        }
+        .scenario {
+          flex: 1 0 100%;
+          order: 1;
+          justify-content: start;
+          margin-inline: calc(-1 * var(--space-2)) 0;
+        }
+      }
+      @media print {
+        .tools {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  /** Name of the scenario. */
+  @property({ attribute: false }) name = '';
+  @property({ attribute: false }) theme: ThemeChoice = 'auto';
+  /** What undo would take back; undefined: nothing. */
+  @property({ attribute: false }) undoLabel: string | undefined;
+  @property({ attribute: false }) redoLabel: string | undefined;
+
+  override render() {
+    const { theme, undoLabel, redoLabel } = this;
+    return html`
+      <header>
+        <h1>${t('page.product')}</h1>
+        <button
+          class="scenario"
+          aria-haspopup="dialog"
+          title=${t('header.choose')}
+          @click=${() => tell(this, 'choose-scenario', undefined)}
+        >
+          <span>${this.name}</span>${icon('down')}
+        </button>
+        <div class="tools" role="group" aria-label=${t('header.tools')}>
+          ${this.#tool('undo', undoLabel === undefined ? t('header.nothingToUndo') : t('header.undo', { label: undoLabel }), undoLabel === undefined)}
+          ${this.#tool('redo', redoLabel === undefined ? t('header.nothingToRedo') : t('header.redo', { label: redoLabel }), redoLabel === undefined)}
+          <button
+            class="icon"
+            aria-label=${t('header.theme', { theme: t(`theme.${theme}`) })}
+            title=${t('header.theme', { theme: t(`theme.${theme}`) })}
+            @click=${() => tell(this, 'theme', NEXT_THEME[theme])}
+          >
+            ${icon(theme)}
+          </button>
+          <button @click=${() => tell(this, 'take-away', undefined)} aria-haspopup="dialog">
+            ${t('header.takeAway')}
+          </button>
+          <button
+            class="main"
+            @click=${() => tell(this, 'share', undefined)}
+            aria-haspopup="dialog"
+          >
+            ${t('header.share')}
+          </button>
+        </div>
+      </header>
+    `;
+  }
+
+  #tool(name: 'undo' | 'redo', label: string, disabled: boolean) {
+    return html`
+      <button
+        class="icon"
+        aria-label=${label}
+        title=${label}
+        ?disabled=${disabled}
+        @click=${() => tell(this, name, undefined)}
+      >
+        ${icon(name)}
+      </button>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'releve-header': ReleveHeader;
+  }
+}
