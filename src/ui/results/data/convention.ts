@@ -1,0 +1,43 @@
+import { compact, ENGLISH_NUMBERS, NO_BREAK_SPACE } from '../../../estimate/words.ts';
+import type { Objective, Scenario } from '../../../scenario/types.ts';
+
+const number = (value: number): string => compact(value, 6, 'count', ENGLISH_NUMBERS);
+
+/** "80 %". */
+export function percentOf(share: number): string {
+  return `${number(share * 100)}${NO_BREAK_SPACE}%`;
+}
+
+/** How a channel's service level is counted: "answered ≤ 20 s / offered". */
+export function conventionOf({ withinSeconds, convention }: Objective): string {
+  const within = `≤${NO_BREAK_SPACE}${number(withinSeconds)}${NO_BREAK_SPACE}s`;
+  switch (convention) {
+    case 'offered':
+      return `answered ${within} / offered`;
+    case 'lessShortAbandons':
+      return `answered ${within} / (offered − abandoned ${within})`;
+    case 'answered':
+      return `answered ${within} / answered`;
+  }
+}
+
+/** What the answered in time are a share of. */
+export function divisorOf({ convention }: Objective): string {
+  switch (convention) {
+    case 'offered':
+      return 'contacts offered';
+    case 'lessShortAbandons':
+      return 'contacts offered less short abandons';
+    case 'answered':
+      return 'contacts answered';
+  }
+}
+
+/** The convention of all channels in one phrase. */
+export function conventionLine({ channels }: Pick<Scenario, 'channels'>): string {
+  const conventions = new Set(channels.map(({ objective }) => conventionOf(objective)));
+  const [only] = conventions;
+  return conventions.size === 1 && only !== undefined
+    ? `SL = ${only}`
+    : 'SL as each channel’s objective counts it';
+}

@@ -1,0 +1,198 @@
+import { measures, type MeasureId } from '../../../engine/measures.ts';
+import type { Answer, Paired, Summary } from '../../../estimate/answer.ts';
+import type { Interval } from '../../../estimate/interval.ts';
+import type { Scenario } from '../../../scenario/types.ts';
+import { type DifferenceEffect, effectOf } from './effect.ts';
+import { type RowHead, rowHead } from './measure-labels.ts';
+import {
+  counted,
+  intervalNeeds,
+  type Quantity,
+  showDifference,
+  showInterval,
+  showValue,
+} from './numbers.ts';
+import { type Period, periodOf } from './period.ts';
+
+/** One setup's figure. */
+export interface FigureCell {
+  /** As in the answer, unrounded. */
+  readonly mean: Interval;
+  readonly value: string;
+  readonly interval: string | undefined;
+  /** Beneath: quantiles, or how often an event came. */
+  readonly detail: string;
+}
+
+/** How a setup differs from the first, in the same replications. */
+export interface DifferenceCell {
+  readonly difference: Interval;
+  readonly value: string;
+  readonly interval: string | undefined;
+  readonly effect: DifferenceEffect;
+  /** "better in 95 % of years (76 to 99)". */
+  readonly share: string;
+}
+
+/** A line of the table. */
+export interface MeasureRow extends RowHead {
+  readonly id: string;
+  /** Undefined for a row that is not a measure of the paired kind. */
+  readonly measure: MeasureId | undefined;
+  /** Index of the channel; −1: all together, or the setup. */
+  readonly channel: number;
+  /** By setup; undefined where it is not known. */
+  readonly cells: readonly (FigureCell | undefined)[];
+  /** By setup; the first one is undefined, and so is what is not paired. */
+  readonly differences: readonly (DifferenceCell | undefined)[];
+  /** Said in place of a difference that has no meaning. */
+  readonly notPaired?: string;
+}
+
+/** A part of the table: a channel, or what belongs to the setup as a whole. */
+export interface MeasureSection {
+  /** Empty when there is a single section. */
+  readonly title: string;
+  readonly rows: readonly MeasureRow[];
+}
+
+const OF_CHANNEL: readonly MeasureId[] = [
+  'serviceLevel',
+  'answerRate',
+  'hoursBelowMinimum',
+  'continuityBroken',
+  'objectiveMissed',
+  'lost',
+];
+const MORE_OF_CHANNEL: readonly MeasureId[] = [
+  'longestDisruption',
+  'averageSpeedOfAnswer',
+  'meanWait',
+  'abandonment',
+  'delayed',
+  'blocked',
+  'cutOff',
+  'offered',
+];
+const TOGETHER: readonly MeasureId[] = ['continuityBroken', 'objectiveMissed', 'lost'];
+const OF_SETUP: readonly MeasureId[] = ['timeToRecover'];
+const MORE_OF_SETUP: readonly MeasureId[] = ['occupancy'];
+
+/** The table's rows, section by section; `more` adds the measures that few ask for. */
+export function measureSections(
+  scenario: Scenario,
+  answer: Answer | undefined,
+  more: boolean,
+): readonly MeasureSection[] {
+  const period = periodOf(scenario);
+  const row = (measure: MeasureId, channel: number): MeasureRow =>
+    measureRow(scenario, answer, measure, channel, period);
+  const channelRows = scenario.channels.map((_, channel) =>
+    [...OF_CHANNEL, ...(more ? MORE_OF_CHANNEL : [])].map((measure) => row(measure, channel)),
+  );
+  const setupRows = [
+    recoveryRow(scenario, answer, period),
+    ...[...OF_SETUP, ...(more ? MORE_OF_SETUP : []), 'cost' as const].map((measure) =>
+      row(measure, -1),
+    ),
+  ];
+  const [first = []] = channelRows;
+  if (channelRows.length === 1) return [{ title: '', rows: [...first, ...setupRows] }];
+  return [
+    {
+      title: 'All channels',
+      rows: [...TOGETHER.map((measure) => row(measure, -1)), ...setupRows],
+    },
+    ...scenario.channels.map(({ name }, channel) => ({
+      title: name,
+      rows: channelRows[channel] ?? [],
+    })),
+  ];
+}
+
+function measureRow(
+  scenario: Scenario,
+  answer: Answer | undefined,
+  measure: MeasureId,
+  channel: number,
+  period: Period,
+): MeasureRow {
+  const quantity: Quantity = { unit: measures[measure].unit, currency: scenario.currency };
+  const at = (found: Summary): boolean =>
+    found.measure === measure &&
+    found.channel === channel &&
+    found.provider === -1 &&
+    found.line === -1;
+  return {
+    id: `${measure}-${String(channel)}`,
+    measure,
+    channel,
+    ...rowHead(measure, scenario, scenario.channels[channel], period),
+    cells: scenario.setups.map((_, setup) => {
+      const summary = answer?.summaries.find((found) => found.setup === setup && at(found));
+      return summary && figureCell(summary, quantity, period);
+    }),
+    differences: scenario.setups.map((_, setup) => {
+      const paired = answer?.paired.find(
+        (found) => found.b === setup && found.measure === measure && found.channel === channel,
+      );
+      return paired && differenceCell(paired, quantity, period);
+    }),
+  };
+}
+
+function figureCell(summary: Summary, quantity: Quantity, { noun }: Period): FigureCell {
+  const { mean, n, p5, p50, p95 } = summary;
+  const show = (value: number): string => showValue(value, quantity);
+  const quantiles = `P5 ${show(p5)} · P50 ${show(p50)} · P95 ${show(p95)}`;
+  const detail =
+    quantity.unit === 'event'
+      ? `${String(Math.round(mean.value * n))} of ${counted(n, noun)}`
+      : n === 1
+        ? intervalNeeds(noun)
+        : quantiles;
+  return { mean, ...showInterval(mean, quantity), detail };
+}
+
+function differenceCell(paired: Paired, quantity: Quantity, { noun }: Period): DifferenceCell {
+  const { difference, better, measure, n } = paired;
+  const word = measures[measure].better === 'neither' ? 'higher' : 'better';
+  const share = showInterval(better, { unit: 'event', currency: quantity.currency });
+  return {
+    difference,
+    ...showDifference(difference, quantity),
+    effect: n === 1 ? 'notSeen' : effectOf(paired),
+    share:
+      n === 1
+        ? intervalNeeds(noun)
+        : `${word} in ${share.value} of ${noun}s${share.interval === undefined ? '' : ` (${share.interval})`}`,
+  };
+}
+
+/** Over the outages that brought an interval below the minimum. */
+function recoveryRow(scenario: Scenario, answer: Answer | undefined, { noun }: Period): MeasureRow {
+  const quantity: Quantity = { unit: 'h', currency: scenario.currency };
+  return {
+    id: 'recovery',
+    measure: undefined,
+    channel: -1,
+    label: 'Time to recover, felt outages',
+    unit: 'open hours from an outage’s start, mean of the outages felt',
+    meaning: `Over the outages of all ${noun}s that touched a site of the setup and were felt: they brought an interval below the minimum service. From the outage’s start to the end of the last such interval.`,
+    cells: scenario.setups.map((_, setup) => {
+      const recovery = answer?.recoveries.find((found) => found.setup === setup);
+      if (recovery === undefined) return undefined;
+      const { outages, felt, meanHours, p50Hours, p95Hours } = recovery;
+      const count = Math.round((Number.isFinite(felt.value) ? felt.value : 0) * outages);
+      if (count === 0) {
+        const detail = outages === 0 ? 'no outage touched it' : counted(outages, 'outage');
+        return { mean: meanHours, value: 'none felt', interval: undefined, detail };
+      }
+      const show = (value: number): string => showValue(value, quantity);
+      const detail = `P50 ${show(p50Hours)} · P95 ${show(p95Hours)} · ${String(count)} of ${counted(outages, 'outage')} felt`;
+      return { mean: meanHours, ...showInterval(meanHours, quantity), detail };
+    }),
+    differences: scenario.setups.map(() => undefined),
+    notPaired: 'not paired: each setup has sites, and outages, of its own',
+  };
+}

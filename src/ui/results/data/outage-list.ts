@@ -1,0 +1,159 @@
+import { parseIsoDate } from '../../../base/calendar.ts';
+import type { Formatters } from '../../../charts/index.ts';
+import { OUTAGE_FIELDS, OUTAGE_WIDTH } from '../../../engine/result.ts';
+import { outageWidth, type Results } from '../../../estimate/accumulator.ts';
+import { outagesInOrder } from '../../../estimate/column.ts';
+import type { Scenario } from '../../../scenario/types.ts';
+import { showValue, wholeNumber } from './numbers.ts';
+import { periodOf } from './period.ts';
+
+/** One outage of one replication. */
+export interface ListedOutage {
+  /** Tells it from all others of the run. */
+  readonly id: string;
+  readonly replication: number;
+  readonly hazard: number;
+  readonly startSeconds: number;
+  readonly durationSeconds: number;
+  readonly recoverySeconds: number;
+  /** By setup, open hours; −1: not concerned, 0: not felt. */
+  readonly hoursToRecover: readonly number[];
+}
+
+/** An entry of the list to choose from. */
+export interface OutageChoice {
+  /** Tells it from all other entries: the same outage may stand in two groups. */
+  readonly key: string;
+  readonly outage: ListedOutage;
+  readonly label: string;
+}
+
+/** Entries that belong together. */
+export interface OutageGroup {
+  readonly label: string;
+  readonly choices: readonly OutageChoice[];
+}
+
+const field = (name: (typeof OUTAGE_FIELDS)[number]): number => OUTAGE_FIELDS.indexOf(name);
+
+/** Every outage of the replications present, by replication, then by start. */
+export function listOutages(results: Results): readonly ListedOutage[] {
+  const rows = outagesInOrder(results);
+  const width = outageWidth(results.layout);
+  const at = (row: number, name: (typeof OUTAGE_FIELDS)[number]): number =>
+    rows[row * width + field(name)] ?? 0;
+  return Array.from({ length: rows.length / width }, (_, row) => {
+    const replication = at(row, 'replication');
+    const hazard = at(row, 'hazard');
+    const startSeconds = at(row, 'startSeconds');
+    return {
+      id: [replication, hazard, startSeconds].join('-'),
+      replication,
+      hazard,
+      startSeconds,
+      durationSeconds: at(row, 'durationSeconds'),
+      recoverySeconds: at(row, 'recoverySeconds'),
+      hoursToRecover: Array.from(rows.subarray(row * width + OUTAGE_WIDTH, (row + 1) * width)),
+    };
+  });
+}
+
+/** Most outages listed under each hazard, the worst ones. */
+const MOST_OF_HAZARD = 8;
+
+const worst = ({ hoursToRecover }: ListedOutage): number => Math.max(...hoursToRecover);
+
+/**
+ * What a person may choose from: the worst recovery of each setup and where setups differ most,
+ * then every hazard (scripted ones first) with its worst outages.
+ */
+export function outageGroups(
+  scenario: Scenario,
+  outages: readonly ListedOutage[],
+  formatters: Formatters,
+): readonly OutageGroup[] {
+  const name = (outage: ListedOutage): string =>
+    `${scenario.hazards[outage.hazard]?.name ?? ''}, ${whenOf(scenario, outage, formatters)}`;
+  const groups: OutageGroup[] = [];
+  const telling = tellingOutages(scenario, outages);
+  if (telling.length > 0) {
+    groups.push({
+      label: 'The most telling',
+      choices: telling.map(({ outage, why }) => ({
+        key: why,
+        outage,
+        label: `${why}: ${name(outage)}`,
+      })),
+    });
+  }
+  const hazards = scenario.hazards.map((hazard, index) => ({ hazard, index }));
+  const scripted = hazards.filter(({ hazard }) => 'at' in hazard.occurs);
+  const random = hazards.filter(({ hazard }) => !('at' in hazard.occurs));
+  for (const { hazard, index } of [...scripted, ...random]) {
+    const own = outages.filter((outage) => outage.hazard === index);
+    if (own.length === 0) continue;
+    const listed = [...own].sort((a, b) => worst(b) - worst(a)).slice(0, MOST_OF_HAZARD);
+    groups.push({
+      label: 'at' in hazard.occurs ? `${hazard.name}, scripted` : hazard.name,
+      choices: listed.map((outage) => ({
+        key: outage.id,
+        outage,
+        label: `${whenOf(scenario, outage, formatters)}, ${effectWords(outage)}`,
+      })),
+    });
+  }
+  return groups;
+}
+
+/** "year 12, 9 March". Replications are counted from 1. */
+export function whenOf(
+  scenario: Scenario,
+  { replication, startSeconds }: ListedOutage,
+  formatters: Formatters,
+): string {
+  const first = parseIsoDate(scenario.horizon.start) ?? 0;
+  const date = formatters.date(first * 86_400_000 + startSeconds * 1000);
+  return `${date} of ${periodOf(scenario).noun} ${wholeNumber(replication + 1)}`;
+}
+
+function effectWords(outage: ListedOutage): string {
+  const hours = worst(outage);
+  if (hours < 0) return 'no setup concerned';
+  return hours === 0 ? 'not felt' : `${showValue(hours, { unit: 'h', currency: '' })} to recover`;
+}
+
+function tellingOutages(
+  scenario: Scenario,
+  outages: readonly ListedOutage[],
+): readonly { readonly outage: ListedOutage; readonly why: string }[] {
+  const found: { outage: ListedOutage; why: string }[] = [];
+  scenario.setups.forEach(({ name }, setup) => {
+    const outage = largest(outages, ({ hoursToRecover }) => hoursToRecover[setup] ?? -1);
+    if (outage !== undefined) found.push({ outage, why: `Worst recovery, ${name}` });
+  });
+  const [, ...others] = scenario.setups;
+  if (others.length > 0) {
+    const gap = ({ hoursToRecover: [first = -1, ...rest] }: ListedOutage): number =>
+      Math.max(first, 0) - Math.max(0, Math.min(...rest));
+    const outage = largest(outages, gap);
+    if (outage !== undefined) found.push({ outage, why: 'Largest gain against the first setup' });
+  }
+  return found;
+}
+
+/** The outage with the largest positive value, the first of equals. */
+function largest(
+  outages: readonly ListedOutage[],
+  value: (outage: ListedOutage) => number,
+): ListedOutage | undefined {
+  let best: ListedOutage | undefined;
+  let most = 0;
+  for (const outage of outages) {
+    const size = value(outage);
+    if (size > most) {
+      most = size;
+      best = outage;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,145 @@
+import { css } from 'lit';
+
+/** Styles of the table of measures: wide, in its own frame; below 34rem, a card for each measure. */
+export const measureTableStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+  .frame {
+    overflow-x: auto;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  th,
+  td {
+    padding: 0.55rem 1.25rem 0.55rem 0;
+    text-align: start;
+    vertical-align: top;
+  }
+  th:last-child,
+  td:last-child {
+    padding-inline-end: 0;
+  }
+  thead th {
+    padding-block: 0 0.4rem;
+    vertical-align: bottom;
+    white-space: nowrap;
+  }
+  thead .measure,
+  thead .years {
+    color: var(--muted, #59616b);
+    font-size: var(--text-small, 0.8125rem);
+    font-weight: 400;
+  }
+  tbody tr {
+    border-block-start: 1px solid var(--rule, #e6e8eb);
+  }
+  .measure {
+    position: sticky;
+    left: 0;
+    width: 30%;
+    min-width: 11rem;
+    background: var(--surface, #fff);
+    font-weight: 400;
+  }
+  .label {
+    font-weight: 600;
+  }
+  .unit,
+  .detail,
+  .against,
+  .note,
+  .meaning {
+    display: block;
+    color: var(--muted, #59616b);
+    font-size: var(--text-small, 0.8125rem);
+    line-height: 1.4;
+  }
+  .meaning {
+    margin-block-start: 0.25rem;
+    padding-inline-start: 0.5rem;
+    border-inline-start: 2px solid var(--edge, #868e98);
+    color: var(--ink, #1b1f24);
+  }
+  button.why {
+    width: 1.5rem;
+    min-height: 1.5rem;
+    padding: 0;
+    border-radius: 50%;
+    color: var(--muted, #59616b);
+    font-size: var(--text-small, 0.8125rem);
+  }
+  .value {
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .range {
+    color: var(--muted, #59616b);
+    font-size: var(--text-small, 0.8125rem);
+    white-space: nowrap;
+  }
+  .detail {
+    min-height: 1.4em;
+  }
+  .against {
+    margin-block-start: 0.35rem;
+  }
+  .effect {
+    display: block;
+    font-size: var(--text-small, 0.8125rem);
+    line-height: 1.4;
+  }
+  .effect.same,
+  .effect.notSeen {
+    color: var(--muted, #59616b);
+  }
+  .better .sign {
+    color: var(--releve-good, #2b8a57);
+  }
+  .worse .sign {
+    color: var(--releve-bad, #d1483d);
+  }
+  .narrow {
+    display: none;
+  }
+  @container (max-width: 38rem) {
+    thead {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    table,
+    tbody {
+      display: block;
+    }
+    tbody tr {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 0.35rem 1rem;
+      padding-block: 0.75rem;
+    }
+    th.measure,
+    .difference.note {
+      position: static;
+      grid-column: 1 / -1;
+      width: auto;
+    }
+    th,
+    td {
+      padding: 0;
+    }
+    .narrow {
+      display: block;
+      font-size: var(--text-small, 0.8125rem);
+    }
+    .years {
+      padding-block-start: 1.35em;
+    }
+  }
+`;

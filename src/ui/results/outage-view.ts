@@ -1,0 +1,132 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Trace } from '../../engine/result.ts';
+import type { Results } from '../../estimate/accumulator.ts';
+import type { Scenario } from '../../scenario/types.ts';
+import type { TraceRequestDetail } from '../run-view.ts';
+import {
+  listOutages,
+  outageGroups,
+  type OutageChoice,
+  type OutageGroup,
+} from './data/outage-list.ts';
+import { traceRequestOf } from './data/outage-window.ts';
+import { pageFormatters } from './data/page-formatters.ts';
+import type { Plot } from './plot.ts';
+import { outagePlot, type PlotSource } from './plots.ts';
+
+/** While a run goes on, the worst outage changes: it is followed once it has held this long, ms. */
+const SETTLES_AFTER = 1500;
+
+/**
+ * Which outage the second figure shows. Until a person chooses one, it is the most telling of those
+ * known. Asks for the trace it needs, with `trace-request`.
+ */
+export class OutageView implements ReactiveController {
+  groups: readonly OutageGroup[] = [];
+  chosen: OutageChoice | undefined;
+  readonly #host: ReactiveControllerHost & EventTarget;
+  #scenario: Scenario | undefined;
+  #results: Results | undefined;
+  #isByHand = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #request: TraceRequestDetail | undefined;
+  /** Of an earlier run: it may look like the trace that is waited for. */
+  #outdated: Trace | undefined;
+  #trace: Trace | undefined;
+  #plot: { readonly of: readonly unknown[]; readonly plot: Plot } | undefined;
+
+  constructor(host: ReactiveControllerHost & EventTarget) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** Takes in what is known now. */
+  update(scenario: Scenario, results: Results | undefined): void {
+    const isOther = results !== this.#results || scenario !== this.#scenario;
+    this.#scenario = scenario;
+    this.#results = results;
+    this.groups =
+      results === undefined ? [] : outageGroups(scenario, listOutages(results), pageFormatters);
+    const choices = this.groups.flatMap((group) => group.choices);
+    const { chosen } = this;
+    const again = choices.find(({ key }) => key === chosen?.key);
+    const next = this.#isByHand && again !== undefined ? again : choices[0];
+    if (isOther) {
+      this.#outdated = this.#trace;
+      this.#request = undefined;
+    }
+    if (isOther || chosen === undefined || next === undefined) this.#show(next);
+    else if (next.outage.id !== chosen.outage.id) this.#showLater(next);
+    else clearTimeout(this.#timer);
+  }
+
+  /** A person's choice, by its key. */
+  choose(key: string): void {
+    const choice = this.groups.flatMap(({ choices }) => choices).find((each) => each.key === key);
+    if (choice === undefined) return;
+    this.#isByHand = true;
+    this.#show(choice);
+    this.#host.requestUpdate();
+  }
+
+  /** The plot of what is chosen; the same one as long as nothing changes. */
+  plot(source: PlotSource, trace: Trace | undefined): Plot {
+    this.#trace = trace;
+    const fitting = trace !== undefined && this.#fits(trace) ? trace : undefined;
+    const isKnown = (source.answer?.n ?? 0) > 0;
+    const of = [source.scenario, source.channel, this.chosen?.outage.id, fitting, isKnown];
+    const same = this.#plot?.of.every((value, i) => value === of[i]) ?? false;
+    if (this.#plot === undefined || !same)
+      this.#plot = { of, plot: outagePlot(source, this.chosen?.outage, fitting) };
+    return this.#plot.plot;
+  }
+
+  #fits(trace: Trace): boolean {
+    const request = this.#request;
+    return (
+      request !== undefined &&
+      trace !== this.#outdated &&
+      trace.replication === request.replication &&
+      trace.firstDay === request.firstDay &&
+      trace.days === request.days &&
+      trace.setups.length === this.#scenario?.setups.length
+    );
+  }
+
+  #show(choice: OutageChoice | undefined): void {
+    clearTimeout(this.#timer);
+    this.chosen = choice;
+    if (choice === undefined || this.#scenario === undefined) {
+      this.#request = undefined;
+      return;
+    }
+    const detail = traceRequestOf(this.#scenario, choice.outage);
+    const last = this.#request;
+    if (
+      last?.replication === detail.replication &&
+      last.firstDay === detail.firstDay &&
+      last.days === detail.days
+    )
+      return;
+    this.#request = detail;
+    this.#host.dispatchEvent(
+      new CustomEvent<TraceRequestDetail>('trace-request', {
+        detail,
+        bubbles: true,
+        composed: true,
+      }),
+    );
+  }
+
+  #showLater(choice: OutageChoice): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#show(choice);
+      this.#host.requestUpdate();
+    }, SETTLES_AFTER);
+  }
+}

@@ -1,0 +1,149 @@
+import {
+  drawCostDistribution,
+  drawCostService,
+  drawLossExceedance,
+  drawOutageZoom,
+  drawServiceFan,
+} from '../../charts/index.ts';
+import type { Trace } from '../../engine/result.ts';
+import type { Results } from '../../estimate/accumulator.ts';
+import type { Answer } from '../../estimate/answer.ts';
+import type { Scenario } from '../../scenario/types.ts';
+import { channelAt, serviceFanData } from './data/fan-data.ts';
+import { whenOf, type ListedOutage } from './data/outage-list.ts';
+import { isCut } from './data/outage-window.ts';
+import { periodOf } from './data/period.ts';
+import { plotWords, sampleNote } from './data/plot-words.ts';
+import { setupValues } from './data/setup-values.ts';
+import { emptyZoom, outageZoomData } from './data/zoom-data.ts';
+import { costFinding, exchangeFinding } from './finding-cost.ts';
+import { lossFinding } from './finding-losses.ts';
+import { outageFinding, outageSubtitle } from './finding-outage.ts';
+import { serviceFinding } from './finding-service.ts';
+import type { Plot } from './plot.ts';
+
+/** What the plots are drawn from. */
+export interface PlotSource {
+  readonly scenario: Scenario;
+  readonly answer: Answer | undefined;
+  readonly results: Results | undefined;
+  readonly channel: number;
+}
+
+/** ① Service through the horizon. */
+export function fanPlot({ scenario, answer, results, channel }: PlotSource): Plot {
+  return (size, look) => {
+    const own = channelAt(scenario, channel);
+    return drawServiceFan(serviceFanData(scenario, answer, results, channel), size, {
+      ...look,
+      title: serviceFinding(scenario, answer, channel),
+      note: sampleNote(scenario, answer, own),
+      labels: plotWords(scenario, own).fan,
+    });
+  };
+}
+
+/** ② One outage; `trace` is undefined while its days are simulated again. */
+export function outagePlot(
+  { scenario, answer, channel }: PlotSource,
+  outage: ListedOutage | undefined,
+  trace: Trace | undefined,
+): Plot {
+  return (size, look) => {
+    const own = channelAt(scenario, channel);
+    const words = plotWords(scenario, own).zoom;
+    if (outage === undefined) {
+      const none = answer !== undefined && answer.n > 0;
+      return drawOutageZoom(emptyZoom(scenario, channel), size, {
+        ...look,
+        title: none ? 'No outage struck in what is simulated' : 'What happens when a site is lost',
+        labels: none
+          ? { ...words, empty: 'No outage struck: add a hazard, or simulate more.' }
+          : words,
+      });
+    }
+    const { noun } = periodOf(scenario);
+    const options = {
+      ...look,
+      title: outageFinding(scenario, outage),
+      subtitle: outageSubtitle(outage, whenOf(scenario, outage, look.formatters), look.formatters),
+      note: [
+        sampleNote(scenario, undefined, own),
+        isCut(scenario, outage) ? 'Only the first 21 days are drawn.' : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    };
+    if (trace === undefined) {
+      const empty = `Simulating ${noun} ${String(outage.replication + 1)} again, to show this outage…`;
+      const data = emptyZoom(scenario, channel);
+      return drawOutageZoom(data, size, { ...options, labels: { ...words, empty } });
+    }
+    const data = outageZoomData(scenario, trace, outage, channel);
+    return drawOutageZoom(data, size, { ...options, labels: words });
+  };
+}
+
+/** ③ How many contacts a bad year loses, in all channels. */
+export function lossPlot({ scenario, answer, results, channel }: PlotSource): Plot {
+  return (size, look) => {
+    const data = {
+      setups: scenario.setups.map(({ name }, setup) => ({
+        name,
+        losses: setupValues(results, 'lost', setup),
+      })),
+    };
+    return drawLossExceedance(data, size, {
+      ...look,
+      title: lossFinding(data, periodOf(scenario)),
+      note: `${sampleNote(scenario, answer, undefined)} Contacts lost: given up for good, no redial followed${scenario.channels.length > 1 ? '; all channels' : ''}.`.trim(),
+      labels: plotWords(scenario, channelAt(scenario, channel)).loss,
+    });
+  };
+}
+
+/** ④ Cost against service: a cloud for each setup. */
+export function exchangePlot({ scenario, answer, results, channel }: PlotSource): Plot {
+  return (size, look) => {
+    const own = channelAt(scenario, channel);
+    return drawCostService(
+      {
+        setups: scenario.setups.map(({ name }, setup) => ({
+          name,
+          cost: setupValues(results, 'cost', setup),
+          service: setupValues(results, 'serviceLevel', setup, channel),
+        })),
+        currency: scenario.currency,
+        objective: own.objective.serviceLevel,
+      },
+      size,
+      {
+        ...look,
+        title: exchangeFinding(scenario, answer, channel),
+        note: sampleNote(scenario, answer, own),
+        labels: plotWords(scenario, own).exchange,
+      },
+    );
+  };
+}
+
+/** ⑤ How the cost is spread. */
+export function costPlot({ scenario, answer, results, channel }: PlotSource): Plot {
+  return (size, look) =>
+    drawCostDistribution(
+      {
+        setups: scenario.setups.map(({ name }, setup) => ({
+          name,
+          values: setupValues(results, 'cost', setup),
+        })),
+        currency: scenario.currency,
+      },
+      size,
+      {
+        ...look,
+        title: costFinding(scenario, answer),
+        note: `${sampleNote(scenario, answer, undefined)} Cost: all providers and the company’s own, contacts lost included.`.trim(),
+        labels: plotWords(scenario, channelAt(scenario, channel)).cost,
+      },
+    );
+}

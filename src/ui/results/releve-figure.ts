@@ -1,0 +1,218 @@
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import {
+  cursorMark,
+  darkTheme,
+  lightTheme,
+  liveTheme,
+  nearestPlace,
+  type Chart,
+} from '../../charts/index.ts';
+import type { ThemeName } from '../run-view.ts';
+import { base } from '../style/base.ts';
+import { stepOf } from './cursor-keys.ts';
+import { pageFormatters } from './data/page-formatters.ts';
+import { Drawing } from './drawing.ts';
+import type { Plot } from './plot.ts';
+import './releve-chart-table.ts';
+
+const themes = { light: liveTheme(lightTheme), dark: liveTheme(darkTheme) } as const;
+let figures = 0;
+
+/**
+ * A plot at its own width, with a cursor for keyboard and pointer, and the table behind it. It is
+ * drawn again in place when `plot`, `theme` or the width changes.
+ *
+ * @slot controls - What chooses what the plot shows.
+ * @slot - What belongs beneath.
+ */
+@customElement('releve-figure')
+export class ReleveFigure extends LitElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: block;
+      }
+      h3 {
+        color: var(--muted, #59616b);
+        font-size: var(--text-small, 0.8125rem);
+      }
+      .drawing {
+        margin-inline: -12px;
+        min-height: var(--reserve);
+        background: var(--chart-surface, #fff);
+      }
+      .drawing:focus-visible {
+        outline-offset: 0;
+      }
+      .drawing svg {
+        display: block;
+        max-width: 100%;
+        height: auto;
+        touch-action: pan-y;
+      }
+      .reading {
+        position: sticky;
+        bottom: 0;
+        min-height: 2.9em;
+        padding-block: 0.2em;
+        background: var(--chart-surface, #fff);
+        color: var(--muted, #59616b);
+        font-size: var(--text-small, 0.8125rem);
+        line-height: 1.35;
+        font-variant-numeric: tabular-nums;
+      }
+      .reading.on {
+        color: var(--ink, #1b1f24);
+      }
+      summary {
+        width: fit-content;
+        padding-block: 0.25rem;
+        color: var(--muted, #59616b);
+        font-size: var(--text-small, 0.8125rem);
+        cursor: pointer;
+      }
+      @media print {
+        .reading,
+        summary {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  /** Its place among the figures, "1". */
+  @property() number = '';
+  /** What it shows, in a few words; the finding is the title of the drawing. */
+  @property() heading = '';
+  @property({ attribute: false }) plot: Plot | undefined;
+  @property() theme: ThemeName = 'light';
+  /** Height held before the first drawing, in pixels. */
+  @property({ type: Number }) reserve = 420;
+
+  @query('.drawing') readonly frame!: HTMLElement | null;
+
+  @state() private chart: Chart | undefined;
+  @state() private place = -1;
+  @state() private isTableOpen = false;
+  /** Read out: changes only when a person moves the cursor. */
+  @state() private spoken = '';
+
+  readonly #idPrefix = `figure-${String(++figures)}`;
+  readonly #drawing = new Drawing(this);
+  #heldWidth = 0;
+  #heldHeight = 0;
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('reserve') && this.#heldHeight === 0) this.#hold(this.reserve);
+    if (changed.has('plot') || changed.has('theme')) this.#drawing.request();
+  }
+
+  /** Called by its `Drawing`. */
+  drawAt(width: number): void {
+    const { plot, frame } = this;
+    if (plot === undefined || frame === null) return;
+    const chart = plot(
+      { width },
+      { theme: themes[this.theme], formatters: pageFormatters, idPrefix: this.#idPrefix },
+    );
+    frame.replaceChildren(chart.svg);
+    const height = Number(chart.svg.getAttribute('height'));
+    // Taller than before is shown at once; shorter keeps its room, so that nothing jumps.
+    if (width !== this.#heldWidth || height > this.#heldHeight) {
+      this.#heldWidth = width;
+      this.#heldHeight = height;
+      this.#hold(height);
+    }
+    this.chart = chart;
+    if (this.place >= chart.cursor.count) this.place = chart.cursor.count - 1;
+    this.#mark();
+  }
+
+  override render(): TemplateResult {
+    const { chart, place } = this;
+    const reading = chart !== undefined && place >= 0 ? chart.cursor.at(place).text : '';
+    const isEmpty = chart === undefined || chart.cursor.count === 0;
+    return html`
+      <h3>${this.number === '' ? nothing : `${this.number} · `}${this.heading}</h3>
+      <slot name="controls"></slot>
+      <div
+        class="drawing"
+        role="application"
+        aria-roledescription="plot"
+        aria-label="${this.heading}. Arrow keys read its values one by one."
+        tabindex="0"
+        @keydown=${this.#onKey}
+        @pointermove=${this.#onPointer}
+        @pointerdown=${this.#onPointer}
+        @pointerleave=${this.#onLeave}
+        @blur=${this.#onLeave}
+      ></div>
+      <p class=${reading === '' ? 'reading' : 'reading on'} aria-hidden="true">
+        ${reading === '' && !isEmpty ? 'Point at the plot, or focus it and use the arrow keys, to read its values.' : reading}
+      </p>
+      <p class="visually-hidden" aria-live="polite">${this.spoken}</p>
+      <details @toggle=${this.#onToggle}>
+        <summary>Show as table</summary>
+        ${
+          this.isTableOpen
+            ? html`<releve-chart-table .table=${chart?.table}></releve-chart-table>`
+            : nothing
+        }
+      </details>
+      <slot></slot>
+    `;
+  }
+
+  #hold(height: number): void {
+    this.style.setProperty('--reserve', `${String(height)}px`);
+  }
+
+  #moveTo(place: number): void {
+    if (place === this.place) return;
+    this.place = place;
+    this.#mark();
+  }
+
+  /** Lays the mark of the cursor over the drawing. */
+  #mark(): void {
+    const { chart, place } = this;
+    if (chart === undefined) return;
+    chart.svg.querySelector('[data-cursor]')?.remove();
+    if (place >= 0) chart.svg.append(cursorMark(chart, place, themes[this.theme]));
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const { chart, place } = this;
+    if (chart === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = stepOf(event.key, place, chart.cursor.count);
+    if (next === undefined) return;
+    event.preventDefault();
+    this.#moveTo(next);
+    this.spoken = next < 0 ? '' : chart.cursor.at(next).text;
+  };
+
+  readonly #onPointer = (event: PointerEvent): void => {
+    const { chart } = this;
+    if (chart === undefined) return;
+    const box = chart.svg.getBoundingClientRect();
+    const scale = Number(chart.svg.getAttribute('width')) / Math.max(1, box.width);
+    const [x, y] = [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale];
+    this.#moveTo(nearestPlace(chart.cursor, x, y));
+  };
+
+  readonly #onLeave = (): void => {
+    if (!this.shadowRoot?.activeElement?.classList.contains('drawing')) this.#moveTo(-1);
+  };
+
+  readonly #onToggle = (event: Event): void => {
+    this.isTableOpen = event.target instanceof HTMLDetailsElement && event.target.open;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'releve-figure': ReleveFigure;
+  }
+}

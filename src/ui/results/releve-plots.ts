@@ -1,0 +1,206 @@
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Trace } from '../../engine/result.ts';
+import type { Results } from '../../estimate/accumulator.ts';
+import type { Answer } from '../../estimate/answer.ts';
+import type { Scenario } from '../../scenario/types.ts';
+import type { ThemeName } from '../run-view.ts';
+import { base, fields } from '../style/base.ts';
+import { ownResults } from './data/setup-values.ts';
+import { OutageView } from './outage-view.ts';
+import type { Plot } from './plot.ts';
+import { costPlot, exchangePlot, fanPlot, lossPlot, type PlotSource } from './plots.ts';
+import './releve-figure.ts';
+import './releve-statement.ts';
+
+/**
+ * The five figures.
+ *
+ * @fires trace-request - CustomEvent<TraceRequestDetail>: the days that the second figure shows.
+ */
+@customElement('releve-plots')
+export class RelevePlots extends LitElement {
+  static override styles = [
+    base,
+    fields,
+    css`
+      :host {
+        display: block;
+        color: var(--ink, #1b1f24);
+        font-size: var(--text-body, 0.9375rem);
+      }
+      releve-figure {
+        padding-block: var(--space-4, 1.5rem);
+        border-block-start: 1px solid var(--rule, #e6e8eb);
+      }
+      label {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.25rem 0.5rem;
+        align-items: center;
+        color: var(--muted, #59616b);
+        font-size: var(--text-small, 0.8125rem);
+      }
+      select {
+        max-width: 100%;
+        text-overflow: ellipsis;
+      }
+      .channel {
+        padding-block-end: var(--space-3, 1rem);
+      }
+      details {
+        font-size: var(--text-small, 0.8125rem);
+      }
+      summary {
+        width: fit-content;
+        padding-block: 0.25rem;
+        cursor: pointer;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) scenario: Scenario | undefined;
+  @property({ attribute: false }) answer: Answer | undefined;
+  /** The same object all along a run: a new `answer` says that it has grown. */
+  @property({ attribute: false }) results: Results | undefined;
+  @property({ attribute: false }) trace: Trace | undefined;
+  @property() theme: ThemeName = 'light';
+
+  @state() private channel = 0;
+  @state() private isStatementOpen = false;
+
+  readonly #outages = new OutageView(this);
+  #plots:
+    | (Readonly<Record<'fan' | 'loss' | 'exchange' | 'cost', Plot>> & { readonly channel: number })
+    | undefined;
+  #outagePlot: Plot | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { scenario, answer, trace } = this;
+    if (scenario === undefined) return;
+    if (this.channel >= scenario.channels.length) this.channel = 0;
+    const results = answer === undefined ? undefined : ownResults(this.results, scenario);
+    const source: PlotSource = { scenario, answer, results, channel: this.channel };
+    const isNew = changed.has('scenario') || changed.has('answer') || changed.has('results');
+    if (isNew) this.#outages.update(scenario, results);
+    if (isNew || this.#plots?.channel !== this.channel) {
+      this.#plots = {
+        channel: this.channel,
+        fan: fanPlot(source),
+        loss: lossPlot(source),
+        exchange: exchangePlot(source),
+        cost: costPlot(source),
+      };
+    }
+    this.#outagePlot = this.#outages.plot(source, trace);
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { scenario, theme } = this;
+    if (scenario === undefined || this.#plots === undefined) return nothing;
+    const { fan, loss, exchange, cost } = this.#plots;
+    return html`
+      ${scenario.channels.length > 1 ? this.#channelPicker(scenario) : nothing}
+      <releve-figure
+        number="1"
+        heading="Service through the year"
+        theme=${theme}
+        .plot=${fan}
+        .reserve=${440}
+      ></releve-figure>
+      <releve-figure
+        number="2"
+        heading="Anatomy of an outage"
+        theme=${theme}
+        .plot=${this.#outagePlot}
+        .reserve=${760}
+        >${this.#outagePicker()}</releve-figure
+      >
+      <releve-figure
+        number="3"
+        heading="How bad can a year be"
+        theme=${theme}
+        .plot=${loss}
+        .reserve=${440}
+      ></releve-figure>
+      <releve-figure
+        number="4"
+        heading="What it costs, what it buys"
+        theme=${theme}
+        .plot=${exchange}
+        .reserve=${470}
+      ></releve-figure>
+      <releve-figure
+        number="5"
+        heading="Where the money goes"
+        theme=${theme}
+        .plot=${cost}
+        .reserve=${420}
+      >
+        <details @toggle=${this.#onStatement}>
+          <summary>Every line of cost, setup by setup</summary>
+          ${
+            this.isStatementOpen
+              ? html`<releve-statement
+                  .scenario=${scenario}
+                  .answer=${this.answer}
+                ></releve-statement>`
+              : nothing
+          }
+        </details>
+      </releve-figure>
+    `;
+  }
+
+  #channelPicker(scenario: Scenario): TemplateResult {
+    return html`<label class="channel"
+      >Channel shown
+      <select @change=${this.#onChannel}>
+        ${scenario.channels.map(
+          ({ name }, index) =>
+            html`<option value=${index} .selected=${index === this.channel}>${name}</option>`,
+        )}
+      </select></label
+    >`;
+  }
+
+  #outagePicker(): TemplateResult | typeof nothing {
+    const { groups, chosen } = this.#outages;
+    const isChosen = (key: string): boolean => key === chosen?.key;
+    if (groups.length === 0) return nothing;
+    return html`<label slot="controls"
+      >Outage shown
+      <select @change=${this.#onOutage}>
+        ${groups.map(
+          ({ label, choices }) =>
+            html`<optgroup label=${label}>
+              ${choices.map(
+                (choice) =>
+                  html`<option value=${choice.key} .selected=${isChosen(choice.key)}>
+                    ${choice.label}
+                  </option>`,
+              )}
+            </optgroup>`,
+        )}
+      </select></label
+    >`;
+  }
+
+  readonly #onChannel = (event: Event): void => {
+    if (event.target instanceof HTMLSelectElement) this.channel = event.target.selectedIndex;
+  };
+
+  readonly #onOutage = (event: Event): void => {
+    if (event.target instanceof HTMLSelectElement) this.#outages.choose(event.target.value);
+  };
+
+  readonly #onStatement = (event: Event): void => {
+    this.isStatementOpen = event.target instanceof HTMLDetailsElement && event.target.open;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'releve-plots': RelevePlots;
+  }
+}

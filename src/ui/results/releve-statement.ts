@@ -1,0 +1,146 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Answer } from '../../estimate/answer.ts';
+import type { Scenario } from '../../scenario/types.ts';
+import { base } from '../style/base.ts';
+import { periodOf } from './data/period.ts';
+import { statements, type SetupStatement, type StatementRow } from './data/statement-rows.ts';
+import { setupName, setupNameStyles } from './setup-name.ts';
+
+/** Every line of every setup's cost: whose it is, under which clause, how it is counted. */
+@customElement('releve-statement')
+export class ReleveStatement extends LitElement {
+  static override styles = [
+    base,
+    setupNameStyles,
+    css`
+      :host {
+        display: block;
+        font-size: var(--text-small, 0.8125rem);
+      }
+      .frame {
+        overflow-x: auto;
+        margin-block-end: var(--space-3, 1rem);
+      }
+      table {
+        width: 100%;
+        border-collapse: collapse;
+        font-variant-numeric: tabular-nums;
+      }
+      caption {
+        padding-block: var(--space-2, 0.5rem) 0.25rem;
+        text-align: start;
+      }
+      th,
+      td {
+        padding: 0.3rem 1rem 0.3rem 0;
+        text-align: end;
+        vertical-align: baseline;
+        white-space: nowrap;
+      }
+      th:last-child,
+      td:last-child {
+        padding-inline-end: 0;
+      }
+      thead th {
+        color: var(--muted, #59616b);
+        font-weight: 400;
+      }
+      .text {
+        text-align: start;
+        white-space: normal;
+      }
+      tbody th {
+        font-weight: 400;
+      }
+      tbody tr,
+      tfoot tr {
+        border-block-start: 1px solid var(--rule, #e6e8eb);
+      }
+      tfoot th,
+      tfoot td {
+        border-block-start: 1px solid var(--edge, #868e98);
+        font-weight: 600;
+      }
+      .range {
+        color: var(--muted, #59616b);
+        font-weight: 400;
+      }
+      .bar {
+        width: 5rem;
+        height: 0.5rem;
+        fill: var(--edge, #868e98);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) scenario: Scenario | undefined;
+  @property({ attribute: false }) answer: Answer | undefined;
+
+  override render(): TemplateResult | typeof nothing {
+    const { scenario, answer } = this;
+    if (scenario === undefined) return nothing;
+    if (answer === undefined || answer.n === 0) {
+      return html`<p class="muted">
+        The lines of cost stand here once the first ${periodOf(scenario).noun} is simulated.
+      </p>`;
+    }
+    const { per } = periodOf(scenario);
+    return html`${statements(scenario, answer).map((statement) => tableOf(statement, per))}`;
+  }
+}
+
+function tableOf({ name, setup, rows, total }: SetupStatement, per: string): TemplateResult {
+  return html`<div class="frame" role="region" aria-label="Cost of ${name}" tabindex="0">
+    <table>
+      <caption>
+        ${setupName(name, setup)}, mean ${per}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col" class="text">Paid to</th>
+          <th scope="col" class="text">For</th>
+          <th scope="col">Quantity</th>
+          <th scope="col">Unit price</th>
+          <th scope="col">Amount</th>
+          <th scope="col">95 % interval</th>
+          <th scope="col" class="text">Share</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(lineOf)}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row" class="text" colspan="4">Sum of the lines</th>
+          <td class="total">${total.value}</td>
+          <td class="range">${total.interval ?? ''}</td>
+          <td></td>
+        </tr>
+      </tfoot>
+    </table>
+  </div>`;
+}
+
+function lineOf(row: StatementRow): TemplateResult {
+  return html`<tr>
+    <th scope="row" class="text">${row.payee}</th>
+    <td class="text">${row.clause}</td>
+    <td>${row.quantity}</td>
+    <td>${row.unitPrice}</td>
+    <td data-amount=${row.amount.value}>${row.value}</td>
+    <td class="range">${row.interval ?? ''}</td>
+    <td class="text">
+      <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+        <rect width=${Math.max(row.share > 0 ? 0.5 : 0, row.share * 100)} height="10"></rect>
+      </svg>
+      ${Math.round(row.share * 100)} %
+    </td>
+  </tr>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'releve-statement': ReleveStatement;
+  }
+}

@@ -1,0 +1,53 @@
+import { css, html, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import {
+  distinctSetups,
+  lightTheme,
+  liveTheme,
+  markerPath,
+  setupIdentity,
+} from '../../charts/index.ts';
+
+const theme = liveTheme(lightTheme);
+
+/** A setup's name with the colour and the mark that it has in every plot. */
+export function setupName(name: string, setup: number): TemplateResult {
+  const identity = setupIdentity(theme, setup);
+  const slot = String((setup % distinctSetups) + 1);
+  return html`<span class=${classMap({ setup: true, [`setup-${slot}`]: true })}
+    ><svg class="mark" viewBox="-8 -8 16 16" aria-hidden="true">
+      <path d=${markerPath(identity, 110)} fill=${identity.mark}></path></svg
+    >${name}</span
+  >`;
+}
+
+/** Styles of `setupName`, for every element that uses it. */
+export const setupNameStyles = css`
+  .setup {
+    font-weight: 600;
+  }
+  .setup .mark {
+    width: 0.7em;
+    height: 0.7em;
+    margin-inline-end: 0.3em;
+    overflow: visible;
+  }
+  .setup-1 {
+    color: var(--chart-setup-1-text, #0067a1);
+  }
+  .setup-2 {
+    color: var(--chart-setup-2-text, #b04d00);
+  }
+  .setup-3 {
+    color: var(--chart-setup-3-text, #00785a);
+  }
+  .setup-4 {
+    color: var(--chart-setup-4-text, #9b4778);
+  }
+  .setup-5 {
+    color: var(--chart-setup-5-text, #8a5f00);
+  }
+  .setup-6 {
+    color: var(--chart-setup-6-text, #1f76a8);
+  }
+`;
