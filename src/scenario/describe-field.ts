@@ -170,7 +170,7 @@ function isScalar(value: unknown): value is string | number | boolean {
 /** Bounds of a number, of a list's length, or of the number among the forms. */
 function range(node: JsonSchema): { minimum?: number; maximum?: number } {
   const numeric = formsOf(node).find((form) => form.type === 'number' || form.type === 'integer');
-  const minimum = node.minItems ?? numeric?.minimum;
+  const minimum = node.maxItems === undefined ? numeric?.minimum : (node.minItems ?? 0);
   const maximum = node.maxItems ?? numeric?.maximum;
   return {
     ...(minimum === undefined ? {} : { minimum }),

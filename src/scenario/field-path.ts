@@ -8,9 +8,9 @@ export type FieldStep =
 const STEP = /(?:^|\.)([A-Za-z$_][\w$-]*)|\[([\w-]*)\]|(\{\})|<([\w-]+)>/y;
 
 /**
- * Reads the path of a field. `[]`, `[3]` or `[phone]` stands for the items of a list, `{}` for the values of a
- * record, `<lognormal>` picks one form among several: `channels[].handleTime<lognormal>.cv`,
- * `setups[].routing{}.shares{}`. Undefined when the text is no such path.
+ * Reads the path of a field. `[]`, `[3]` or `[phone]` stands for the items of a list, `{}` for the
+ * values of a record, `<lognormal>` picks one form among several: `setups[].routing{}.shares{}`,
+ * `channels[].handleTime<lognormal>.cv`. Undefined when the text is no such path.
  */
 export function parseFieldPath(path: string): readonly FieldStep[] | undefined {
   const steps: FieldStep[] = [];

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { diffScenarios } from '../../src/scenario/diff.ts';
 import { parseScenario, parseScenarioText } from '../../src/scenario/parse.ts';
 import { arbitraryScenario, smallArbitraryScenario } from '../support/arbitrary-scenario.ts';
 
 describe.each([
-  ['a random scenario', arbitraryScenario(), 400],
-  ['a small random scenario', smallArbitraryScenario(), 400],
+  ['a random scenario', arbitraryScenario(), 200],
+  ['a small random scenario', smallArbitraryScenario(), 200],
 ] as const)('%s', (_, arbitrary, runs) => {
   it('is valid, and stays itself when it is written and read again', () => {
     fc.assert(
@@ -20,3 +21,59 @@ describe.each([
     );
   });
 });
+
+describe('random scenarios', () => {
+  it.each([
+    ['large', arbitraryScenario()],
+    ['small', smallArbitraryScenario()],
+  ] as const)('%s: between them use every part that the engine honours', (_, arbitrary) => {
+    const sample = JSON.stringify(fc.sample(arbitrary, { seed: 1, numRuns: 150 }));
+    expect(PARTS.filter((part) => !sample.includes(part))).toEqual([]);
+  });
+
+  it('of the small kind stay small', () => {
+    for (const { channels, horizon, providers } of fc.sample(smallArbitraryScenario(), {
+      seed: 2,
+      numRuns: 150,
+    })) {
+      const perWeek = channels.reduce((sum, { demand }) => sum + demand.contactsPerWeek, 0);
+      expect(horizon.days).toBeLessThanOrEqual(3);
+      expect(perWeek).toBeLessThanOrEqual(600 * 7);
+      expect(providers.length).toBeLessThanOrEqual(3);
+    }
+  });
+});
+
+describe('the differences between two scenarios', () => {
+  it('are none exactly when they are equal', () => {
+    fc.assert(
+      fc.property(smallArbitraryScenario(), smallArbitraryScenario(), (one, other) => {
+        const [before, after] = [parseScenario(one), parseScenario(other)];
+        if (!before.ok || !after.ok) throw new Error('refused');
+        expect(diffScenarios(before.value, structuredClone(before.value))).toEqual([]);
+        expect(diffScenarios(before.value, after.value).length === 0).toBe(
+          JSON.stringify(before) === JSON.stringify(after),
+        );
+      }),
+      { seed: 20_270_107, numRuns: 100 },
+    );
+  });
+});
+
+const PARTS = [
+  ...['"cutOff"', '"drain"', '"mobile"', '"priority":', '"concurrency":1', '"24:00"', ',null'],
+  ...['"lognormal"', '"gamma"', '"exponential"', '"constant"', '"uniform"', '"infinite"'],
+  ...['"maximumAttempts"', '"lessShortAbandons"', '"answered"', '"season":[', '"intraday"'],
+  ...['"forecastErrorCv"', '"dayBusynessCv"', '"region":', '"dependency":', '"everything":true'],
+  ...['{"provider":', '{"site":', '"at":', '"monthWeights"', '"recoveryHours"', '"afterHours"'],
+  ...[
+    '"protections":[{',
+    '"homeWorking"',
+    '"handleTimeFactor"',
+    '"perContact"',
+    '"perStaffedHour"',
+  ],
+  ...['"perHandledMinute"', '"fixedPerMonth"', '"retainerPerAgentMonth"', '"erlang"', '"table"'],
+  ...['"standby":{"when', '"policy":"split"', '"policy":"priority"', '"central"', '"overflow"'],
+  ...['"failover"', '"maximumWaiting"', '"median"', '"mean":', '"minimum":', '"capacityLost":0.5'],
+];

@@ -31,7 +31,7 @@ export function arbitraryProviders(draw: Draw, channels: readonly string[]): Pro
 }
 
 function site(draw: Draw, id: string): SiteInput {
-  const against = draw.some(HAZARD_KINDS, 0).slice(0, 3);
+  const against = draw.list(draw.whole(0, 3), () => draw.one(HAZARD_KINDS));
   return {
     id,
     name: draw.name(),

@@ -21,11 +21,6 @@ export const checkIds: Check = (scenario, report) => {
     provider.sites.forEach((site, s) => {
       const path = ['providers', p, 'sites', s];
       once(report, [...path, 'dependsOn'], site.dependsOn);
-      const against = site.protections.map((protection, index): Named => ({
-        path: [...path, 'protections', index, 'against'],
-        id: protection.against,
-      }));
-      unique(report, against, 'protections of a site, one for each kind of hazard');
     });
   });
   setups.forEach((setup, s) => {

@@ -48,7 +48,8 @@ const site = z.strictObject({
   }),
   protections: field(z._default(z.array(protection).check(z.maxLength(10)), []), {
     title: 'Protections',
-    description: 'What keeps the site at work for a while: at most one for each kind of hazard.',
+    description:
+      'What keeps the site at work for a while; of several that hold, the longest counts.',
   }),
   homeWorking: field(z.optional(homeWorking), {
     title: 'Home working',

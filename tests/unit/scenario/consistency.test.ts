@@ -200,19 +200,6 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       expected: 'an id that no other entry has (entries of this list)',
     },
     {
-      change: [
-        'providers[0].sites[0].protections',
-        [
-          { against: 'power', hours: 8, reliability: 1 },
-          { against: 'power', hours: 1, reliability: 0.5 },
-        ],
-      ],
-      at: 'providers[0].sites[0].protections[1].against',
-      received: '"power"',
-      expected:
-        'an id that no other entry has (protections of a site, one for each kind of hazard)',
-    },
-    {
       change: ['setups[0].teams[0].channels', ['phone', 'phone']],
       at: 'setups[0].teams[0].channels[1]',
       received: '"phone"',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { scenarioJsonSchema } from '../../../src/scenario/json-schema.ts';
 
 describe('the JSON Schema for editors', () => {
-  // When it is stale: npx vitest run --project unit -u tests/unit/scenario/json-schema.test.ts
+  // When it is stale: npx vitest run --project unit tests/unit/scenario/json-schema.test.ts -u
   it('is the one committed beside the scenarios', async () => {
     const text = JSON.stringify(scenarioJsonSchema(), null, 2);
     const formatted = await format(text, { parser: 'json', printWidth: 100 });
