@@ -29,6 +29,8 @@ export class SetupRun {
   private readonly shift: Int32Array;
   /** [channel][provider]: what the client counts on. */
   private readonly known: number[][];
+  /** [channel]: 1 while the client knows of a loss at any of its providers. */
+  private readonly lossKnown: Uint8Array;
   private nextControl = 0;
   private readonly observer: IntervalObserver | undefined;
 
@@ -46,6 +48,7 @@ export class SetupRun {
     this.standby = new Int32Array(teams);
     this.shift = new Int32Array(teams);
     this.known = plan.routing.channels.map(() => new Array<number>(plan.providers).fill(1));
+    this.lossKnown = new Uint8Array(plan.routing.channels.length);
     this.shares = plan.routing.channels.map(({ shares }) => [...shares]);
   }
 
@@ -59,6 +62,7 @@ export class SetupRun {
     this.shift.fill(0);
     this.standbyHours.fill(0);
     this.known.forEach((known) => known.fill(1));
+    this.lossKnown.fill(0);
     this.plan.routing.channels.forEach((_, channel) => {
       this.reshare(channel);
     });
@@ -99,29 +103,27 @@ export class SetupRun {
   }
 
   private startInterval(interval: number, ofWeek: number, start: number): void {
-    const { kernel, plan } = this;
-    this.forecasts.forEach((forecast, channel) => {
-      const open = forecast.open[ofWeek]!;
-      if (open === 0 && kernel.open[channel] === 1 && plan.cutsOff[channel] === true) {
-        kernel.open[channel] = 0;
-        kernel.cutOffWaiting(channel, start);
-      }
+    const { kernel, plan, forecasts, shift, standby } = this;
+    for (let channel = 0; channel < forecasts.length; channel++) {
+      const open = forecasts[channel]!.open[ofWeek]!;
+      if (open === kernel.open[channel]) continue;
       kernel.open[channel] = open;
-    });
-    const hours = this.clock.intervalSeconds / 3600;
-    plan.staffing.forEach((staffing, team) => {
-      const serving = staffing.serving[interval]!;
-      const onDuty = this.onDuty(team);
-      if (onDuty && this.standby[team]! > 0) {
-        this.standbyHours[team]! += this.standby[team]! * this.left[team]! * hours;
+      if (open === 0 && plan.cutsOff[channel] === true) kernel.cutOffWaiting(channel, start);
+    }
+    for (let team = 0; team < shift.length; team++) {
+      const serving = plan.staffing[team]!.serving[interval]!;
+      if (serving === shift[team] && standby[team] === 0) continue;
+      shift[team] = serving;
+      if (standby[team]! > 0 && this.onDuty(team)) {
+        const hours = this.clock.intervalSeconds / 3600;
+        this.standbyHours[team]! += standby[team]! * this.left[team]! * hours;
       }
-      if (serving === this.shift[team] && this.standby[team] === 0) return;
-      this.shift[team] = serving;
       this.settle(team, start);
-    });
-    plan.routing.channels.forEach((_, channel) => {
-      if (this.known[channel]!.some((left) => left < 1)) this.reshare(channel);
-    });
+    }
+    // While the client knows of a loss, the shares follow the agents on duty.
+    for (let channel = 0; channel < this.lossKnown.length; channel++) {
+      if (this.lossKnown[channel] === 1) this.reshare(channel);
+    }
   }
 
   /** Whether any channel of a team is open: standby agents serve in opening hours only. */
@@ -159,6 +161,9 @@ export class SetupRun {
         return;
       case 'known':
         this.known[control.channel]![control.provider] = control.left;
+        this.lossKnown[control.channel] = this.known[control.channel]!.some((left) => left < 1)
+          ? 1
+          : 0;
         this.reshare(control.channel);
         return;
       case 'standby':
