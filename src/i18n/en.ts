@@ -47,6 +47,7 @@ export const en = {
   'page.skip': 'Skip to the answer',
   'page.answer': 'Answer',
   'page.scenario': 'Scenario',
+  'page.toScenario': 'Change the scenario',
   'page.results': 'Figures and plots',
   'page.drop': 'Drop the scenario file to open it',
 
@@ -88,9 +89,9 @@ export const en = {
   'share.copied': 'Copied.',
   'share.copyByHand': 'The browser does not let the page copy. The link is selected: press Ctrl+C.',
   'share.arrives': ({ characters, everywhere }: { characters: string; everywhere: string }) =>
-    `${characters} characters: it arrives whole everywhere (${everywhere}).`,
+    `${characters} characters: it arrives whole everywhere (${everywhere} and any browser).`,
   'share.arrivesHere': (told: { characters: string; survives: string; fails: string }) =>
-    `${told.characters} characters: it arrives whole in ${told.survives || 'no program we know'}; ${told.fails} may cut it, so send the scenario as a file there (Take away).`,
+    `${told.characters} characters: it arrives whole in ${told.survives === '' ? '' : `${told.survives} and `}any browser; ${told.fails} may cut it, so send the scenario as a file there (Take away).`,
   'share.contents': 'The link holds the whole scenario: names, numbers and seed.',
   'share.withFingerprint': ({ fingerprint }: { fingerprint: string }) =>
     `It also holds the fingerprint ${fingerprint} of the figures you see: whoever opens it runs the same simulation and is told whether the figures agree.`,
@@ -209,7 +210,7 @@ export const en = {
   'hazards.perYear': ({ times }: { times: string }) => `${times} a year`,
   'hazards.strikes': 'Strikes',
   'hazards.occurs': 'Occurs',
-  'hazards.random': 'at random over the year',
+  'hazards.random': 'at random',
   'hazards.once': 'once, at a given time',
   'hazards.duration': 'Duration',
   'hazards.demand': 'Effect on demand (factor)',

@@ -9,7 +9,11 @@ export type MessageKey = keyof Messages;
 type Told<K extends MessageKey> = Messages[K] extends (told: infer T) => string ? [told: T] : [];
 
 /** The message of that name in the language of the page. */
-export function t<K extends MessageKey>(key: K, ...told: Told<K>): string {
-  const message: unknown = en[key];
-  return typeof message === 'function' ? String(message(...told)) : String(message);
+export function t<K extends MessageKey>(key: K, ...[told]: Told<K>): string {
+  const message = MESSAGES[key];
+  if (typeof message === 'string') return message;
+  // The signature above has checked that this message is told what it asks for.
+  return (message as (told: Told<K>[0]) => string)(told);
 }
+
+const MESSAGES: Readonly<Record<MessageKey, string | ((told: never) => string)>> = en;

@@ -5,8 +5,10 @@ import type { Known } from './state.ts';
 /** Shortest time between two headlines, and between two full answers, of a run under way, ms. */
 const HEADLINE_EVERY = 250;
 const FULL_EVERY = 1000;
-/** A full answer that takes longer than this waits for the end of the run, ms. */
-const MOST_FOR_FULL = 25;
+/** Full answers may take this part of the time. */
+const PART_FOR_FULL = 1 / 40;
+/** A full answer that holds the page up for longer than this waits for the end of the run, ms. */
+const MOST_FOR_FULL = 50;
 
 /**
  * Turns growing results into figures without holding up the page: the few figures of the sentences
@@ -30,10 +32,13 @@ export class Summariser {
     const now = this.#now();
     if (now - this.#headlineAt < HEADLINE_EVERY) return undefined;
     this.#headlineAt = now;
-    if (now - this.#fullAt >= FULL_EVERY && this.#fullTook <= MOST_FOR_FULL) {
-      this.#fullAt = now;
+    if (now - this.#fullAt >= Math.max(FULL_EVERY, this.#fullTook / PART_FOR_FULL)) {
       const known = this.full(results);
-      this.#fullTook = this.#now() - now;
+      const end = this.#now();
+      // The very first one is slow because its code is new: it does not count.
+      const tooSlow = end - now > MOST_FOR_FULL && this.#fullAt !== -Infinity;
+      this.#fullAt = tooSlow ? Infinity : end;
+      this.#fullTook = end - now;
       return known;
     }
     return this.#known(results, this.#answer);

@@ -32,8 +32,13 @@ export const appStyles = css`
   .answer {
     padding-block: var(--space-4);
   }
-  .answer:focus {
+  .answer:focus,
+  .scenario:focus {
     outline: none;
+  }
+  .jump {
+    justify-self: start;
+    margin-block-end: var(--space-4);
   }
   .results {
     display: grid;
@@ -42,6 +47,7 @@ export const appStyles = css`
     align-content: start;
   }
   .scenario {
+    scroll-margin-block-start: 6rem;
     margin-block-start: var(--space-5);
   }
   .scenario h2 {
@@ -88,6 +94,9 @@ export const appStyles = css`
     .answer {
       grid-column: 1 / -1;
     }
+    .jump {
+      display: none;
+    }
     .scenario {
       margin-block-start: 0;
     }
@@ -107,6 +116,7 @@ export const appStyles = css`
       position: static;
     }
     .scenario,
+    .jump,
     .skip {
       display: none;
     }

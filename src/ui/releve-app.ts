@@ -2,9 +2,6 @@ import { LitElement, html, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { t } from '../i18n/index.ts';
 import { runView, type Edit, type State, type ThemeChoice } from '../store/index.ts';
-import './dialogs/releve-scenario-dialog.ts';
-import './dialogs/releve-share-dialog.ts';
-import './dialogs/releve-take-away-dialog.ts';
 import './editor/releve-editor.ts';
 import './results/index.ts';
 import { appStyles } from './releve-app-styles.ts';
@@ -14,12 +11,18 @@ import { FileDrop } from './shell/file-drop.ts';
 import { openFile } from './shell/open-file.ts';
 import './shell/releve-header.ts';
 import './shell/releve-notice.ts';
-import { isUndoKey } from './shell/undo-key.ts';
+import { SessionFollower } from './shell/session-follower.ts';
 import { base, buttons } from './style/base.ts';
 import { tokens } from './style/tokens.ts';
-import { onSystemTheme, resolveTheme } from './theme.ts';
+import { resolveTheme } from './theme.ts';
 
-type DialogName = 'scenario' | 'share' | 'takeAway';
+/** The dialogs, whose code comes when one is first wanted. */
+const DIALOGS = {
+  scenario: () => import('./dialogs/releve-scenario-dialog.ts'),
+  share: () => import('./dialogs/releve-share-dialog.ts'),
+  takeAway: () => import('./dialogs/releve-take-away-dialog.ts'),
+} as const;
+type DialogName = keyof typeof DIALOGS;
 
 /** The whole page: the answer on top, the scenario beside its figures and plots. */
 @customElement('releve-app')
@@ -28,30 +31,17 @@ export class ReleveApp extends LitElement {
 
   /** The page at work; until it is there the page is empty. */
   @property({ attribute: false }) session: Session | undefined;
-  @state() private current: State | undefined;
   @state() private dialog: DialogName | undefined;
   readonly #drop = new FileDrop(this, (file) => void this.#open(file));
-  #unsubscribe: (() => void)[] = [];
-
-  override connectedCallback() {
-    super.connectedCallback();
-    addEventListener('keydown', this.#key);
-    this.#follow();
-  }
-
-  override disconnectedCallback() {
-    removeEventListener('keydown', this.#key);
-    for (const end of this.#unsubscribe.splice(0)) end();
-    super.disconnectedCallback();
-  }
+  readonly #follower = new SessionFollower(this, () => this.dialog === undefined);
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('session')) this.#follow();
-    this.setAttribute('theme', resolveTheme(this.current?.theme ?? 'auto'));
+    if (changed.has('session')) this.#follower.follow(this.session);
+    this.setAttribute('theme', resolveTheme(this.#follower.state?.theme ?? 'auto'));
   }
 
   override render() {
-    const { current } = this;
+    const current = this.#follower.state;
     if (current === undefined) return html``;
     const { history, opened, draft, scenario, run } = current;
     const shown = run.shown?.scenario ?? scenario;
@@ -63,9 +53,9 @@ export class ReleveApp extends LitElement {
         .theme=${current.theme}
         .undoLabel=${history.past.at(-1)?.label}
         .redoLabel=${history.future.at(-1)?.label}
-        @choose-scenario=${() => (this.dialog = 'scenario')}
-        @share=${() => (this.dialog = 'share')}
-        @take-away=${() => (this.dialog = 'takeAway')}
+        @choose-scenario=${() => this.#show('scenario')}
+        @share=${() => this.#show('share')}
+        @take-away=${() => this.#show('takeAway')}
         @undo=${() => this.session?.store.dispatch({ type: 'undone' })}
         @redo=${() => this.session?.store.dispatch({ type: 'redone' })}
         @theme=${({ detail }: CustomEvent<ThemeChoice>) =>
@@ -82,7 +72,8 @@ export class ReleveApp extends LitElement {
             @stop-run=${() => this.session?.runs.stop()}
           ></releve-answer>
         </section>
-        <section class="scenario" aria-labelledby="scenario">
+        <button class="jump edged" @click=${this.#jump}>${t('page.toScenario')}</button>
+        <section class="scenario" tabindex="-1" aria-labelledby="scenario">
           <h2 id="scenario">${t('page.scenario')}</h2>
           <releve-editor
             .draft=${draft}
@@ -130,15 +121,9 @@ export class ReleveApp extends LitElement {
     `;
   }
 
-  #follow() {
-    for (const end of this.#unsubscribe.splice(0)) end();
-    const { session } = this;
-    if (session === undefined) return;
-    this.current = session.store.state;
-    this.#unsubscribe.push(
-      session.store.subscribe((current) => (this.current = current)),
-      onSystemTheme(() => this.requestUpdate()),
-    );
+  #show(dialog: DialogName) {
+    this.dialog = dialog;
+    void DIALOGS[dialog]();
   }
 
   async #open(file: File) {
@@ -156,11 +141,10 @@ export class ReleveApp extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('.answer')?.focus();
   };
 
-  readonly #key = (event: KeyboardEvent): void => {
-    const key = isUndoKey(event);
-    if (key === undefined || this.dialog !== undefined) return;
-    event.preventDefault();
-    this.session?.store.dispatch({ type: key === 'undo' ? 'undone' : 'redone' });
+  readonly #jump = (): void => {
+    const scenario = this.renderRoot.querySelector<HTMLElement>('.scenario');
+    scenario?.scrollIntoView();
+    scenario?.focus({ preventScroll: true });
   };
 }
 

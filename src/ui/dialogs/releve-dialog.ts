@@ -18,7 +18,8 @@ export class ReleveDialog extends LitElement {
     buttons,
     css`
       dialog {
-        width: min(40rem, calc(100vw - 2rem));
+        width: min(var(--dialog-width, 40rem), calc(100vw - 2rem));
+        max-width: none;
         max-height: calc(100dvh - 2rem);
         margin-block-start: max(1rem, 8vh);
         padding: 0;
@@ -98,7 +99,7 @@ export class ReleveDialog extends LitElement {
   }
 
   readonly #closed = (): void => {
-    if (this.open) tell(this, 'close', undefined);
+    if (this.open) tell(this, 'close');
   };
 
   readonly #beside = (event: MouseEvent): void => {

@@ -22,6 +22,9 @@ export class ReleveScenarioDialog extends LitElement {
     base,
     buttons,
     css`
+      releve-dialog {
+        --dialog-width: 56rem;
+      }
       ul {
         margin-inline: calc(-1 * var(--space-2));
         list-style: none;
@@ -91,7 +94,7 @@ export class ReleveScenarioDialog extends LitElement {
       aria-current=${isCurrent ? 'true' : 'false'}
       @click=${() => {
         tell(this, 'open-scenario', openReadyMade(each));
-        tell(this, 'close', undefined);
+        tell(this, 'close');
       }}
     >
       <strong>${each.name}</strong>

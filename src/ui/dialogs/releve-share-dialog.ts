@@ -119,7 +119,10 @@ function copiedWords(copied: 'no' | 'yes' | 'byHand'): string {
 
 function whereItArrives({ length, survives, fails }: LinkVerdict): string {
   const names = (carriers: LinkVerdict['fails']): string =>
-    carriers.map(({ name }) => name).join(', ');
+    carriers
+      .map(({ name }) => name)
+      .filter((name) => name !== 'Browsers')
+      .join(', ');
   const characters = formatNumber(length);
   return fails.length === 0
     ? t('share.arrives', { characters, everywhere: names(survives) })

@@ -49,7 +49,11 @@ export function describeAt(document: unknown, path: Path): FieldDescription | un
     }
     steps.push(next);
   });
-  return describeSteps(steps);
+  const own = describeSteps(steps);
+  if (own?.title !== '' || path.length === 0) return own;
+  // The items of a list, or the values of a record, are described as a whole.
+  const whole = describeSteps(steps.slice(0, -1));
+  return whole === undefined ? own : { ...own, title: whole.title, percent: whole.percent };
 }
 
 /** What a field has to show. */

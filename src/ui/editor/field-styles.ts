@@ -15,10 +15,9 @@ export const fieldStyles = css`
     align-items: center;
     min-height: 2rem;
   }
-  label {
+  .name {
     min-width: 0;
     line-height: 1.25;
-    overflow-wrap: anywhere;
   }
   .dot {
     display: inline-block;
@@ -73,7 +72,6 @@ export const fieldStyles = css`
     max-width: none;
   }
   button.help {
-    flex: none;
     min-height: 1.25rem;
     width: 1.25rem;
     height: 1.25rem;
@@ -99,6 +97,10 @@ export const fieldStyles = css`
   }
   .was {
     text-align: end;
+  }
+  .was button {
+    margin-inline-start: var(--space-1);
+    color: var(--muted);
   }
   .error {
     color: var(--error);

@@ -65,8 +65,8 @@ export class ReleveDocumentField extends LitElement {
         aria-invalid=${issues.length > 0 ? 'true' : 'false'}
         aria-describedby="errors"
         .value=${this.isFocused ? noChange : live(typed?.text ?? scenarioFile(draft.document))}
-        @focus=${() => (this.isFocused = true)}
-        @blur=${() => (this.isFocused = false)}
+        @focus=${this.#focused}
+        @blur=${this.#blurred}
         @input=${({ target }: Event) =>
           target instanceof HTMLTextAreaElement && this.#read(target.value)}
       ></textarea>
@@ -84,6 +84,14 @@ export class ReleveDocumentField extends LitElement {
       : { kind: 'unread', label, path: [], text, issues: read.error };
     tell(this, 'edit', edit);
   }
+
+  readonly #focused = (): void => {
+    this.isFocused = true;
+  };
+
+  readonly #blurred = (): void => {
+    this.isFocused = false;
+  };
 }
 
 declare global {

@@ -38,16 +38,18 @@ export class ReleveField extends LitElement {
     const describedBy = [isInvalid ? 'errors' : '', this.helps ? 'help' : ''].join(' ').trim();
     return html`
       <div class="row">
-        <label
-          for="control"
-          class=${this.bare ? 'visually-hidden' : ''}
-          title=${model.description.description}
+        <span class="name">
+          <label
+            for="control"
+            class=${this.bare ? 'visually-hidden' : ''}
+            title=${model.description.description}
+          >
+            ${
+              model.was === undefined ? nothing : html`<span class="dot" aria-hidden="true"></span>`
+            }${label}
+          </label>
+          ${this.bare || model.description.description === '' ? nothing : this.#helpButton(label)}</span
         >
-          ${
-            model.was === undefined ? nothing : html`<span class="dot" aria-hidden="true"></span>`
-          }${label}
-        </label>
-        ${this.bare || model.description.description === '' ? nothing : this.#helpButton(label)}
         <span class="value">
           ${this.#control(model, isInvalid, describedBy)}
           ${model.unit === '' || this.bare ? nothing : html`<span class="unit">${model.unit}</span>`}

@@ -83,8 +83,8 @@ export class ReleveListField extends LitElement {
         aria-invalid=${errors.length > 0 ? 'true' : 'false'}
         aria-describedby="errors"
         .value=${this.isFocused ? noChange : live(typed?.text ?? numbersText(values))}
-        @focus=${() => (this.isFocused = true)}
-        @blur=${() => (this.isFocused = false)}
+        @focus=${this.#focused}
+        @blur=${this.#blurred}
         @input=${({ target }: Event) =>
           target instanceof HTMLTextAreaElement && this.#read(target.value)}
       ></textarea>
@@ -109,6 +109,14 @@ export class ReleveListField extends LitElement {
     ];
     tell(this, 'edit', { kind: 'unread', label, path, text, issues });
   }
+
+  readonly #focused = (): void => {
+    this.isFocused = true;
+  };
+
+  readonly #blurred = (): void => {
+    this.isFocused = false;
+  };
 }
 
 function numbersAt(document: unknown, path: Path): readonly number[] {

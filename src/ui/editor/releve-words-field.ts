@@ -62,8 +62,8 @@ export class ReleveWordsField extends LitElement {
         aria-invalid=${errors.length > 0 ? 'true' : 'false'}
         aria-describedby="errors"
         .value=${this.isFocused ? noChange : live(text)}
-        @focus=${() => (this.isFocused = true)}
-        @blur=${() => (this.isFocused = false)}
+        @focus=${this.#focused}
+        @blur=${this.#blurred}
         @input=${({ target }: Event) => {
           if (!(target instanceof HTMLInputElement)) return;
           const value = wordsOf(target.value);
@@ -75,6 +75,14 @@ export class ReleveWordsField extends LitElement {
       </p>
     `;
   }
+
+  readonly #focused = (): void => {
+    this.isFocused = true;
+  };
+
+  readonly #blurred = (): void => {
+    this.isFocused = false;
+  };
 }
 
 function wordsOf(text: string): readonly string[] {

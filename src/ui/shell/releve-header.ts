@@ -68,6 +68,10 @@ export class ReleveHeader extends LitElement {
       @media (max-width: 699px) {
         h1 {
           flex: 1 1 auto;
+          margin-inline-end: 0;
+        }
+        .tools {
+          gap: 0;
         }
         .scenario {
           flex: 1 0 100%;
@@ -100,7 +104,7 @@ export class ReleveHeader extends LitElement {
           class="scenario"
           aria-haspopup="dialog"
           title=${t('header.choose')}
-          @click=${() => tell(this, 'choose-scenario', undefined)}
+          @click=${() => tell(this, 'choose-scenario')}
         >
           <span>${this.name}</span>${icon('down')}
         </button>
@@ -115,14 +119,10 @@ export class ReleveHeader extends LitElement {
           >
             ${icon(theme)}
           </button>
-          <button @click=${() => tell(this, 'take-away', undefined)} aria-haspopup="dialog">
+          <button @click=${() => tell(this, 'take-away')} aria-haspopup="dialog">
             ${t('header.takeAway')}
           </button>
-          <button
-            class="main"
-            @click=${() => tell(this, 'share', undefined)}
-            aria-haspopup="dialog"
-          >
+          <button class="main" @click=${() => tell(this, 'share')} aria-haspopup="dialog">
             ${t('header.share')}
           </button>
         </div>
@@ -137,7 +137,7 @@ export class ReleveHeader extends LitElement {
         aria-label=${label}
         title=${label}
         ?disabled=${disabled}
-        @click=${() => tell(this, name, undefined)}
+        @click=${() => tell(this, name)}
       >
         ${icon(name)}
       </button>

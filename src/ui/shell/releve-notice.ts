@@ -75,7 +75,7 @@ export class ReleveNotice extends LitElement {
         <button
           class="icon"
           aria-label=${t('notice.dismiss')}
-          @click=${() => tell(this, 'dismiss', undefined)}
+          @click=${() => tell(this, 'dismiss')}
         >
           ${icon('close')}
         </button>
