@@ -1,6 +1,7 @@
 import type { MeasureId } from '../../engine/measures.ts';
 import type { Answer, Paired } from '../../estimate/answer.ts';
 import { findingOf } from '../../estimate/finding.ts';
+import type { Interval } from '../../estimate/interval.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { effectOf } from './data/effect.ts';
 import { counted, showInterval, showValue } from './data/numbers.ts';
@@ -36,7 +37,7 @@ export function exchangeFinding(
   const a = scenario.setups[0]?.name ?? '';
   if (cost === undefined || service === undefined) return empty;
   const points = (value: number): string =>
-    `${showValue(Math.abs(value) * 100, { unit: 'count', currency: '' })} points of service level`;
+    `${showValue(Math.abs(value) * 100, { unit: 'contacts', currency: '' })} points of service level`;
   const money = showValue(Math.abs(cost.difference.value), quantity);
   const better = effectOf(service);
   const dearer = effectOf(cost);
@@ -76,7 +77,7 @@ export function costFinding(scenario: Scenario, answer: Answer | undefined): str
   });
   const [first, second] = costs;
   if (first === undefined) return empty;
-  const amount = (mean: typeof first.mean): string => showInterval(mean, quantity).value;
+  const amount = (mean: Interval): string => showValue(mean.value, quantity);
   if (second === undefined) {
     return answer.n === 1
       ? `${first.name} costs ${amount(first.mean)} in this one ${noun}`
@@ -93,10 +94,12 @@ export function costFinding(scenario: Scenario, answer: Answer | undefined): str
   if (paired === undefined || answer.n === 1) return start;
   const wins = Math.round(paired.better.value * paired.n);
   if (effectOf(paired) === 'same') return `${first.name} and ${second.name} cost the same`;
-  if (wins === 0) return `${start}, cheaper in none of ${counted(paired.n, noun)}`;
-  if (wins === paired.n) return `${start}, cheaper in all ${counted(paired.n, noun)}`;
+  if (wins === 0)
+    return `${start}; ${second.name} is cheaper in none of ${counted(paired.n, noun)}`;
+  if (wins === paired.n)
+    return `${start}; ${second.name} is cheaper in all ${counted(paired.n, noun)}`;
   const share = showInterval(paired.better, { unit: 'event', currency: '' });
-  return `${start}, cheaper in ${share.value} of ${noun}s`;
+  return `${start}; ${second.name} is cheaper in ${share.value} of ${noun}s`;
 }
 
 function pairedOf(

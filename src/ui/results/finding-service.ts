@@ -1,10 +1,11 @@
 import type { Answer } from '../../estimate/answer.ts';
 import { FEW_REPLICATIONS } from '../../estimate/finding.ts';
+import type { Interval } from '../../estimate/interval.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { channelAt } from './data/fan-data.ts';
 import { percentOf } from './data/convention.ts';
 import { effectOf } from './data/effect.ts';
-import { counted, showValue } from './data/numbers.ts';
+import { counted, showInterval } from './data/numbers.ts';
 import { periodOf } from './data/period.ts';
 
 /** What the fan shows: how long each setup is below the minimum service. */
@@ -23,19 +24,21 @@ export function serviceFinding(
         summary.setup === setup &&
         summary.channel === channel,
     );
-    return found === undefined ? [] : [{ name, setup, hours: found.mean.value }];
+    return found === undefined ? [] : [{ name, setup, hours: found.mean }];
   });
   const [first, second] = known;
   if (first === undefined) return 'No contact came: there is no service level to show';
   const below = `below ${minimum}`;
-  if (known.every(({ hours }) => hours === 0)) {
+  if (known.every(({ hours }) => hours.value === 0)) {
     const all = known.length === 1 ? first.name : 'No setup';
     const never = known.length === 1 ? 'never falls' : 'ever falls';
     return `${all} ${never} ${below} in ${counted(answer.n, `simulated ${noun}`)}`;
   }
   const start = answer.n < FEW_REPLICATIONS ? `First ${counted(answer.n, noun)}: ` : '';
-  const hours = (value: number): string =>
-    value === 0 ? 'never' : `${showValue(value, { unit: 'count', currency: '' })} hours`;
+  const hours = (value: Interval): string =>
+    value.value === 0
+      ? 'never'
+      : `${showInterval(value, { unit: 'contacts', currency: '' }).value} hours`;
   if (second === undefined) {
     return `${start}${first.name} is ${below} for ${hours(first.hours)} ${per}, on average`;
   }
@@ -46,14 +49,14 @@ export function serviceFinding(
     );
     const unsure =
       paired !== undefined && effectOf(paired) === 'notSeen' ? ' (no difference can be seen)' : '';
-    return first.hours === 0
+    return first.hours.value === 0
       ? `${start}${second.name} is ${below} for ${hours(second.hours)} ${per}, ${first.name} never${unsure}`
-      : `${start}${first.name} is ${below} for ${hours(first.hours)} ${per}, ${second.name} ${second.hours === 0 ? 'never' : `for ${hours(second.hours)}`}${unsure}`;
+      : `${start}${first.name} is ${below} for ${hours(first.hours)} ${per}, ${second.name} ${second.hours.value === 0 ? 'never' : `for ${hours(second.hours)}`}${unsure}`;
   }
-  const ranked = [...known].sort((a, b) => a.hours - b.hours);
+  const ranked = [...known].sort((a, b) => a.hours.value - b.hours.value);
   const [least] = ranked;
   const most = ranked[ranked.length - 1];
   if (least === undefined || most === undefined) return '';
-  const from = least.hours === 0 ? 'never' : `for ${hours(least.hours)}`;
+  const from = least.hours.value === 0 ? 'never' : `for ${hours(least.hours)}`;
   return `${start}${least.name} is ${below} ${from} ${per}, ${most.name} for ${hours(most.hours)}`;
 }

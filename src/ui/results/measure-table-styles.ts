@@ -16,7 +16,7 @@ export const measureTableStyles = css`
   }
   th,
   td {
-    padding: 0.55rem 1.25rem 0.55rem 0;
+    padding: 0.5rem 0.9rem 0.5rem 0;
     text-align: start;
     vertical-align: top;
   }
@@ -26,13 +26,14 @@ export const measureTableStyles = css`
   }
   thead th {
     padding-block: 0 0.4rem;
-    vertical-align: bottom;
-    white-space: nowrap;
   }
-  thead .measure,
-  thead .years {
+  thead .measure {
     color: var(--muted, #59616b);
     font-size: var(--text-small, 0.8125rem);
+    font-weight: 400;
+  }
+  thead .against {
+    margin: 0;
     font-weight: 400;
   }
   tbody tr {
@@ -41,13 +42,22 @@ export const measureTableStyles = css`
   .measure {
     position: sticky;
     left: 0;
-    width: 30%;
     min-width: 11rem;
     background: var(--surface, #fff);
     font-weight: 400;
   }
+  .head {
+    display: flex;
+    gap: 0.25rem;
+    align-items: start;
+    justify-content: space-between;
+  }
   .label {
     font-weight: 600;
+    line-height: 1.4;
+  }
+  .part {
+    white-space: nowrap;
   }
   .unit,
   .detail,
@@ -106,7 +116,18 @@ export const measureTableStyles = css`
   .narrow {
     display: none;
   }
-  @container (max-width: 38rem) {
+  @container (min-width: 38rem) {
+    .pair .measure {
+      width: 24%;
+    }
+    .pair .difference {
+      width: 18%;
+    }
+    .pair .years {
+      width: 19%;
+    }
+  }
+  @container (max-width: 37.99rem) {
     thead {
       position: absolute;
       width: 1px;
@@ -124,15 +145,16 @@ export const measureTableStyles = css`
       gap: 0.35rem 1rem;
       padding-block: 0.75rem;
     }
+    th,
+    td,
+    th.measure {
+      min-width: 0;
+      padding: 0;
+    }
     th.measure,
-    .difference.note {
+    .unpaired {
       position: static;
       grid-column: 1 / -1;
-      width: auto;
-    }
-    th,
-    td {
-      padding: 0;
     }
     .narrow {
       display: block;

@@ -26,6 +26,7 @@ export class ReleveAnswer extends LitElement {
     css`
       :host {
         display: block;
+        container-type: inline-size;
         color: var(--ink, #1b1f24);
       }
       h2 {
@@ -34,7 +35,7 @@ export class ReleveAnswer extends LitElement {
         font-size: var(--text-body, 0.9375rem);
       }
       .sentences {
-        min-height: 6.2em;
+        min-height: 5.6em;
         font-size: var(--text-large, 1.375rem);
         line-height: 1.35;
         text-wrap: pretty;

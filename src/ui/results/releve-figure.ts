@@ -9,7 +9,7 @@ import {
   type Chart,
 } from '../../charts/index.ts';
 import type { ThemeName } from '../run-view.ts';
-import { base } from '../style/base.ts';
+import { base, buttons } from '../style/base.ts';
 import { stepOf } from './cursor-keys.ts';
 import { pageFormatters } from './data/page-formatters.ts';
 import { Drawing } from './drawing.ts';
@@ -30,6 +30,7 @@ let figures = 0;
 export class ReleveFigure extends LitElement {
   static override styles = [
     base,
+    buttons,
     css`
       :host {
         display: block;
@@ -52,30 +53,24 @@ export class ReleveFigure extends LitElement {
         height: auto;
         touch-action: pan-y;
       }
-      .reading {
+      .foot {
         position: sticky;
         bottom: 0;
-        min-height: 2.9em;
-        padding-block: 0.2em;
+        display: flex;
+        gap: var(--space-3, 1rem);
+        align-items: baseline;
+        min-height: 2.9rem;
         background: var(--chart-surface, #fff);
-        color: var(--muted, #59616b);
         font-size: var(--text-small, 0.8125rem);
         line-height: 1.35;
         font-variant-numeric: tabular-nums;
       }
-      .reading.on {
-        color: var(--ink, #1b1f24);
-      }
-      summary {
-        width: fit-content;
-        padding-block: 0.25rem;
+      .foot button {
+        flex: none;
         color: var(--muted, #59616b);
-        font-size: var(--text-small, 0.8125rem);
-        cursor: pointer;
       }
       @media print {
-        .reading,
-        summary {
+        .foot {
           display: none;
         }
       }
@@ -133,7 +128,6 @@ export class ReleveFigure extends LitElement {
   override render(): TemplateResult {
     const { chart, place } = this;
     const reading = chart !== undefined && place >= 0 ? chart.cursor.at(place).text : '';
-    const isEmpty = chart === undefined || chart.cursor.count === 0;
     return html`
       <h3>${this.number === '' ? nothing : `${this.number} · `}${this.heading}</h3>
       <slot name="controls"></slot>
@@ -149,18 +143,18 @@ export class ReleveFigure extends LitElement {
         @pointerleave=${this.#onLeave}
         @blur=${this.#onLeave}
       ></div>
-      <p class=${reading === '' ? 'reading' : 'reading on'} aria-hidden="true">
-        ${reading === '' && !isEmpty ? 'Point at the plot, or focus it and use the arrow keys, to read its values.' : reading}
-      </p>
+      <div class="foot">
+        <button class="link" aria-expanded=${this.isTableOpen} @click=${this.#onTable}>
+          ${this.isTableOpen ? 'Hide the table' : 'Show as table'}
+        </button>
+        <p class="reading" aria-hidden="true">${reading}</p>
+      </div>
       <p class="visually-hidden" aria-live="polite">${this.spoken}</p>
-      <details @toggle=${this.#onToggle}>
-        <summary>Show as table</summary>
-        ${
-          this.isTableOpen
-            ? html`<releve-chart-table .table=${chart?.table}></releve-chart-table>`
-            : nothing
-        }
-      </details>
+      ${
+        this.isTableOpen
+          ? html`<releve-chart-table .table=${chart?.table}></releve-chart-table>`
+          : nothing
+      }
       <slot></slot>
     `;
   }
@@ -206,8 +200,8 @@ export class ReleveFigure extends LitElement {
     if (!this.shadowRoot?.activeElement?.classList.contains('drawing')) this.#moveTo(-1);
   };
 
-  readonly #onToggle = (event: Event): void => {
-    this.isTableOpen = event.target instanceof HTMLDetailsElement && event.target.open;
+  readonly #onTable = (): void => {
+    this.isTableOpen = !this.isTableOpen;
   };
 }
 

@@ -4,6 +4,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import type { Results } from '../../estimate/accumulator.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { base, buttons } from '../style/base.ts';
+import { capital } from './data/measure-labels.ts';
 import { EFFECT_WORDS } from './data/effect.ts';
 import type { DifferenceCell, FigureCell, MeasureRow } from './data/measure-rows.ts';
 import { periodOf } from './data/period.ts';
@@ -51,8 +52,13 @@ export class ReleveMeasureTable extends LitElement {
             )}
             ${
               isPair
-                ? html`<th scope="col">Difference</th>
-                    <th scope="col" class="years">${noun} by ${noun}</th>`
+                ? html`<th scope="col" class="difference">
+                      Difference
+                      <span class="against">${second.name} less ${first.name}</span>
+                    </th>
+                    <th scope="col" class="years">
+                      <span class="against">${capital(noun)} by ${noun}</span>
+                    </th>`
                 : nothing
             }
           </tr>
@@ -69,15 +75,17 @@ export class ReleveMeasureTable extends LitElement {
     const names = scenario.setups.map(({ name }) => name);
     return html`<tr data-row=${row.id}>
       <th scope="row" class="measure">
-        <span class="label">${row.label}</span>
-        <button
-          class="why"
-          aria-expanded=${isOpen}
-          aria-label="What “${row.label}” means"
-          @click=${() => this.#explain(row.id)}
-        >
-          ?
-        </button>
+        <div class="head">
+          <span class="label">${row.label}</span>
+          <button
+            class="why"
+            aria-expanded=${isOpen}
+            aria-label="What “${row.label}” means"
+            @click=${() => this.#explain(row.id)}
+          >
+            ?
+          </button>
+        </div>
         <span class="unit">${row.unit}</span>
         ${
           row.measure === 'cost'
@@ -103,10 +111,10 @@ export class ReleveMeasureTable extends LitElement {
   #pairCells(row: MeasureRow, names: readonly string[]): TemplateResult {
     const cell = row.differences[1];
     if (row.notPaired !== undefined)
-      return html`<td class="difference note" colspan="2">${row.notPaired}</td>`;
+      return html`<td class="unpaired" colspan="2"><span class="note">${row.notPaired}</span></td>`;
     const caption = `${names[1] ?? ''} less ${names[0] ?? ''}`;
     return html`<td class="difference">
-        <span class="narrow muted">${caption}</span>
+        <span class="narrow muted">Difference</span>
         ${cell === undefined ? waiting() : differenceFigure(cell)}
       </td>
       <td class="years">
@@ -128,7 +136,8 @@ export class ReleveMeasureTable extends LitElement {
   }
 
   #strip(row: MeasureRow, setup: number, caption: string): TemplateResult | typeof nothing {
-    if (row.measure === undefined || this.results === undefined || this.n < 2) return nothing;
+    const isKnown = this.n > 1 && row.differences[setup]?.effect !== 'same';
+    if (row.measure === undefined || this.results === undefined || !isKnown) return nothing;
     return html`<releve-difference-strip
       .results=${this.results}
       .measure=${row.measure}
@@ -152,7 +161,7 @@ function figure(cell: FigureCell | undefined): TemplateResult {
   if (cell === undefined) return waiting();
   return html`<span class="value" data-mean=${cell.mean.value}>${cell.value}</span>
     <span class="range">${cell.interval ?? ''}</span>
-    <span class="detail">${cell.detail}</span>`;
+    <span class="detail">${parts(cell.detail)}</span>`;
 }
 
 function differenceFigure({ value, interval, effect, difference }: DifferenceCell): TemplateResult {
@@ -161,6 +170,11 @@ function differenceFigure({ value, interval, effect, difference }: DifferenceCel
     <span class="effect ${effect}"
       ><span class="sign" aria-hidden="true">${SIGNS[effect]}</span> ${EFFECT_WORDS[effect]}</span
     >`;
+}
+
+/** Each part on one line, the line broken between them. */
+function parts(detail: readonly string[]): TemplateResult[] {
+  return detail.map((part, i) => html`${i === 0 ? '' : ' · '}<span class="part">${part}</span>`);
 }
 
 /** Before the first figure: the room it will take. */

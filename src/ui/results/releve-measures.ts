@@ -20,6 +20,7 @@ export class ReleveMeasures extends LitElement {
     css`
       :host {
         display: block;
+        container-type: inline-size;
         color: var(--ink, #1b1f24);
         font-size: var(--text-body, 0.9375rem);
       }
@@ -64,7 +65,7 @@ export class ReleveMeasures extends LitElement {
     const sample =
       answer === undefined || answer.n === 0
         ? `The table fills in when the first ${noun} is simulated.`
-        : `Means of ${counted(answer.n, noun)} with 95 % intervals; P5, P50, P95: quantiles of the ${noun}s.${scenario.setups.length > 1 ? ` Differences are paired: the same ${noun}s for every setup.` : ''}`;
+        : `Means of ${counted(answer.n, noun)} with 95 % intervals; P5, P50, P95: quantiles of the ${noun}s.${differences(scenario, noun)}`;
     return html`
       ${sections.map((section) => this.#section(scenario, section))}
       <div class="tools">
@@ -112,6 +113,17 @@ export class ReleveMeasures extends LitElement {
     this.statementBox?.querySelector('summary')?.focus();
     this.statementBox?.scrollIntoView({ block: 'nearest' });
   };
+}
+
+/** What is taken from what. */
+function differences({ setups }: Scenario, noun: string): string {
+  const [first, second] = setups;
+  if (first === undefined || second === undefined) return '';
+  const what =
+    setups.length === 2
+      ? `Differences: ${second.name} less ${first.name}`
+      : `Differences are against ${first.name}`;
+  return ` ${what}, paired: the same ${noun}s for every setup.`;
 }
 
 declare global {

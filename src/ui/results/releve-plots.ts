@@ -6,6 +6,7 @@ import type { Answer } from '../../estimate/answer.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { ThemeName } from '../run-view.ts';
 import { base, fields } from '../style/base.ts';
+import { periodOf } from './data/period.ts';
 import { ownResults } from './data/setup-values.ts';
 import { OutageView } from './outage-view.ts';
 import type { Plot } from './plot.ts';
@@ -26,6 +27,7 @@ export class RelevePlots extends LitElement {
     css`
       :host {
         display: block;
+        container-type: inline-size;
         color: var(--ink, #1b1f24);
         font-size: var(--text-body, 0.9375rem);
       }
@@ -42,7 +44,9 @@ export class RelevePlots extends LitElement {
         font-size: var(--text-small, 0.8125rem);
       }
       select {
-        max-width: 100%;
+        width: 100%;
+        min-width: 0;
+        max-width: 36rem;
         text-overflow: ellipsis;
       }
       .channel {
@@ -99,11 +103,12 @@ export class RelevePlots extends LitElement {
     const { scenario, theme } = this;
     if (scenario === undefined || this.#plots === undefined) return nothing;
     const { fan, loss, exchange, cost } = this.#plots;
+    const { noun } = periodOf(scenario);
     return html`
       ${scenario.channels.length > 1 ? this.#channelPicker(scenario) : nothing}
       <releve-figure
         number="1"
-        heading="Service through the year"
+        heading="Service through the ${noun}"
         theme=${theme}
         .plot=${fan}
         .reserve=${440}
@@ -118,7 +123,7 @@ export class RelevePlots extends LitElement {
       >
       <releve-figure
         number="3"
-        heading="How bad can a year be"
+        heading="How bad a ${noun} can be"
         theme=${theme}
         .plot=${loss}
         .reserve=${440}

@@ -10,7 +10,7 @@ import {
   type Quantity,
   showDifference,
   showInterval,
-  showValue,
+  showQuantiles,
 } from './numbers.ts';
 import { type Period, periodOf } from './period.ts';
 
@@ -21,7 +21,7 @@ export interface FigureCell {
   readonly value: string;
   readonly interval: string | undefined;
   /** Beneath: quantiles, or how often an event came. */
-  readonly detail: string;
+  readonly detail: readonly string[];
 }
 
 /** How a setup differs from the first, in the same replications. */
@@ -143,13 +143,12 @@ function measureRow(
 
 function figureCell(summary: Summary, quantity: Quantity, { noun }: Period): FigureCell {
   const { mean, n, p5, p50, p95 } = summary;
-  const show = (value: number): string => showValue(value, quantity);
-  const quantiles = `P5 ${show(p5)} · P50 ${show(p50)} · P95 ${show(p95)}`;
+  const quantiles = showQuantiles([p5, p50, p95], quantity);
   const detail =
     quantity.unit === 'event'
-      ? `${String(Math.round(mean.value * n))} of ${counted(n, noun)}`
+      ? [`${String(Math.round(mean.value * n))} of ${counted(n, noun)}`]
       : n === 1
-        ? intervalNeeds(noun)
+        ? [intervalNeeds(noun)]
         : quantiles;
   return { mean, ...showInterval(mean, quantity), detail };
 }
@@ -185,11 +184,11 @@ function recoveryRow(scenario: Scenario, answer: Answer | undefined, { noun }: P
       const { outages, felt, meanHours, p50Hours, p95Hours } = recovery;
       const count = Math.round((Number.isFinite(felt.value) ? felt.value : 0) * outages);
       if (count === 0) {
-        const detail = outages === 0 ? 'no outage touched it' : counted(outages, 'outage');
+        const detail = [outages === 0 ? 'no outage touched it' : counted(outages, 'outage')];
         return { mean: meanHours, value: 'none felt', interval: undefined, detail };
       }
-      const show = (value: number): string => showValue(value, quantity);
-      const detail = `P50 ${show(p50Hours)} · P95 ${show(p95Hours)} · ${String(count)} of ${counted(outages, 'outage')} felt`;
+      const [, ...upper] = showQuantiles([p50Hours, p50Hours, p95Hours], quantity);
+      const detail = [...upper, `${String(count)} of ${counted(outages, 'outage')} felt`];
       return { mean: meanHours, ...showInterval(meanHours, quantity), detail };
     }),
     differences: scenario.setups.map(() => undefined),

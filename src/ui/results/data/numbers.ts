@@ -138,3 +138,17 @@ function timeScale(seconds: number): { readonly size: number; readonly name: str
   if (length >= 7200) return { size: 3600, name: 'h' };
   return length >= 600 ? { size: 60, name: 'min' } : { size: 1, name: 's' };
 }
+
+/** "P5 75.6", "P50 85.1", "P95 92.6 %": the unit once, where all have the same. */
+export function showQuantiles(
+  [p5, p50, p95]: readonly [number, number, number],
+  quantity: Quantity,
+): readonly [string, string, string] {
+  const texts = [p5, p50, p95].map((value) => showValue(value, quantity));
+  const unitOf = (text: string): string => text.split(NO_BREAK_SPACE).slice(1).join('');
+  const isCommon = new Set(texts.map(unitOf)).size === 1;
+  const [low = '', middle = '', high = ''] = texts.map((text, i) =>
+    isCommon && i < 2 ? (text.split(NO_BREAK_SPACE)[0] ?? '') : text,
+  );
+  return [`P5 ${low}`, `P50 ${middle}`, `P95 ${high}`];
+}

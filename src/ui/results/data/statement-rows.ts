@@ -1,7 +1,7 @@
 import type { CostLine } from '../../../engine/result.ts';
 import type { Answer } from '../../../estimate/answer.ts';
 import type { Interval } from '../../../estimate/interval.ts';
-import { compact, ENGLISH_NUMBERS, NO_BREAK_SPACE } from '../../../estimate/words.ts';
+import { compact, ENGLISH_NUMBERS, fixed, NO_BREAK_SPACE } from '../../../estimate/words.ts';
 import type { Scenario } from '../../../scenario/types.ts';
 import { showInterval } from './numbers.ts';
 
@@ -48,16 +48,26 @@ export function statements(
       quantity:
         line.unitPrice === 0
           ? 'not priced'
-          : `${compact(count, 4, 'count', ENGLISH_NUMBERS)}${NO_BREAK_SPACE}${line.quantityUnit}`,
+          : `${fixed(count, count < 100 ? 2 : 0, ENGLISH_NUMBERS)}${NO_BREAK_SPACE}${line.quantityUnit}`,
       unitPrice: compact(line.unitPrice, 6, { currency: scenario.currency }, ENGLISH_NUMBERS),
       amount,
-      ...showInterval(amount, quantity),
+      value: wholeMoney(amount.value, scenario.currency),
+      interval: showInterval(amount, quantity).interval,
       share: sum > 0 ? Math.max(0, amount.value / sum) : 0,
     }));
-    const total =
-      cost === undefined ? { value: '…', interval: undefined } : showInterval(cost.mean, quantity);
+    const total = {
+      value: wholeMoney(sum, scenario.currency),
+      interval: cost === undefined ? undefined : showInterval(cost.mean, quantity).interval,
+    };
     return { setup, name, rows, sum, total };
   });
+}
+
+/** "2,272,913 €": without cents, so that a person can add the lines up. */
+function wholeMoney(amount: number, currency: string): string {
+  const one = compact(1, 1, { currency }, ENGLISH_NUMBERS);
+  const text = one.replace('1', fixed(Math.abs(amount), 0, ENGLISH_NUMBERS));
+  return amount < 0 ? `−${text}` : text;
 }
 
 function payeeOf({ provider }: CostLine, scenario: Scenario): string {
