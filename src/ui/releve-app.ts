@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { t } from '../i18n/index.ts';
 import { runView, type Edit, type State, type ThemeChoice } from '../store/index.ts';
 import './editor/releve-editor.ts';
-import './results/index.ts';
+import './results/releve-answer.ts';
 import { appStyles } from './releve-app-styles.ts';
 import type { TraceRequestDetail } from './run-view.ts';
 import type { Session } from './session.ts';
@@ -38,6 +38,11 @@ export class ReleveApp extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('session')) this.#follower.follow(this.session);
     this.setAttribute('theme', resolveTheme(this.#follower.state?.theme ?? 'auto'));
+  }
+
+  protected override firstUpdated() {
+    // The figures' and plots' code comes while the first replications are simulated.
+    void import('./results/index.ts');
   }
 
   override render() {

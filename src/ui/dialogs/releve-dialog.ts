@@ -33,7 +33,7 @@ export class ReleveDialog extends LitElement {
       dialog::backdrop {
         background: rgb(0 0 0 / 0.35);
       }
-      header {
+      .head {
         position: sticky;
         top: 0;
         display: flex;
@@ -59,7 +59,7 @@ export class ReleveDialog extends LitElement {
           margin-block: auto 0;
           border-radius: 0.75rem 0.75rem 0 0;
         }
-        header {
+        .head {
           padding-inline: var(--space-3);
         }
         .content {
@@ -80,12 +80,12 @@ export class ReleveDialog extends LitElement {
         @click=${this.#beside}
         @keydown=${() => undefined}
       >
-        <header>
+        <div class="head">
           <h2 id="heading">${this.heading}</h2>
           <button class="icon" aria-label=${t('dialog.close')} @click=${this.#closed}>
             ${icon('close')}
           </button>
-        </header>
+        </div>
         <div class="content"><slot></slot></div>
       </dialog>
     `;

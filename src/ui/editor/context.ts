@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { formatPath } from '../../scenario/issue.ts';
 import { baselineAt, differs, type Edit, type Path } from '../../store/index.ts';
 import { icon, type IconName } from '../shell/icons.ts';
@@ -63,7 +62,7 @@ export function disclosure(
   const isChanged = isPartChanged(view, paths);
   return html`<details
     data-key=${key}
-    .open=${live(open)}
+    .open=${open}
     @toggle=${({ currentTarget }: Event) =>
       currentTarget instanceof HTMLDetailsElement && toggle(key, currentTarget.open)}
   >

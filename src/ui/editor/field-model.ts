@@ -53,7 +53,15 @@ export function describeAt(document: unknown, path: Path): FieldDescription | un
   if (own?.title !== '' || path.length === 0) return own;
   // The items of a list, or the values of a record, are described as a whole.
   const whole = describeSteps(steps.slice(0, -1));
-  return whole === undefined ? own : { ...own, title: whole.title, percent: whole.percent };
+  return whole === undefined
+    ? own
+    : {
+        ...own,
+        title: whole.title,
+        percent: whole.percent,
+        // They are there, or they are not: an empty field does not take one away.
+        optional: false,
+      };
 }
 
 /** What a field has to show. */

@@ -9,9 +9,10 @@ import { base, buttons, fields } from '../style/base.ts';
 import { disclosure, type EditorContext } from './context.ts';
 import { editorStyles } from './editor-styles.ts';
 import { describeAt, type EditorView } from './field-model.ts';
-import { ReleveField } from './releve-field.ts';
-import { keysTo, sections } from './sections.ts';
+import { keysTo } from './keys-to.ts';
 import { parsePath } from './parse-path.ts';
+import { ReleveField } from './releve-field.ts';
+import { sections } from './sections.ts';
 
 /** Problems listed at once; the rest are counted. */
 const MOST_LISTED = 6;

@@ -17,7 +17,6 @@ import { choiceName } from './names.ts';
  */
 @customElement('releve-field')
 export class ReleveField extends LitElement {
-  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   static override styles = [base, buttons, fields, fieldStyles];
 
   @property({ attribute: false }) view: EditorView | undefined;
@@ -28,6 +27,11 @@ export class ReleveField extends LitElement {
   @property({ type: Boolean, reflect: true }) bare = false;
   @state() private helps = false;
   @state() private isFocused = false;
+
+  /** Puts the cursor in the field itself, not on its help. */
+  override focus(options?: FocusOptions) {
+    this.renderRoot.querySelector<HTMLElement>('#control')?.focus(options);
+  }
 
   override render() {
     const { view } = this;
