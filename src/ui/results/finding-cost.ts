@@ -36,12 +36,14 @@ export function exchangeFinding(
   const b = scenario.setups[setup]?.name ?? '';
   const a = scenario.setups[0]?.name ?? '';
   if (cost === undefined || service === undefined) return empty;
-  const points = (value: number): string =>
-    `${showValue(Math.abs(value) * 100, { unit: 'contacts', currency: '' })} points of service level`;
-  const money = showValue(Math.abs(cost.difference.value), quantity);
+  const money = showInterval(magnitude(cost.difference, 1), quantity).value;
   const better = effectOf(service);
   const dearer = effectOf(cost);
-  const gain = points(service.difference.value);
+  const points = showInterval(magnitude(service.difference, 100), {
+    unit: 'contacts',
+    currency: '',
+  });
+  const gain = `${points.value} points of service level`;
   if (better === 'better') {
     if (dearer === 'worse') return `${b} buys ${gain} for ${money} more ${per} than ${a}`;
     if (dearer === 'better')
@@ -58,6 +60,13 @@ export function exchangeFinding(
   if (dearer === 'worse') return `${b} costs ${money} more ${per} than ${a}; ${level}`;
   if (dearer === 'better') return `${b} costs ${money} less ${per} than ${a}; ${level}`;
   return `${b} against ${a}: ${level}; ${noCost(dearer)}`;
+}
+
+/** The size of a difference, whatever its sign. */
+function magnitude({ value, low, high }: Interval, scale: number): Interval {
+  return value < 0
+    ? { value: -value * scale, low: -high * scale, high: -low * scale }
+    : { value: value * scale, low: low * scale, high: high * scale };
 }
 
 const noCost = (effect: string): string =>

@@ -1,33 +1,50 @@
-import type { Formatters } from '../../charts/index.ts';
+import type { Formatters, OutageZoomData } from '../../charts/index.ts';
 import type { Scenario } from '../../scenario/types.ts';
+import { percentOf } from './data/convention.ts';
 import { showValue } from './data/numbers.ts';
 import type { ListedOutage } from './data/outage-list.ts';
 
-/** How long each setup took to recover from one outage. */
-export function outageFinding(scenario: Scenario, outage: ListedOutage): string {
+const hours = (value: number): string => showValue(value, { unit: 'h', currency: '' });
+
+/**
+ * How long each setup took to recover from one outage. What takes no agents away (more calls, say)
+ * has no such time: then how long the drawn service is below the minimum, once it is known.
+ */
+export function outageFinding(
+  scenario: Scenario,
+  outage: ListedOutage,
+  drawn?: OutageZoomData,
+): string {
   const hazard = scenario.hazards[outage.hazard]?.name ?? 'The outage';
-  const words = outage.hoursToRecover.map((hours, setup) => {
+  if (outage.hoursToRecover.every((value) => value < 0)) {
+    if (drawn === undefined) return `${hazard}: no site loses agents`;
+    const below = percentOf(drawn.minimum);
+    const words = drawn.setups.map(({ name, answeredWithinShare }) => {
+      const intervals = Array.from(answeredWithinShare).filter((share) => share < drawn.minimum);
+      const time = (intervals.length * drawn.intervalMinutes) / 60;
+      return time === 0
+        ? `${name} never falls below ${below}`
+        : `${name} is below ${below} for ${hours(time)}`;
+    });
+    return `${hazard}: ${words.join('; ')}`;
+  }
+  const words = outage.hoursToRecover.map((time, setup) => {
     const name = scenario.setups[setup]?.name ?? '';
-    if (hours < 0) return `${name} is not concerned`;
-    if (hours === 0) return `${name} stays above the minimum`;
-    return `${name} needs ${showValue(hours, { unit: 'h', currency: '' })} to recover`;
+    if (time < 0) return `${name} is not concerned`;
+    if (time === 0) return `${name} does not fall below the minimum`;
+    return `${name} needs ${hours(time)} to recover`;
   });
-  return `${hazard}: ${listed(words)}`;
+  return `${hazard}: ${words.join('; ')}`;
 }
 
-/** How long the outage itself lasts. */
+/** When it struck, and how long the outage itself lasts. */
 export function outageSubtitle(outage: ListedOutage, when: string, formatters: Formatters): string {
-  const { durationSeconds, recoverySeconds } = outage;
+  const { durationSeconds, recoverySeconds, hoursToRecover } = outage;
   const lasts = formatters.hours(durationSeconds / 3600);
   const recovery =
     recoverySeconds === 0
       ? ''
       : `, capacity fully back after ${formatters.hours(recoverySeconds / 3600)} more`;
-  return `${when}. The outage lasts ${lasts}${recovery}. Times to recover are open hours.`;
-}
-
-/** "a, b and c". */
-function listed(parts: readonly string[]): string {
-  const last = parts[parts.length - 1] ?? '';
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')}; ${last}`;
+  const open = hoursToRecover.some((time) => time > 0) ? ' Times to recover are open hours.' : '';
+  return `${when}. It lasts ${lasts}${recovery}.${open}`;
 }

@@ -30,6 +30,7 @@ export class OutageView implements ReactiveController {
   #isByHand = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #request: TraceRequestDetail | undefined;
+  #toAsk: TraceRequestDetail | undefined;
   /** Of an earlier run: it may look like the trace that is waited for. */
   #outdated: Trace | undefined;
   #trace: Trace | undefined;
@@ -38,6 +39,15 @@ export class OutageView implements ReactiveController {
   constructor(host: ReactiveControllerHost & EventTarget) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** Asks once the host is rendered: whoever listens may set its properties at once. */
+  hostUpdated(): void {
+    const detail = this.#toAsk;
+    if (detail === undefined) return;
+    this.#toAsk = undefined;
+    const init = { detail, bubbles: true, composed: true };
+    this.#host.dispatchEvent(new CustomEvent<TraceRequestDetail>('trace-request', init));
   }
 
   hostDisconnected(): void {
@@ -113,13 +123,7 @@ export class OutageView implements ReactiveController {
     )
       return;
     this.#request = detail;
-    this.#host.dispatchEvent(
-      new CustomEvent<TraceRequestDetail>('trace-request', {
-        detail,
-        bubbles: true,
-        composed: true,
-      }),
-    );
+    this.#toAsk = detail;
   }
 
   #showLater(choice: OutageChoice): void {

@@ -80,7 +80,8 @@ export function outagePlot(
       return drawOutageZoom(data, size, { ...options, labels: { ...words, empty } });
     }
     const data = outageZoomData(scenario, trace, outage, channel);
-    return drawOutageZoom(data, size, { ...options, labels: words });
+    const title = outageFinding(scenario, outage, data);
+    return drawOutageZoom(data, size, { ...options, title, labels: words });
   };
 }
 

@@ -54,8 +54,6 @@ export class ReleveFigure extends LitElement {
         touch-action: pan-y;
       }
       .foot {
-        position: sticky;
-        bottom: 0;
         display: flex;
         gap: var(--space-3, 1rem);
         align-items: baseline;
@@ -64,6 +62,10 @@ export class ReleveFigure extends LitElement {
         font-size: var(--text-small, 0.8125rem);
         line-height: 1.35;
         font-variant-numeric: tabular-nums;
+      }
+      .foot.read {
+        position: sticky;
+        bottom: 0;
       }
       .foot button {
         flex: none;
@@ -143,7 +145,7 @@ export class ReleveFigure extends LitElement {
         @pointerleave=${this.#onLeave}
         @blur=${this.#onLeave}
       ></div>
-      <div class="foot">
+      <div class=${reading === '' ? 'foot' : 'foot read'}>
         <button class="link" aria-expanded=${this.isTableOpen} @click=${this.#onTable}>
           ${this.isTableOpen ? 'Hide the table' : 'Show as table'}
         </button>

@@ -67,6 +67,7 @@ export class ReleveMeasures extends LitElement {
         ? `The table fills in when the first ${noun} is simulated.`
         : `Means of ${counted(answer.n, noun)} with 95 % intervals; P5, P50, P95: quantiles of the ${noun}s.${differences(scenario, noun)}`;
     return html`
+      <h2 class="visually-hidden">Measures</h2>
       ${sections.map((section) => this.#section(scenario, section))}
       <div class="tools">
         <button class="link" aria-expanded=${this.isLong} @click=${this.#onMore}>

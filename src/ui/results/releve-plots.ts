@@ -105,6 +105,7 @@ export class RelevePlots extends LitElement {
     const { fan, loss, exchange, cost } = this.#plots;
     const { noun } = periodOf(scenario);
     return html`
+      <h2 class="visually-hidden">Figures</h2>
       ${scenario.channels.length > 1 ? this.#channelPicker(scenario) : nothing}
       <releve-figure
         number="1"

@@ -81,7 +81,7 @@ export function linkWords({ agrees, expected }: FingerprintComparison): string {
   const theirs = formatFingerprint(expected);
   return agrees
     ? `These are, digit for digit, the numbers that the sender of the link saw (fingerprint ${theirs}).`
-    : `These are not the numbers that the sender of the link saw: theirs have the fingerprint ${theirs}. They ran another version of Relève, or another number of replications. Ask them to send the link again.`;
+    : `These are not the numbers that the sender of the link saw: theirs have the fingerprint ${theirs}. Another version of Relève, or another number of replications, gives other numbers: let the run come to its end, or ask the sender which version they used.`;
 }
 
 /** "41 s", "2 min 5 s". */

@@ -30,6 +30,7 @@ export const setupNameStyles = css`
     width: 0.7em;
     height: 0.7em;
     margin-inline-end: 0.3em;
+    vertical-align: -0.03em;
     overflow: visible;
   }
   .setup-1 {

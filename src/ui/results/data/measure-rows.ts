@@ -155,16 +155,19 @@ function figureCell(summary: Summary, quantity: Quantity, { noun }: Period): Fig
 
 function differenceCell(paired: Paired, quantity: Quantity, { noun }: Period): DifferenceCell {
   const { difference, better, measure, n } = paired;
+  const effect = n === 1 ? 'notSeen' : effectOf(paired);
   const word = measures[measure].better === 'neither' ? 'higher' : 'better';
   const share = showInterval(better, { unit: 'event', currency: quantity.currency });
   return {
     difference,
     ...showDifference(difference, quantity),
-    effect: n === 1 ? 'notSeen' : effectOf(paired),
+    effect,
     share:
       n === 1
         ? intervalNeeds(noun)
-        : `${word} in ${share.value} of ${noun}s${share.interval === undefined ? '' : ` (${share.interval})`}`,
+        : effect === 'same'
+          ? `equal in all ${counted(n, noun)}`
+          : `${word} in ${share.value} of ${noun}s${share.interval === undefined ? '' : ` (${share.interval})`}`,
   };
 }
 

@@ -118,7 +118,7 @@ export function whenOf(
 
 function effectWords(outage: ListedOutage): string {
   const hours = worst(outage);
-  if (hours < 0) return 'no setup concerned';
+  if (hours < 0) return 'no agents lost';
   return hours === 0 ? 'not felt' : `${showValue(hours, { unit: 'h', currency: '' })} to recover`;
 }
 
