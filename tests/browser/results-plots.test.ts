@@ -10,7 +10,7 @@ import { realRun, type RealRun, widened } from '../unit/ui/real-results.ts';
 
 let run: RealRun;
 beforeAll(() => {
-  run = realRun(6);
+  run = realRun(24);
 });
 
 interface Mounted {
