@@ -45,7 +45,7 @@ export class ReleveFigure extends LitElement {
         background: var(--chart-surface, #fff);
       }
       .drawing:focus-visible {
-        outline-offset: 0;
+        outline-offset: -2px;
       }
       .drawing svg {
         display: block;
