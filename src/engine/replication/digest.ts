@@ -199,7 +199,7 @@ export class Digest {
     const serviceLevel = base === 0 ? NaN : within / base;
     // Under the convention "answered", a horizon in which nobody was answered has no base.
     const missed =
-      base > 0 ? within < rule.objective * base : rule.convention === 'answered' && offered > 0;
+      base > 0 ? serviceLevel < rule.objective : rule.convention === 'answered' && offered > 0;
     return {
       offered,
       firstAttempts: offered - total(count.redials),

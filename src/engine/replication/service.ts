@@ -53,7 +53,8 @@ export function belowMinimum(
     else if (base === 0) into[interval] = rule.convention === 'answered' ? 1 : 2;
     else {
       const within = counts[row * COUNTS + count.answeredWithin]!;
-      into[interval] = within < rule.minimum * base ? 1 : 0;
+      // Divided, not multiplied: 7 of 100 is 0.07 to the last bit, 0.07 × 100 is more than 7.
+      into[interval] = within / base < rule.minimum ? 1 : 0;
     }
   }
 }
