@@ -160,10 +160,12 @@ function addStandby(
   const { detect, failback } = delaysOf(plan);
   const { provider } = plan.routing.teams[team]!;
   const used = new Set(plan.routing.teams.map((other) => other.provider));
+  // A hair less than the share named: 1 − 0.8 is a little less than 0.2. No loss is never enough.
+  const enough = Math.max(standby.whenCapacityLost - 1e-9, 1e-9);
   const windows: { from: number; to: number }[] = [];
   left.forEach((curve, other) => {
     if (other === provider || !used.has(other)) return;
-    const lost = combine([curve], ([value]) => (1 - value! >= standby.whenCapacityLost ? 1 : 0));
+    const lost = combine([curve], ([value]) => (1 - value! >= enough ? 1 : 0));
     changesOf(lost).forEach(({ time, after }, i, all) => {
       const end = all[i + 1]?.time ?? Infinity;
       if (after === 1 && end > time + detect)
