@@ -151,15 +151,8 @@ export const en = {
   'section.hazards': 'Hazards',
   'section.contracts': 'Contracts',
   'section.run': 'Run',
-  'summary.demand': ({ contacts }: { contacts: string }) => `${contacts} contacts a week`,
   'summary.objective': ({ level, seconds }: { level: string; seconds: string }) =>
     `${level} % within ${seconds} s`,
-  'summary.providers': ({ providers, sites }: { providers: number; sites: number }) =>
-    `${providers}, ${counted(sites, 'site', 'sites')}`,
-  'summary.hazards': ({ hazards }: { hazards: number }) => String(hazards),
-  'summary.contracts': ({ contracts }: { contracts: number }) => String(contracts),
-  'summary.run': ({ replications, days }: { replications: string; days: number }) =>
-    `${replications} × ${counted(days, 'day', 'days')}`,
   'summary.document': 'JSON',
 
   'demand.opening': 'Opening hours',

@@ -40,10 +40,10 @@ describe('the page', () => {
     session.runs.start();
     await finished();
     const before = all('releve-editor >>> details').length;
-    for (const summary of all('summary')) summary.click();
+    for (const summary of all('releve-editor >>> summary')) summary.click();
     await find('releve-document-field');
     expect(all('releve-editor >>> details').length).toBeGreaterThan(before);
-    for (const summary of all('details:not([open]) > summary')) summary.click();
+    for (const summary of all('releve-editor >>> details:not([open]) > summary')) summary.click();
     await find('[data-key="hazards[0]"] releve-field');
     expect(await barriers()).toEqual([]);
   });

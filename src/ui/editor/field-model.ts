@@ -5,6 +5,7 @@ import type { FieldStep } from '../../scenario/field-path.ts';
 import { formatPath, type ScenarioIssue } from '../../scenario/issue.ts';
 import { baselineAt, valueAt, type Draft, type Path } from '../../store/index.ts';
 import type { Scenario } from '../../scenario/types.ts';
+import { parsePath } from './parse-path.ts';
 
 /** What the editor shows: what stands in the forms, and what the scenario was when it was opened. */
 export interface EditorView {
@@ -119,9 +120,23 @@ function unreadable(text: string, path: Path, description: FieldDescription): Re
 
 /** What is wrong with a field, said beside it: without its name, which stands there already. */
 function errorWords(issue: ScenarioIssue, description: FieldDescription): string {
-  const isOwn = issue.message.startsWith(`${description.title} (`);
-  if (issue.code !== 'shape' || !isOwn) return issue.message;
+  const { code, message, path } = issue;
+  const isNamed = message.startsWith(`${description.title} (`) || message.startsWith(path);
+  if (code !== 'shape' || !isNamed) return message;
   return t('field.give', { expected: acceptedWords(description) });
+}
+
+/** What is wrong, said far from its field: with the names of what it belongs to. */
+export function problemWords({ document }: Draft, issue: ScenarioIssue): string {
+  const path = parsePath(issue.path);
+  const description = describeAt(document, path);
+  if (description === undefined || description.title === '') return issue.message;
+  const owner = valueAt(document, [...path.slice(0, 2), 'name']);
+  const several = valueAt(document, path.slice(0, 1));
+  const isOneOfMany = Array.isArray(several) && several.length > 1;
+  const names = isOneOfMany && typeof owner === 'string' ? [owner] : [];
+  const place = [...names, description.title].join(', ');
+  return `${place}: ${errorWords(issue, description)}`;
 }
 
 function acceptedWords(description: FieldDescription): string {

@@ -16,6 +16,9 @@ export const fieldStyles = css`
     min-height: 2rem;
   }
   .name {
+    display: flex;
+    gap: var(--space-1);
+    align-items: center;
     min-width: 0;
     line-height: 1.25;
   }
@@ -72,6 +75,7 @@ export const fieldStyles = css`
     max-width: none;
   }
   button.help {
+    flex: none;
     min-height: 1.25rem;
     width: 1.25rem;
     height: 1.25rem;

@@ -8,9 +8,8 @@ import { tell } from '../shell/event.ts';
 import { base, buttons, fields } from '../style/base.ts';
 import { disclosure, type EditorContext } from './context.ts';
 import { editorStyles } from './editor-styles.ts';
-import { describeAt, type EditorView } from './field-model.ts';
+import { problemWords, type EditorView } from './field-model.ts';
 import { keysTo } from './keys-to.ts';
-import { parsePath } from './parse-path.ts';
 import { ReleveField } from './releve-field.ts';
 import { sections } from './sections.ts';
 
@@ -55,21 +54,21 @@ export class ReleveEditor extends LitElement {
   }
 
   #problems({ draft }: EditorView) {
-    const { issues, document } = draft;
+    const { issues } = draft;
     if (issues.length === 0) return nothing;
     const more = issues.length - MOST_LISTED;
     return html`
       <div class="problems">
         <p>${t('editor.problems', { count: issues.length })}</p>
         <ul>
-          ${issues.slice(0, MOST_LISTED).map(({ path, message }) => {
-            const title = describeAt(document, parsePath(path))?.title;
-            return html`<li>
-              <button class="link" @click=${() => void this.#goTo(path)}>
-                ${title ? `${title}: ${withoutName(message, title)}` : message}
-              </button>
-            </li>`;
-          })}
+          ${issues.slice(0, MOST_LISTED).map(
+            (issue) =>
+              html`<li>
+                <button class="link" @click=${() => void this.#goTo(issue.path)}>
+                  ${problemWords(draft, issue)}
+                </button>
+              </li>`,
+          )}
           ${more > 0 ? html`<li>${t('notice.more', { count: more })}</li>` : nothing}
         </ul>
       </div>
@@ -104,11 +103,6 @@ export class ReleveEditor extends LitElement {
     place?.scrollIntoView({ block: 'center' });
     place?.focus();
   }
-}
-
-/** A message without the name it starts with, which is said already. */
-function withoutName(message: string, title: string): string {
-  return message.startsWith(`${title} (`) ? message.replace(/^.*?\) (?:is )?/, '') : message;
 }
 
 declare global {

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { formatNumber, formatPercent, t } from '../../i18n/index.ts';
+import { describeSections, type SectionId } from '../../scenario/describe.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { Path } from '../../store/index.ts';
 import type { Disclosure, EditorContext } from './context.ts';
@@ -15,7 +16,10 @@ import { setupsPart } from './setups.ts';
 /** The sections of the editor, in the order in which people think. */
 export function sections(context: EditorContext): readonly Disclosure[] {
   const { document } = context.view.draft;
-  const { channels, providers, setups, hazards, run, horizon } = document;
+  const { channels, providers, setups } = document;
+  const described = describeSections(document);
+  const summaryOf = (id: SectionId): string =>
+    described.find((each) => each.id === id)?.summary ?? '';
   const each = (keys: (index: number) => readonly Path[]): readonly Path[] =>
     channels.flatMap((_, index) => keys(index));
   const section = (
@@ -26,7 +30,7 @@ export function sections(context: EditorContext): readonly Disclosure[] {
     content: (context: EditorContext) => TemplateResult | readonly TemplateResult[],
   ): Disclosure => ({ key, title, summary, paths, content: () => content(context) });
   return [
-    section('demand', t('section.demand'), demandSummary(document), each(demandPaths), demandPart),
+    section('demand', t('section.demand'), summaryOf('demand'), each(demandPaths), demandPart),
     section(
       'objective',
       t('section.objective'),
@@ -40,10 +44,7 @@ export function sections(context: EditorContext): readonly Disclosure[] {
     section(
       'providers',
       t('section.providers'),
-      t('summary.providers', {
-        providers: providers.length,
-        sites: providers.flatMap(({ sites }) => sites).length,
-      }),
+      summaryOf('providers'),
       providers.flatMap((_, p) => ['name', 'sites', 'skills'].map((key) => ['providers', p, key])),
       providersPart,
     ),
@@ -54,17 +55,11 @@ export function sections(context: EditorContext): readonly Disclosure[] {
       [['setups']],
       setupsPart,
     ),
-    section(
-      'hazards',
-      t('section.hazards'),
-      t('summary.hazards', { hazards: hazards.length }),
-      [['hazards']],
-      hazardsPart,
-    ),
+    section('hazards', t('section.hazards'), summaryOf('hazards'), [['hazards']], hazardsPart),
     section(
       'contracts',
       t('section.contracts'),
-      t('summary.contracts', { contracts: providers.length }),
+      summaryOf('contracts'),
       [
         ...providers.map((_, p) => ['providers', p, 'contract']),
         ...each((c) => [['channels', c, 'costPerLostContact']]),
@@ -74,7 +69,7 @@ export function sections(context: EditorContext): readonly Disclosure[] {
     section(
       'run',
       t('section.run'),
-      t('summary.run', { replications: formatNumber(run.replications), days: horizon.days }),
+      summaryOf('run'),
       [['run'], ['horizon'], ['name'], ['currency']],
       runPart,
     ),
@@ -90,11 +85,6 @@ function demandPaths(channel: number): readonly Path[] {
     channel,
     key,
   ]);
-}
-
-function demandSummary({ channels }: Scenario): string {
-  const week = channels.reduce((sum, { demand }) => sum + demand.contactsPerWeek, 0);
-  return t('summary.demand', { contacts: formatNumber(week) });
 }
 
 function objectiveSummary({ channels }: Scenario): string {

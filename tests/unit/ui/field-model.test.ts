@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { describeAt, fieldModel, readText } from '../../../src/ui/editor/field-model.ts';
+import {
+  describeAt,
+  fieldModel,
+  problemWords,
+  readText,
+} from '../../../src/ui/editor/field-model.ts';
 import { keysTo } from '../../../src/ui/editor/keys-to.ts';
 import { checkDraft } from '../../../src/store/draft.ts';
 import { setAt } from '../../../src/store/path.ts';
@@ -43,6 +48,16 @@ describe('a field', () => {
     expect(describeAt(opened, ['channels', 0, 'handleTime', 'meanSeconds'])?.description).toBe(
       'Mean of the lognormal law.',
     );
+  });
+});
+
+describe('a problem, listed far from its field', () => {
+  test('is named with what it belongs to', () => {
+    const path = ['setups', 1, 'routing', 'phone', 'shares', 'atlas'];
+    const { draft } = viewWith(path, 1.7);
+    expect(draft.issues.map((issue) => problemWords(draft, issue))).toEqual([
+      'Atlas and Borealis, Shares: Give a percentage from 0 to 100.',
+    ]);
   });
 });
 
