@@ -17,7 +17,7 @@ export interface RunControllerOptions {
 
 /** Starts, stops and follows the runs of the scenario in a store. */
 export interface RunController {
-  /** Starts now, unless the figures are there already or on their way. */
+  /** Starts now, unless the figures are on their way; what is known already is simulated anew. */
   readonly start: () => void;
   /** Stops; what is known is kept. */
   readonly stop: () => void;
@@ -26,6 +26,9 @@ export interface RunController {
 }
 
 const SETTLE_MILLISECONDS = 600;
+/** Earlier figures stay on screen until there are so many replications, or for so long, ms. */
+const ENOUGH_TO_SHOW = 10;
+const LONGEST_HOLD = 3000;
 
 /**
  * Follows the scenario: when it becomes another one, the run under way is cancelled at once, and a
@@ -43,14 +46,15 @@ export function createRunController(options: RunControllerOptions): RunControlle
     current = undefined;
   };
 
+  const show = (): void => {
+    const ended = cache.find(store.state.scenario);
+    if (ended === undefined) start();
+    else store.dispatch({ type: 'runEnded', ...ended });
+  };
+
   const start = (): void => {
     const { scenario } = store.state;
     cancel();
-    const ended = cache.find(scenario);
-    if (ended !== undefined) {
-      store.dispatch({ type: 'runEnded', ...ended });
-      return;
-    }
     const own = new AbortController();
     current = own;
     void follow(scenario, own);
@@ -59,10 +63,13 @@ export function createRunController(options: RunControllerOptions): RunControlle
   const follow = async (scenario: Scenario, own: AbortController): Promise<void> => {
     const isCurrent = (): boolean => current === own;
     const summariser = new Summariser(scenario, scheduler.now);
+    const holdUntil = scheduler.now() + (store.state.run.shown === undefined ? 0 : LONGEST_HOLD);
     store.dispatch({ type: 'runStarted', scenario });
     const onUpdate = ({ progress, results }: RunUpdate): void => {
       if (!isCurrent()) return;
-      const known = results && summariser.soFar(results);
+      const isEnough =
+        results !== undefined && (results.n >= ENOUGH_TO_SHOW || scheduler.now() >= holdUntil);
+      const known = isEnough ? summariser.soFar(results) : undefined;
       store.dispatch({ type: 'runAdvanced', progress, known });
     };
     const outcome = await startRun({ scenario, pool, signal: own.signal, onUpdate });
@@ -88,15 +95,14 @@ export function createRunController(options: RunControllerOptions): RunControlle
       store.dispatch({ type: 'runOutdated' });
       // What was just opened, and what is known already, needs no rest.
       const atOnce = opened.scenario === scenario || cache.find(scenario) !== undefined;
-      callOff = scheduler.after(atOnce ? 0 : settleMilliseconds, start);
+      callOff = scheduler.after(atOnce ? 0 : settleMilliseconds, show);
     },
   );
 
   return {
     start() {
       const { phase, scenario } = store.state.run;
-      const isThere = phase === 'running' || phase === 'finished';
-      if (!isThere || scenario !== store.state.scenario) start();
+      if (phase !== 'running' || scenario !== store.state.scenario) start();
     },
     stop() {
       callOff();

@@ -54,12 +54,16 @@ describe('a run', () => {
     expect(runView(store.state).fingerprint).toMatch(/^[0-9a-f]{16}$/);
   });
 
-  test('does not start again when its figures are there', async () => {
-    const { runs, statuses, finished } = workbench();
+  test('asked for again simulates anew, and meets the same fingerprint', async () => {
+    const { store, runs, statuses, finished } = workbench();
     runs.start();
     await finished();
+    const { fingerprint, shown } = store.state.run;
     runs.start();
-    expect(statuses.at(-1)).toBe('finished');
+    await finished();
+    expect(statuses).toEqual(['idle', 'running', 'finished', 'running', 'finished']);
+    expect(store.state.run.fingerprint).toBe(fingerprint);
+    expect(store.state.run.shown?.results).not.toBe(shown?.results);
   });
 });
 
