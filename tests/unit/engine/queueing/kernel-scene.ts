@@ -1,0 +1,102 @@
+import { DayContacts } from '../../../../src/engine/demand/day-contacts.ts';
+import { Kernel, type KernelChannel } from '../../../../src/engine/queueing/kernel.ts';
+import { count, COUNTS } from '../../../../src/engine/queueing/tally.ts';
+import { exponential } from '../../../../src/engine/random/laws.ts';
+import { quantileTable } from '../../../../src/engine/random/quantile-table.ts';
+import { routingPlan } from '../../../../src/engine/routing/routing-plan.ts';
+import type { ScenarioInput } from '../../../../src/scenario/types.ts';
+import { validScenario } from '../../../support/simulate.ts';
+import { outageScenario } from '../outage-scenario.ts';
+
+/** A contact of a scripted day; patience without end and route 0 unless given. */
+export interface Scripted {
+  readonly time: number;
+  readonly handle: number;
+  readonly patience?: number;
+  readonly channel?: number;
+  readonly route?: number;
+}
+
+type Routing = ScenarioInput['setups'][number]['routing'][string];
+type Team = ScenarioInput['setups'][number]['teams'][number];
+
+/** A kernel with one interval in its books, and what tests ask of it. */
+export interface Scene {
+  readonly kernel: Kernel;
+  /** Simulates up to `until` with these contacts, keyed by their place. */
+  run(contacts: readonly Scripted[], until: number): void;
+  /** A count of the books of a channel. */
+  booked(field: keyof typeof count, channel?: number): number;
+  /** Sum of the waits of the answered of a channel, seconds. */
+  waited(channel?: number): number;
+}
+
+/**
+ * Atlas (Lyon, team 0) and Borealis (Porto, team 1), with the routing given for each channel; the
+ * channels have priorities 1, 2, … unless they are given. All channels are open.
+ */
+export function scene(
+  routing: readonly Routing[],
+  settings: Partial<KernelChannel> = {},
+  priorities: readonly number[] = routing.map((_, i) => i + 1),
+): Scene {
+  const input = outageScenario([]);
+  const ids = routing.map((_, i) => `channel-${String(i)}`);
+  const teams = ['lyon', 'porto'].map((site): Team => ({
+    site,
+    channels: ids,
+    staffing: { rule: 'constant', agents: 1 },
+  }));
+  const scenario = validScenario({
+    ...input,
+    channels: ids.map((id, i) => ({ ...input.channels[0]!, id, priority: priorities[i] })),
+    setups: [
+      {
+        id: 'setup',
+        name: 'Setup',
+        teams,
+        routing: Object.fromEntries(ids.map((id, i) => [id, routing[i]!])),
+      },
+    ],
+  });
+  const channel: KernelChannel = {
+    withinSeconds: 20,
+    redialProbability: 0,
+    redialMeanDelay: 600,
+    maximumAttempts: 10,
+    patience: undefined,
+    ...settings,
+  };
+  const plan = routingPlan(scenario, scenario.setups[0]!);
+  const unit = quantileTable(exponential(1));
+  const kernel = new Kernel(
+    plan,
+    ids.map(() => channel),
+    1,
+    unit,
+  );
+  kernel.open.fill(1);
+  return {
+    kernel,
+    run(contacts, until) {
+      const day = new DayContacts();
+      day.reserve(contacts.length);
+      contacts.forEach((contact, i) => {
+        day.time[i] = contact.time;
+        day.handle[i] = contact.handle;
+        day.patience[i] = contact.patience ?? Infinity;
+        day.channel[i] = contact.channel ?? 0;
+        day.route[i] = contact.route ?? 0;
+        day.key[i] = i * 7919 + 1;
+      });
+      day.count = contacts.length;
+      kernel.startDay();
+      kernel.run(day, until);
+    },
+    booked: (field, of = 0) => kernel.tally.counts[of * COUNTS + count[field]]!,
+    waited: (of = 0) => kernel.tally.answeredWait[of]!,
+  };
+}
+
+export const ATLAS: Routing = { policy: 'split', shares: { atlas: 1 } };
+export const HALVES: Routing = { policy: 'split', shares: { atlas: 0.5, borealis: 0.5 } };
