@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from 'vite';
+import { standIns } from './scripts/stand-ins/index.js';
 
 /** Programs that run in Node: each entry becomes one file of that name. */
 const programs = {
@@ -19,6 +20,7 @@ export default defineConfig(({ mode }) => {
   const present = Object.entries(entries).filter(([, file]) => existsSync(file));
   return {
     publicDir: false,
+    resolve: { alias: standIns },
     // Everything is bundled: the built program is a handful of files that need no node_modules.
     ssr: { target: 'node', noExternal: true },
     build: {

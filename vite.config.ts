@@ -1,4 +1,5 @@
 import { defineConfig, type Plugin } from 'vite';
+import { standIns } from './scripts/stand-ins/index.js';
 
 /**
  * What the built page may load: itself, and nothing from anywhere else. Scenarios never leave the
@@ -36,6 +37,7 @@ export default defineConfig({
   // Relative addresses: the built page works from any folder of any host.
   base: './',
   plugins: [declarePolicy()],
+  resolve: { alias: standIns },
   worker: { format: 'es' },
   build: {
     target: ['es2022', 'chrome111', 'firefox114', 'safari16.4'],

@@ -30,7 +30,17 @@ export default defineConfig({
         // Bundled before the first test: a package discovered during one would reload the page.
         optimizeDeps: {
           entries: ['index.html', 'workers/*.ts', 'tests/browser/**/*.test.ts'],
-          include: ['axe-core', 'comlink', 'd3', 'lit', 'lit/decorators.js', 'zod/mini'],
+          include: [
+            'axe-core',
+            'comlink',
+            'd3',
+            'lit',
+            'lit/decorators.js',
+            'lit/directives/class-map.js',
+            'lit/directives/live.js',
+            'lit/directives/repeat.js',
+            'zod/mini',
+          ],
         },
         test: {
           name: 'browser',

@@ -1,5 +1,9 @@
 import * as z from 'zod/mini';
 
+// Before any schema is made: zod would else try to compile code, which a strict content security
+// policy refuses and reports.
+z.config({ jitless: true });
+
 /** What a form, a manual and an error message say of one setting. */
 export interface FieldMeta {
   /** Short name for a form, sentence case. */
