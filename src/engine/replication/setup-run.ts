@@ -176,9 +176,10 @@ export class SetupRun {
   private reshare(channel: number): void {
     const routing = this.plan.routing.channels[channel]!;
     const known = routing.providers.map((provider) => this.known[channel]![provider]!);
-    const agents = routing.providers.map((provider) =>
+    // By what the client knows: a loss not detected yet must not move a share.
+    const agents = routing.providers.map((provider, place) =>
       this.plan.routing.teamsFor[channel]![provider]!.reduce(
-        (sum, team) => sum + this.agentsOf(team),
+        (sum, team) => sum + (this.shift[team]! + this.standby[team]!) * known[place]!,
         0,
       ),
     );

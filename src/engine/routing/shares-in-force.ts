@@ -6,7 +6,7 @@
  *
  * @param planned share of each provider, summing to 1
  * @param known what the client counts on of each, 0 to 1
- * @param agents agents at work at each now
+ * @param agents agents on duty at each now, as far as the client knows
  */
 export function sharesInForce(
   planned: readonly number[],
