@@ -22,6 +22,7 @@ export function setupPlan(world: WorldPlan, setup: Setup): SetupPlan {
     routing,
     staffing,
     providers: scenario.providers.length,
+    horizonSeconds: clock.horizonSeconds,
     weights: staffing.map(({ peak }) => peak),
     standby: setup.teams.map(({ standby }): StandbyPlan | undefined =>
       standby === undefined

@@ -49,6 +49,8 @@ export interface TimelinePlan {
   /** By team: weight in its provider's capacity (its peak of agents). */
   readonly weights: readonly number[];
   readonly standby: readonly (StandbyPlan | undefined)[];
+  /** End of the horizon, seconds: what would be called in after it is not. */
+  readonly horizonSeconds: number;
 }
 
 const NOTHING: Timeline = { controls: [], activations: [], instants: [] };
@@ -168,7 +170,7 @@ function addStandby(
     const lost = combine([curve], ([value]) => (1 - value! >= enough ? 1 : 0));
     changesOf(lost).forEach(({ time, after }, i, all) => {
       const end = all[i + 1]?.time ?? Infinity;
-      if (after === 1 && end > time + detect)
+      if (after === 1 && end > time + detect && time + detect < plan.horizonSeconds)
         windows.push({ from: time + detect, to: end + failback });
     });
   });

@@ -33,6 +33,7 @@ function timeline(
   const plan = {
     routing: routingPlan(scenario, scenario.setups[setup]!),
     providers: 2,
+    horizonSeconds: 86_400,
     weights: [100, 100],
     standby,
   };
