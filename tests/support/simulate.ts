@@ -8,6 +8,7 @@ import {
   figureOf,
   figureValues,
   moments,
+  outagesInOrder,
   summarise,
   type Answer,
   type Results,
@@ -116,4 +117,11 @@ export function simulate(input: ScenarioInput, replications: number): Simulation
   const results = createResults(engine.layout, replications);
   addChunk(results, runChunk(engine, 0, replications));
   return new Simulation(scenario, engine, results);
+}
+
+/** Every number of a run, in an order that does not depend on how it was cut into tasks. */
+export function digitsOf(results: Results): readonly ArrayLike<number>[] {
+  const { n, columns, intervals, dailyService, layout, contacts } = results;
+  const used = columns.subarray(0, n * layout.columns.length);
+  return [used, intervals, dailyService, outagesInOrder(results), [contacts]];
 }
