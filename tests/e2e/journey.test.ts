@@ -1,0 +1,161 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { formatFingerprint } from '../../src/base/fingerprint.ts';
+import { parseScenario } from '../../src/scenario/parse.ts';
+import { READY_MADE } from '../../src/scenario/ready-made.ts';
+import type { Scenario } from '../../src/scenario/types.ts';
+import { browserNames, launch } from '../support/browsers.ts';
+import { parseCsv } from '../support/csv.ts';
+import { runHere } from '../support/run-here.ts';
+import { serveDist, type DistServer } from '../support/serve-dist.ts';
+import type { Tab } from '../support/tab.ts';
+
+/** The parcel carrier over four weeks, forty times: a real scenario that is simulated in a second. */
+function fourWeeks(contactsPerWeek?: number): Scenario {
+  const document: unknown = structuredClone(READY_MADE[0]?.document);
+  const parsed = parseScenario(document);
+  if (!parsed.ok) throw new Error('the ready-made scenario is refused');
+  const { channels, ...rest } = parsed.value;
+  return {
+    ...rest,
+    name: 'Four weeks of parcels',
+    horizon: { ...rest.horizon, days: 28 },
+    run: { ...rest.run, replications: 40 },
+    channels: channels.map((channel) => ({
+      ...channel,
+      demand: {
+        ...channel.demand,
+        contactsPerWeek: contactsPerWeek ?? channel.demand.contactsPerWeek,
+      },
+    })),
+  };
+}
+
+const SLOW = { timeoutMs: 60_000 };
+
+/** Waits until the answer says a text, wherever in its shadow roots. */
+async function answerSays(tab: Tab, words: string): Promise<void> {
+  let said = '';
+  for (const end = Date.now() + SLOW.timeoutMs; Date.now() < end;) {
+    said = await tab.text('releve-answer');
+    if (said.includes(words)) return;
+    // One frame of the page between two looks.
+    await tab.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve(0))));
+  }
+  throw new Error(`the answer never said "${words}", but: ${said}`);
+}
+
+describe.each(browserNames)('the main job in %s', (name) => {
+  let server: DistServer;
+  let tab: Tab;
+  let folder: string;
+  let link = '';
+  const scenario = fourWeeks();
+
+  beforeAll(async () => {
+    server = await serveDist();
+    folder = await mkdtemp(join(tmpdir(), 'releve-journey-'));
+    await writeFile(join(folder, 'scenario.json'), JSON.stringify(scenario));
+    tab = await launch(name, { viewport: { width: 1440, height: 900 } });
+  });
+
+  afterAll(async () => {
+    await tab.close();
+    await server.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  test('opens on a real scenario that is answered at once', async () => {
+    await tab.goto(server.url);
+    await answerSays(tab, 'Atlas + Borealis');
+    await answerSays(tab, 'of 300 years');
+    expect(await tab.text('releve-answer')).toMatch(/stays? above the minimum service/);
+  });
+
+  test('stops when asked, and says what the figures rest on', async () => {
+    await tab.click({ css: 'releve-run-bar >>> button', text: 'Stop' });
+    await answerSays(tab, 'The run was stopped');
+    expect(await tab.text('releve-answer')).toContain('Stopped after');
+  });
+
+  test('opens a scenario from a file, and gives the very numbers of a run without a browser', async () => {
+    await tab.click({ css: 'releve-header >>> button', text: 'Take away' });
+    await tab.upload('releve-take-away-dialog >>> input[type=file]', join(folder, 'scenario.json'));
+    const { fingerprint } = await runHere(scenario);
+    await answerSays(tab, `fingerprint ${formatFingerprint(fingerprint)}`);
+    expect(await tab.text('releve-header')).toContain('Four weeks of parcels');
+  });
+
+  test('answers a changed input anew, and takes the change back', async () => {
+    const before = formatFingerprint((await runHere(scenario)).fingerprint);
+    const after = formatFingerprint((await runHere(fourWeeks(12_000))).fingerprint);
+    expect(after).not.toBe(before);
+    await tab.click('releve-editor >>> [data-key="demand"] > summary');
+    await tab.fill(
+      'releve-editor >>> [data-key="demand"] releve-field >>> #control',
+      '12000',
+    );
+    await answerSays(tab, `fingerprint ${after}`);
+    await tab.click('releve-header >>> button[aria-label^="Undo"]');
+    await answerSays(tab, `fingerprint ${before}`);
+  });
+
+  test('saves figures that are those on the screen', async () => {
+    await tab.click({ css: 'releve-header >>> button', text: 'Take away' });
+    const path = await tab.download(() =>
+      tab.click('releve-take-away-dialog >>> li button[aria-label*="summary.csv"]'),
+    );
+    const rows = parseCsv(await readFile(path, 'utf8'));
+    const { answer, fingerprint } = await runHere(scenario);
+    for (const [setup, { name: setupName }] of scenario.setups.entries()) {
+      const row = rows.find(
+        (record) =>
+          record['measure'] === 'serviceLevel' &&
+          record['setup'] === scenario.setups[setup]?.id &&
+          record['comparedWith'] === '',
+      );
+      const summary = answer.summaries.find(
+        (found) => found.measure === 'serviceLevel' && found.setup === setup,
+      );
+      expect(Number(row?.['value']), setupName).toBe(summary?.mean.value);
+      expect(row?.['fingerprint']).toContain(formatFingerprint(fingerprint).replace('-', ''));
+      const shown = `${(Number(row?.['value']) * 100).toFixed(1)} %`;
+      expect(await tab.text('releve-measures')).toContain(shown);
+    }
+    await tab.press('Escape');
+  });
+
+  test('shares a link that another browser opens to the same digits', async () => {
+    await tab.click({ css: 'releve-header >>> button', text: 'Share' });
+    await tab.waitFor(() => location.hash.length > 10);
+    link = await tab.evaluate(() => location.href);
+    await tab.press('Escape');
+    const other = await launch(name);
+    try {
+      await other.goto(link);
+      await answerSays(other, 'digit for digit, the numbers that the sender of the link saw');
+      expect(await other.text('releve-header')).toContain('Four weeks of parcels');
+      expect(other.problems).toEqual([]);
+    } finally {
+      await other.close();
+    }
+  });
+
+  test('explains a link that was cut, and loses nothing', async () => {
+    const other = await launch(name);
+    try {
+      await other.goto(link.slice(0, -40));
+      await other.waitFor(() => document.querySelector('releve-app') !== null);
+      expect(await other.text('releve-notice')).toMatch(/cut|incomplete|truncated|end is missing/i);
+      await answerSays(other, 'Parcel carrier');
+    } finally {
+      await other.close();
+    }
+  });
+
+  test('went through all that without an error in the console', () => {
+    expect(tab.problems).toEqual([]);
+  });
+});
