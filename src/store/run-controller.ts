@@ -25,10 +25,13 @@ export interface RunController {
   readonly close: () => void;
 }
 
-const SETTLE_MILLISECONDS = 600;
-/** Earlier figures stay on screen until there are so many replications, or for so long, ms. */
-const ENOUGH_TO_SHOW = 10;
-const LONGEST_HOLD = 3000;
+const SETTLE_MILLISECONDS = 300;
+/**
+ * Earlier figures stay on screen until there are so many replications, enough for an interval, or
+ * for so long, ms: the first new figures come within half a second.
+ */
+const ENOUGH_TO_SHOW = 2;
+const LONGEST_HOLD = 400;
 
 /**
  * Follows the scenario: when it becomes another one, the run under way is cancelled at once, and a
