@@ -87,7 +87,11 @@ export class ReleveApp extends LitElement {
           ></releve-editor>
         </section>
         <section class="results" aria-label=${t('page.results')}>
-          <releve-measures .scenario=${shown} .answer=${run.shown?.answer}></releve-measures>
+          <releve-measures
+            .scenario=${shown}
+            .answer=${run.shown?.answer}
+            .results=${run.shown?.results}
+          ></releve-measures>
           <releve-plots
             .scenario=${shown}
             .answer=${run.shown?.answer}
