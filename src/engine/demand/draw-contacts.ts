@@ -1,5 +1,5 @@
 import { GOLDEN, unitFromBits } from '../random/mix.ts';
-import { lookUp, type QuantileTable } from '../random/quantile-table.ts';
+import { lookUpAll, type QuantileTable } from '../random/quantile-table.ts';
 import type { Stream } from '../random/streams.ts';
 import type { DayContacts } from './day-contacts.ts';
 
@@ -12,8 +12,11 @@ export interface ContactLaws {
   readonly patience: QuantileTable | undefined;
 }
 
-const WORDS = 1024;
-const words = new Int32Array(WORDS);
+/** Contacts drawn at a time, and the random words that each takes. */
+const BLOCK = 256;
+const WORDS_EACH = 4;
+const words = new Int32Array(BLOCK * WORDS_EACH);
+const gaps = new Float64Array(BLOCK);
 
 /**
  * Draws one day of a channel: a Poisson process whose rate is constant within each interval, by
@@ -43,36 +46,35 @@ export function drawContacts(
   // Fourteen standard deviations of room: never short in the life of the universe.
   into.reserve(Math.ceil(total + 14 * Math.sqrt(total) + 128));
 
-  const { gap, handle, patience } = laws;
-  const { time, handle: handles, patience: patiences, route, channel: channels, key } = into;
-  const room = time.length;
+  const { time, route, channel: channels, key } = into;
   let n = 0;
   let interval = -1;
   let before = 0; // expectation up to the start of `interval`
   let passed = 0; // expectation up to its end
   let clock = 0;
-  let word = WORDS;
   for (;;) {
-    if (word === WORDS) {
-      stream.fill(words);
-      word = 0;
+    stream.fill(words);
+    lookUpAll(laws.gap, words, 0, WORDS_EACH, gaps, 0, BLOCK);
+    let drawn = 0;
+    for (; drawn < BLOCK && n + drawn < time.length; drawn++) {
+      clock += gaps[drawn]!;
+      if (clock >= total) break;
+      while (clock >= passed && interval < expected.length - 1) {
+        interval++;
+        before = passed;
+        passed += expected[interval]!;
+      }
+      const at = n + drawn;
+      const place = Math.min(1, (clock - before) / expected[interval]!);
+      time[at] = dayStart + (interval + place) * intervalSeconds;
+      route[at] = unitFromBits(words[drawn * WORDS_EACH + 3]!);
+      channels[at] = channel;
+      key[at] = (keyBase + Math.imul(at, GOLDEN)) | 0;
     }
-    clock += lookUp(gap, words[word]!);
-    if (clock >= total || n === room) break;
-    while (clock >= passed && interval < expected.length - 1) {
-      interval++;
-      before = passed;
-      passed += expected[interval]!;
-    }
-    const place = Math.min(1, (clock - before) / expected[interval]!);
-    time[n] = dayStart + (interval + place) * intervalSeconds;
-    handles[n] = lookUp(handle, words[word + 1]!);
-    patiences[n] = patience === undefined ? Infinity : lookUp(patience, words[word + 2]!);
-    route[n] = unitFromBits(words[word + 3]!);
-    channels[n] = channel;
-    key[n] = (keyBase + Math.imul(n, GOLDEN)) | 0;
-    word += 4;
-    n++;
+    lookUpAll(laws.handle, words, 1, WORDS_EACH, into.handle, n, drawn);
+    if (laws.patience === undefined) into.patience.fill(Infinity, n, n + drawn);
+    else lookUpAll(laws.patience, words, 2, WORDS_EACH, into.patience, n, drawn);
+    n += drawn;
+    if (drawn < BLOCK) return n;
   }
-  return n;
 }

@@ -71,8 +71,9 @@ export class DeadlineWheel {
     }
   }
 
-  /** With nothing filed, the horizon jumps to the last bucket's edge at or before `time`. */
-  skipTo(time: number): void {
+  /** With nothing filed, the horizon jumps to the last bucket's edge at or before register WHEN. */
+  skip(): void {
+    const time = this.registers[WHEN]!;
     if (this.resting > 0 || time < this.horizon + this.width) return;
     this.horizon = Math.floor(time / this.width) * this.width;
   }

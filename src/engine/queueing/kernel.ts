@@ -5,7 +5,7 @@ import type { RoutingPlan } from '../routing/routing-plan.ts';
 import { ContactSlots, WAITING } from './contact-slots.ts';
 import { DeadlineWheel } from './deadline-wheel.ts';
 import { DEADLINE, DEPARTURE, EventHeap, RETURN } from './event-heap.ts';
-import { createRegisters, HANDLE, NOW, PATIENCE, ROUTE, WHEN } from './registers.ts';
+import { createRegisters, HANDLE, NOW, PATIENCE, ROUTE, UNTIL, WHEN } from './registers.ts';
 import { Router } from './router.ts';
 import { count, COUNTS, Tally } from './tally.ts';
 import { WaitingLines } from './waiting-lines.ts';
@@ -99,20 +99,24 @@ export class Kernel {
 
   /** Simulates all that happens before `until` (seconds), with the contacts of the day. */
   run(contacts: DayContacts, until: number): void {
-    const { wheel, heap } = this;
+    const { wheel, heap, registers } = this;
     while (wheel.horizon < until) {
       const arrival = this.next < contacts.count ? contacts.time[this.next]! : Infinity;
-      wheel.skipTo(Math.min(arrival, heap.time[0]!, until));
-      this.runTo(contacts, wheel.horizon);
+      registers[WHEN] = Math.min(arrival, heap.time[0]!, until);
+      wheel.skip();
+      registers[UNTIL] = wheel.horizon;
+      this.runOn(contacts);
       wheel.turn(this.slots, heap);
     }
-    this.runTo(contacts, until);
+    registers[UNTIL] = until;
+    this.runOn(contacts);
   }
 
-  /** As `run`, up to the horizon of the deadlines at most. */
-  private runTo(contacts: DayContacts, until: number): void {
+  /** Simulates all that happens before register UNTIL, the horizon of the deadlines at most. */
+  private runOn(contacts: DayContacts): void {
     const { time, count: total } = contacts;
     const { heap, slots, registers } = this;
+    const until = registers[UNTIL]!;
     let next = this.next;
     let arrival = next < total ? time[next]! : Infinity;
     for (;;) {

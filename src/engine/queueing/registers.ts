@@ -13,8 +13,10 @@ export const PATIENCE = 2;
 export const ROUTE = 3;
 /** Time of an event to be put into the heap, seconds. */
 export const WHEN = 4;
+/** Instant up to which events are run, seconds. */
+export const UNTIL = 5;
 
 /** A fresh set of registers. */
 export function createRegisters(): Registers {
-  return new Float64Array(5);
+  return new Float64Array(6);
 }

@@ -42,3 +42,30 @@ export function lookUp(table: QuantileTable, bits: number): number {
   const low = table[sub]!;
   return low + (table[sub + 1]! - low) * ((bits & TAIL_MASK) * TAIL_SCALE);
 }
+
+/**
+ * Writes the values that every `stride`-th of the words stands for, from `first` on, into `into`:
+ * the same as `lookUp` for each.
+ */
+export function lookUpAll(
+  table: QuantileTable,
+  words: Int32Array,
+  first: number,
+  stride: number,
+  into: Float64Array,
+  at: number,
+  count: number,
+): void {
+  for (let i = 0, word = first; i < count; i++, word += stride) {
+    const bits = words[word]!;
+    const cell = bits >>> MAIN_SHIFT;
+    if (cell !== CELLS - 1) {
+      const low = table[cell]!;
+      into[at + i] = low + (table[cell + 1]! - low) * ((bits & MAIN_MASK) * MAIN_SCALE);
+    } else {
+      const sub = TAIL_OFFSET + ((bits >>> TAIL_SHIFT) & (CELLS - 1));
+      const low = table[sub]!;
+      into[at + i] = low + (table[sub + 1]! - low) * ((bits & TAIL_MASK) * TAIL_SCALE);
+    }
+  }
+}
