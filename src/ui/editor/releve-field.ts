@@ -6,8 +6,9 @@ import type { Edit, Path } from '../../store/index.ts';
 import { tell } from '../shell/event.ts';
 import { base, buttons, fields } from '../style/base.ts';
 import { fieldStyles } from './field-styles.ts';
-import { fieldModel, readText, type EditorView, type FieldModel } from './field-model.ts';
+import { fieldModel, readText, textOf, type EditorView, type FieldModel } from './field-model.ts';
 import { choiceName } from './names.ts';
+import { stepNumber } from './step-number.ts';
 
 /**
  * One setting of the scenario: label, value, unit, help, what is wrong with it, and what it was when
@@ -116,6 +117,7 @@ export class ReleveField extends LitElement {
       .value=${this.isFocused ? noChange : live(model.text)}
       @focus=${() => (this.isFocused = true)}
       @blur=${() => (this.isFocused = false)}
+      @keydown=${(event: KeyboardEvent) => this.#step(event, model)}
       @input=${({ target }: Event) =>
         target instanceof HTMLInputElement && this.#read(target.value, model)}
     />`;
@@ -152,6 +154,21 @@ export class ReleveField extends LitElement {
     const { path } = this;
     const issues = [reading.issue];
     this.#tell({ kind: 'unread', label: this.#name(model), path, text, issues });
+  }
+
+  /** The up and down arrows change a number, with Shift ten times as far. */
+  #step(event: KeyboardEvent, { control, description }: FieldModel) {
+    const { key, target, shiftKey } = event;
+    if (control !== 'number' || (key !== 'ArrowUp' && key !== 'ArrowDown')) return;
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!(target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    const reading = readText(target.value, this.path, description);
+    if (!reading.ok || typeof reading.value !== 'number') return;
+    const next = stepNumber(reading.value, key === 'ArrowUp' ? 1 : -1, description, shiftKey);
+    if (next === reading.value) return;
+    target.value = textOf(next, description);
+    this.#set(next);
   }
 
   #set(value: unknown) {

@@ -5,6 +5,8 @@ const LEAST_WIDTH = 320;
 const MOST_WIDTH = 1600;
 /** Plots this near to the screen are drawn ahead. */
 const MARGIN = '400px';
+/** Plots further away are drawn too once nothing new has come for this long, ms. */
+const SETTLED_AFTER = 1500;
 
 /** What a drawing needs of the element that holds it. */
 export interface DrawingHost extends ReactiveControllerHost {
@@ -16,7 +18,8 @@ export interface DrawingHost extends ReactiveControllerHost {
 
 /**
  * Decides when a plot is drawn: when asked to or when its width changes, at most once in a frame of
- * animation, and only while it is on the screen or near it. Printing draws it wherever it is.
+ * animation, and at first only while it is on the screen or near it. Once nothing new has come for a
+ * while, or for printing, it is drawn wherever it is.
  */
 export class Drawing implements ReactiveController {
   readonly #host: DrawingHost;
@@ -26,6 +29,7 @@ export class Drawing implements ReactiveController {
   #width = 0;
   #isNear = false;
   #isWanted = false;
+  #settled: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: DrawingHost) {
     this.#host = host;
@@ -36,6 +40,10 @@ export class Drawing implements ReactiveController {
   request(): void {
     this.#isWanted = true;
     this.#plan();
+    clearTimeout(this.#settled);
+    this.#settled = setTimeout(() => {
+      if (this.#isWanted && this.#width > 0) this.#draw();
+    }, SETTLED_AFTER);
   }
 
   hostUpdated(): void {
@@ -66,6 +74,7 @@ export class Drawing implements ReactiveController {
     this.#places = undefined;
     removeEventListener('beforeprint', this.#print);
     cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#settled);
     this.#frame = 0;
   }
 

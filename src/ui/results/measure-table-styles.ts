@@ -108,10 +108,10 @@ export const measureTableStyles = css`
     color: var(--muted, #59616b);
   }
   .better .sign {
-    color: var(--releve-good, #2b8a57);
+    color: var(--good, #1a7a45);
   }
   .worse .sign {
-    color: var(--releve-bad, #d1483d);
+    color: var(--bad, #b3261e);
   }
   .narrow {
     display: none;

@@ -22,6 +22,9 @@ import { outageFinding, outageSubtitle } from './finding-outage.ts';
 import { serviceFinding } from './finding-service.ts';
 import type { Plot } from './plot.ts';
 
+/** About the height of one outage drawn for two setups, in pixels. */
+export const ANATOMY_HEIGHT = 760;
+
 /** What the plots are drawn from. */
 export interface PlotSource {
   readonly scenario: Scenario;
@@ -77,7 +80,12 @@ export function outagePlot(
     if (trace === undefined) {
       const empty = `Simulating ${noun} ${String(outage.replication + 1)} again, to show this outage…`;
       const data = emptyZoom(scenario, channel);
-      return drawOutageZoom(data, size, { ...options, labels: { ...words, empty } });
+      // As tall as what comes: nothing jumps, and no hole is left.
+      return drawOutageZoom(
+        data,
+        { ...size, height: ANATOMY_HEIGHT },
+        { ...options, labels: { ...words, empty } },
+      );
     }
     const data = outageZoomData(scenario, trace, outage, channel);
     const title = outageFinding(scenario, outage, data);

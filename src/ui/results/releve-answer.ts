@@ -13,7 +13,7 @@ import { caution, linkWords, methodLine, placeholder, progressWords } from './ru
 import { setupName, setupNameStyles } from './setup-name.ts';
 
 /**
- * The question, the two sentences that answer it, how they were found, and how far the run is.
+ * The two sentences that answer the question, how they were found, and how far the run is.
  *
  * @fires start-run - To simulate the scenario (again).
  * @fires stop-run - To stop the run; what is known stays.
@@ -29,13 +29,8 @@ export class ReleveAnswer extends LitElement {
         container-type: inline-size;
         color: var(--ink, #1b1f24);
       }
-      h2 {
-        margin-block-end: var(--space-2, 0.5rem);
-        color: var(--muted, #59616b);
-        font-size: var(--text-body, 0.9375rem);
-      }
       .sentences {
-        min-height: 5.6em;
+        min-height: 4.05em;
         font-size: var(--text-large, 1.375rem);
         line-height: 1.35;
         text-wrap: pretty;
@@ -114,7 +109,7 @@ export class ReleveAnswer extends LitElement {
     const warning = caution(run, n, noun);
     return html`
       <section class=${classMap({ old: run.status === 'stale' })} aria-labelledby="question">
-        <h2 id="question">${scenario.name}</h2>
+        <h2 id="question" class="visually-hidden">${scenario.name}</h2>
         <div class="sentences">${this.#sentences(scenario)}</div>
         ${warning === undefined ? nothing : html`<p class="said caution">${warning}</p>`}
         ${

@@ -87,6 +87,8 @@ export class ReleveFigure extends LitElement {
   @property() theme: ThemeName = 'light';
   /** Height held before the first drawing, in pixels. */
   @property({ type: Number }) reserve = 420;
+  /** What the plot is about; when that changes, room held for the former drawing is given up. */
+  @property({ attribute: false }) subject = '';
 
   @query('.drawing') readonly frame!: HTMLElement | null;
 
@@ -102,6 +104,7 @@ export class ReleveFigure extends LitElement {
   #heldHeight = 0;
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('subject')) this.#heldWidth = 0;
     if (changed.has('reserve') && this.#heldHeight === 0) this.#hold(this.reserve);
     if (changed.has('plot') || changed.has('theme')) this.#drawing.request();
   }

@@ -10,7 +10,14 @@ import { periodOf } from './data/period.ts';
 import { ownResults } from './data/setup-values.ts';
 import { OutageView } from './outage-view.ts';
 import type { Plot } from './plot.ts';
-import { costPlot, exchangePlot, fanPlot, lossPlot, type PlotSource } from './plots.ts';
+import {
+  ANATOMY_HEIGHT,
+  costPlot,
+  exchangePlot,
+  fanPlot,
+  lossPlot,
+  type PlotSource,
+} from './plots.ts';
 import './releve-figure.ts';
 import './releve-statement.ts';
 
@@ -111,6 +118,7 @@ export class RelevePlots extends LitElement {
         number="1"
         heading="Service through the ${noun}"
         theme=${theme}
+        .subject=${scenario.name}
         .plot=${fan}
         .reserve=${440}
       ></releve-figure>
@@ -118,14 +126,16 @@ export class RelevePlots extends LitElement {
         number="2"
         heading="Anatomy of an outage"
         theme=${theme}
+        .subject=${scenario.name}
         .plot=${this.#outagePlot}
-        .reserve=${760}
+        .reserve=${ANATOMY_HEIGHT}
         >${this.#outagePicker()}</releve-figure
       >
       <releve-figure
         number="3"
         heading="How bad a ${noun} can be"
         theme=${theme}
+        .subject=${scenario.name}
         .plot=${loss}
         .reserve=${440}
       ></releve-figure>
@@ -133,6 +143,7 @@ export class RelevePlots extends LitElement {
         number="4"
         heading="What it costs, what it buys"
         theme=${theme}
+        .subject=${scenario.name}
         .plot=${exchange}
         .reserve=${470}
       ></releve-figure>
@@ -140,6 +151,7 @@ export class RelevePlots extends LitElement {
         number="5"
         heading="Where the money goes"
         theme=${theme}
+        .subject=${scenario.name}
         .plot=${cost}
         .reserve=${420}
       >
@@ -150,6 +162,7 @@ export class RelevePlots extends LitElement {
               ? html`<releve-statement
                   .scenario=${scenario}
                   .answer=${this.answer}
+                  .called=${'Every line of cost'}
                 ></releve-statement>`
               : nothing
           }

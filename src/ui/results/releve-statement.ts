@@ -76,6 +76,8 @@ export class ReleveStatement extends LitElement {
 
   @property({ attribute: false }) scenario: Scenario | undefined;
   @property({ attribute: false }) answer: Answer | undefined;
+  /** What its tables are called to who hears them, before "of Atlas": it may stand here twice. */
+  @property({ attribute: false }) called = 'Cost';
 
   override render(): TemplateResult | typeof nothing {
     const { scenario, answer } = this;
@@ -86,12 +88,16 @@ export class ReleveStatement extends LitElement {
       </p>`;
     }
     const { per } = periodOf(scenario);
-    return html`${statements(scenario, answer).map((statement) => tableOf(statement, per))}`;
+    return html`${statements(scenario, answer).map((statement) => tableOf(statement, per, this.called))}`;
   }
 }
 
-function tableOf({ name, setup, rows, total }: SetupStatement, per: string): TemplateResult {
-  return html`<div class="frame" role="region" aria-label="Cost of ${name}" tabindex="0">
+function tableOf(
+  { name, setup, rows, total }: SetupStatement,
+  per: string,
+  called: string,
+): TemplateResult {
+  return html`<div class="frame" role="region" aria-label="${called} of ${name}" tabindex="0">
     <table>
       <caption>
         ${setupName(name, setup)}, mean ${per}

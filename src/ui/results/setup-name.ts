@@ -1,22 +1,16 @@
 import { css, html, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import {
-  distinctSetups,
-  lightTheme,
-  liveTheme,
-  markerPath,
-  setupIdentity,
-} from '../../charts/index.ts';
+import { markerPaths } from '../../charts/marker-paths.ts';
+import { lightTheme, liveTheme } from '../../charts/theme.ts';
 
-const theme = liveTheme(lightTheme);
+const { setups, ink } = liveTheme(lightTheme);
 
 /** A setup's name with the colour and the mark that it has in every plot. */
 export function setupName(name: string, setup: number): TemplateResult {
-  const identity = setupIdentity(theme, setup);
-  const slot = String((setup % distinctSetups) + 1);
-  return html`<span class=${classMap({ setup: true, [`setup-${slot}`]: true })}
+  const slot = setup % markerPaths.length;
+  return html`<span class=${classMap({ setup: true, [`setup-${String(slot + 1)}`]: true })}
     ><svg class="mark" viewBox="-8 -8 16 16" aria-hidden="true">
-      <path d=${markerPath(identity, 110)} fill=${identity.mark}></path></svg
+      <path d=${markerPaths[slot] ?? ''} fill=${setups[slot]?.mark ?? ink}></path></svg
     >${name}</span
   >`;
 }

@@ -50,7 +50,7 @@ export class ReleveHeader extends LitElement {
         flex: 0 1 auto;
         min-width: 0;
         margin-inline: calc(-1 * var(--space-2)) auto;
-        font-weight: 500;
+        font-weight: 600;
       }
       .scenario span {
         overflow: hidden;

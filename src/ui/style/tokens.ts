@@ -30,6 +30,9 @@ export const tokens = css`
     --edge: #868e98;
     --focus: #0b57d0;
     --error: #b3261e;
+    /* Signs of better and of worse: 4.5:1 on the surface, and never alone. */
+    --good: #1a7a45;
+    --bad: #b3261e;
     --error-sunken: #fdf1f0;
     --shadow: 0 0.25rem 1.5rem rgb(0 0 0 / 0.18);
     color-scheme: light;
@@ -40,6 +43,8 @@ export const tokens = css`
     --edge: #7d858f;
     --focus: #8ab4f8;
     --error: #ff9d94;
+    --good: #6fcf97;
+    --bad: #ff9d94;
     --error-sunken: #331b1a;
     --shadow: 0 0.25rem 1.5rem rgb(0 0 0 / 0.6);
     color-scheme: dark;

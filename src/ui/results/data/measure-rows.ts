@@ -56,15 +56,16 @@ export interface MeasureSection {
   readonly rows: readonly MeasureRow[];
 }
 
+/** What decides: few enough to be seen at once. */
 const OF_CHANNEL: readonly MeasureId[] = [
   'serviceLevel',
-  'answerRate',
   'hoursBelowMinimum',
   'continuityBroken',
-  'objectiveMissed',
   'lost',
 ];
 const MORE_OF_CHANNEL: readonly MeasureId[] = [
+  'answerRate',
+  'objectiveMissed',
   'longestDisruption',
   'averageSpeedOfAnswer',
   'meanWait',
@@ -74,9 +75,9 @@ const MORE_OF_CHANNEL: readonly MeasureId[] = [
   'cutOff',
   'offered',
 ];
-const TOGETHER: readonly MeasureId[] = ['continuityBroken', 'objectiveMissed', 'lost'];
-const OF_SETUP: readonly MeasureId[] = ['timeToRecover'];
-const MORE_OF_SETUP: readonly MeasureId[] = ['occupancy'];
+const TOGETHER: readonly MeasureId[] = ['continuityBroken', 'lost'];
+const MORE_TOGETHER: readonly MeasureId[] = ['objectiveMissed'];
+const MORE_OF_SETUP: readonly MeasureId[] = ['timeToRecover', 'occupancy'];
 
 /** The table's rows, section by section; `more` adds the measures that few ask for. */
 export function measureSections(
@@ -92,16 +93,17 @@ export function measureSections(
   );
   const setupRows = [
     recoveryRow(scenario, answer, period),
-    ...[...OF_SETUP, ...(more ? MORE_OF_SETUP : []), 'cost' as const].map((measure) =>
-      row(measure, -1),
-    ),
+    ...[...(more ? MORE_OF_SETUP : []), 'cost' as const].map((measure) => row(measure, -1)),
   ];
   const [first = []] = channelRows;
   if (channelRows.length === 1) return [{ title: '', rows: [...first, ...setupRows] }];
   return [
     {
       title: 'All channels',
-      rows: [...TOGETHER.map((measure) => row(measure, -1)), ...setupRows],
+      rows: [
+        ...[...TOGETHER, ...(more ? MORE_TOGETHER : [])].map((measure) => row(measure, -1)),
+        ...setupRows,
+      ],
     },
     ...scenario.channels.map(({ name }, channel) => ({
       title: name,
