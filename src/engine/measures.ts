@@ -163,7 +163,7 @@ export const measures = {
     better: 'lower',
     label: 'Time to recover, worst outage',
     meaning:
-      'Longest time of the replication from an outage’s start to the end of the last interval below the MBCO that it caused; 0 when none fell below.',
+      'Longest open time of the replication from an outage’s start to the end of the last interval below the MBCO that it caused; 0 when none fell below.',
   },
   occupancy: {
     level: 'setup',

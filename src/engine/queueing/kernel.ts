@@ -299,13 +299,14 @@ export class Kernel {
   }
 
   /**
-   * An outage takes `share` of a team's agents at `time`: so many of the contacts in hand are cut
-   * off, rounded, chosen by the contacts' own numbers. The caller sets the agents left.
+   * An outage takes `share` of a team's agents at `time`: of the contacts in hand the same
+   * share is cut off, chosen by the contacts' own numbers. The caller sets the agents left.
    */
   strike(team: number, share: number, time: number): void {
     const { heap, slots, tally } = this;
     this.registers[NOW] = time;
-    const struck = Math.round(this.busy[team]! * share);
+    // Rounded as the agents left are: one busy agent of whom half is lost goes on, as one agent does.
+    const struck = this.busy[team]! - Math.round(this.busy[team]! * (1 - share));
     if (struck === 0) return;
     const inHand: { slot: number; ends: number; draw: number }[] = [];
     for (let i = 0; i < heap.size; i++) {

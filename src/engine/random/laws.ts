@@ -27,7 +27,7 @@ export function gamma(mean: number, cv: number): Quantile {
 }
 
 /** Quantile function of a handle time or a patience, in seconds. */
-export function timeQuantile(law: HandleTimeLaw | PatienceLaw): Quantile {
+export function timeQuantile(law: Exclude<PatienceLaw, { distribution: 'infinite' }>): Quantile {
   switch (law.distribution) {
     case 'exponential':
       return exponential(law.meanSeconds);
@@ -39,8 +39,6 @@ export function timeQuantile(law: HandleTimeLaw | PatienceLaw): Quantile {
       return (p) => law.minimumSeconds + p * (law.maximumSeconds - law.minimumSeconds);
     case 'constant':
       return () => law.meanSeconds;
-    case 'infinite':
-      return () => Infinity;
   }
 }
 
@@ -59,7 +57,25 @@ export function durationTable(law: DurationLaw): QuantileTable {
   return quantileTable(lognormalQuantile.factory(ln(law.median * 3600), sigma));
 }
 
-/** Table of a gamma factor of mean 1; all ones when `cv` is 0. */
+/** Tables of factors made so far; they are costly, and the same few are asked for again and again. */
+const factors = new Map<number, QuantileTable>();
+const MOST_FACTORS = 32;
+
+/** Table of a gamma factor of mean 1; all ones when `cv` is 0. Not to be changed: it is shared. */
 export function factorTable(cv: number): QuantileTable {
-  return quantileTable(cv === 0 ? () => 1 : gamma(1, cv));
+  const known = factors.get(cv);
+  if (known !== undefined) return known;
+  const table = quantileTable(cv === 0 ? () => 1 : gamma(1, cv));
+  if (factors.size >= MOST_FACTORS) factors.clear();
+  factors.set(cv, table);
+  return table;
+}
+
+/** Table of a handle time or a patience, in seconds; undefined when it is infinite. */
+export function timeTable(law: HandleTimeLaw | PatienceLaw): QuantileTable | undefined {
+  if (law.distribution === 'infinite') return undefined;
+  if (law.distribution === 'gamma') {
+    return factorTable(law.cv).map((factor) => factor * law.meanSeconds);
+  }
+  return quantileTable(timeQuantile(law));
 }

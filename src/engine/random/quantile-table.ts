@@ -1,51 +1,61 @@
 /**
- * Inverse of a distribution function as a table, linear between its points: CELLS equal cells of
- * probability, the last of them split again into CELLS, so that the far tail (to 1 − 2^-33) keeps
- * its shape. Layout: CELLS + 1 points, then CELLS + 1 points of the last cell.
+ * Inverse of a distribution function as a table, linear between its points. Four parts of CELLS
+ * equal cells of probability each: all of it; the lowest 64th; the highest 64th; and the last cell
+ * of that one, 2^-18 of the whole, so that the far tail keeps its shape (to 1 − 2^-33).
  */
 export type QuantileTable = Float64Array;
 
-/** Equal cells of probability in a table; a power of two, 2^CELL_BITS. */
-export const CELL_BITS = 12;
+/** Equal cells of probability in each part. */
 export const CELLS = 4096;
-export const TAIL_OFFSET = CELLS + 1;
-/** Shifts and factors that split 32 bits into a cell and a place within it. */
-export const MAIN_SHIFT = 32 - CELL_BITS;
-export const MAIN_MASK = (1 << MAIN_SHIFT) - 1;
-export const MAIN_SCALE = 1 / (1 << MAIN_SHIFT);
-export const TAIL_SHIFT = MAIN_SHIFT - CELL_BITS;
-export const TAIL_MASK = (1 << TAIL_SHIFT) - 1;
-export const TAIL_SCALE = 1 / (1 << TAIL_SHIFT);
-
+/** The first and the last so many cells of the whole are read from finer parts. */
+const EDGE_CELLS = CELLS / 64;
+const POINTS = CELLS + 1;
+const LOW = POINTS;
+const HIGH = 2 * POINTS;
+const FAR = 3 * POINTS;
 /** Half of the smallest step of 32 bits: where an infinite end of a law is cut. */
 const EDGE = 1.1641532182693481e-10;
 
 /** Tabulates `quantile`, a non-decreasing function of a probability in (0, 1). */
 export function quantileTable(quantile: (probability: number) => number): QuantileTable {
-  const table = new Float64Array(2 * (CELLS + 1));
+  const table = new Float64Array(4 * POINTS);
   const at = (p: number): number => quantile(Math.min(Math.max(p, EDGE), 1 - EDGE));
   for (let i = 0; i <= CELLS; i++) {
-    table[i] = at(i / CELLS);
-    table[TAIL_OFFSET + i] = at((CELLS - 1 + i / CELLS) / CELLS);
+    const place = i / CELLS;
+    table[i] = at(place);
+    table[LOW + i] = at(place / 64);
+    table[HIGH + i] = at((63 + place) / 64);
+    table[FAR + i] = at(1 - (1 - place) / 262_144);
   }
   return table;
 }
 
 /** The value that 32 random bits stand for. */
 export function lookUp(table: QuantileTable, bits: number): number {
-  const cell = bits >>> MAIN_SHIFT;
-  if (cell !== CELLS - 1) {
-    const low = table[cell]!;
-    return low + (table[cell + 1]! - low) * ((bits & MAIN_MASK) * MAIN_SCALE);
+  const cell = bits >>> 20;
+  let low: number;
+  let place: number;
+  if (cell >= EDGE_CELLS && cell < CELLS - EDGE_CELLS) {
+    low = cell;
+    place = (bits & 0xfffff) / 0x100000;
+  } else {
+    low = edgePoint(bits);
+    place = low >= FAR ? (bits & 3) / 4 : (bits & 0x3fff) / 0x4000;
   }
-  const sub = TAIL_OFFSET + ((bits >>> TAIL_SHIFT) & (CELLS - 1));
-  const low = table[sub]!;
-  return low + (table[sub + 1]! - low) * ((bits & TAIL_MASK) * TAIL_SCALE);
+  const value = table[low]!;
+  return value + (table[low + 1]! - value) * place;
+}
+
+/** Point of the finer parts below the value that bits at either end stand for. */
+function edgePoint(bits: number): number {
+  const fine = (bits >>> 14) & (CELLS - 1);
+  if (bits >= 0) return LOW + fine;
+  return fine < CELLS - 1 ? HIGH + fine : FAR + ((bits >>> 2) & (CELLS - 1));
 }
 
 /**
  * Writes the values that every `stride`-th of the words stands for, from `first` on, into `into`:
- * the same as `lookUp` for each.
+ * the same as `lookUp` for each, written out so that no number is boxed on the way.
  */
 export function lookUpAll(
   table: QuantileTable,
@@ -58,14 +68,15 @@ export function lookUpAll(
 ): void {
   for (let i = 0, word = first; i < count; i++, word += stride) {
     const bits = words[word]!;
-    const cell = bits >>> MAIN_SHIFT;
-    if (cell !== CELLS - 1) {
+    const cell = bits >>> 20;
+    if (cell >= EDGE_CELLS && cell < CELLS - EDGE_CELLS) {
       const low = table[cell]!;
-      into[at + i] = low + (table[cell + 1]! - low) * ((bits & MAIN_MASK) * MAIN_SCALE);
+      into[at + i] = low + (table[cell + 1]! - low) * ((bits & 0xfffff) / 0x100000);
     } else {
-      const sub = TAIL_OFFSET + ((bits >>> TAIL_SHIFT) & (CELLS - 1));
-      const low = table[sub]!;
-      into[at + i] = low + (table[sub + 1]! - low) * ((bits & TAIL_MASK) * TAIL_SCALE);
+      const point = edgePoint(bits);
+      const place = point >= FAR ? (bits & 3) / 4 : (bits & 0x3fff) / 0x4000;
+      const low = table[point]!;
+      into[at + i] = low + (table[point + 1]! - low) * place;
     }
   }
 }

@@ -120,7 +120,11 @@ export class SetupRun {
       }
       this.settle(team, start);
     }
-    // While the client knows of a loss, the shares follow the agents on duty.
+    this.followAgents();
+  }
+
+  /** While the client knows of a loss, the shares follow the agents on duty. */
+  private followAgents(): void {
     for (let channel = 0; channel < this.lossKnown.length; channel++) {
       if (this.lossKnown[channel] === 1) this.reshare(channel);
     }
@@ -169,6 +173,7 @@ export class SetupRun {
       case 'standby':
         this.standby[control.team] = control.agents;
         this.settle(control.team, time);
+        this.followAgents();
     }
   }
 

@@ -1,3 +1,4 @@
+import { present } from '../../base/assert.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { clockOf, SECONDS_A_DAY, type Clock } from '../demand/clock.ts';
 import { DayContacts, mergeByTime } from '../demand/day-contacts.ts';
@@ -8,7 +9,7 @@ import { demandEffect, meanOver } from '../hazards/demand-effect.ts';
 import { outageSource, type OutageSource } from '../hazards/draw-outages.ts';
 import type { Outage } from '../hazards/outage.ts';
 import type { StepCurve } from '../hazards/step-curve.ts';
-import { exponential, factorTable, timeQuantile } from '../random/laws.ts';
+import { exponential, factorTable, timeTable } from '../random/laws.ts';
 import { lookUp, quantileTable, type QuantileTable } from '../random/quantile-table.ts';
 import { purpose, rootKey, Stream, type RootKey } from '../random/streams.ts';
 
@@ -32,12 +33,6 @@ export function worldPlan(scenario: Scenario): WorldPlan {
   const clock = clockOf(scenario.horizon);
   const root = rootKey(scenario.run.seed);
   const unitExponential = quantileTable(exponential(1));
-  const factors = new Map<number, QuantileTable>();
-  const factor = (cv: number): QuantileTable => {
-    const table = factors.get(cv) ?? factorTable(cv);
-    factors.set(cv, table);
-    return table;
-  };
   return {
     clock,
     root,
@@ -46,12 +41,11 @@ export function worldPlan(scenario: Scenario): WorldPlan {
     forecasts: scenario.channels.map((channel) => forecastOf(channel, clock)),
     laws: scenario.channels.map(({ handleTime, patience }) => ({
       gap: unitExponential,
-      handle: quantileTable(timeQuantile(handleTime)),
-      patience:
-        patience.distribution === 'infinite' ? undefined : quantileTable(timeQuantile(patience)),
+      handle: present(timeTable(handleTime), 'a finite handle time'),
+      patience: timeTable(patience),
     })),
-    horizonFactors: scenario.channels.map(({ demand }) => factor(demand.forecastErrorCv)),
-    dayFactors: scenario.channels.map(({ demand }) => factor(demand.dayBusynessCv)),
+    horizonFactors: scenario.channels.map(({ demand }) => factorTable(demand.forecastErrorCv)),
+    dayFactors: scenario.channels.map(({ demand }) => factorTable(demand.dayBusynessCv)),
     outages: outageSource(scenario.hazards, clock, root),
     availability: availabilitySource(scenario, root),
   };
