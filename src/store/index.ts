@@ -19,3 +19,6 @@ export { createStore } from './store.ts';
 export type { Store } from './store.ts';
 export { createTraceController } from './trace-controller.ts';
 export type { TraceController, TracePlace } from './trace-controller.ts';
+export { freshId } from './fresh-id.ts';
+export { addProvider, duplicateProvider, removeProvider, removeSite } from './provider-edits.ts';
+export { addSetup, addTeam, movedUp, withPolicy, withRule } from './setup-edits.ts';

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatPath } from '../../scenario/issue.ts';
+import type { Scenario } from '../../scenario/types.ts';
 import { baselineAt, differs, type Edit, type Path } from '../../store/index.ts';
 import { icon, type IconName } from '../shell/icons.ts';
 import { t } from '../../i18n/index.ts';
@@ -95,6 +96,16 @@ export function action(
   make: () => Edit,
 ): TemplateResult {
   return html`<button class="action" @click=${() => edit(make())}>${icon(sign)}${label}</button>`;
+}
+
+/** A button that changes several places of the scenario at once. */
+export function change(
+  context: EditorContext,
+  sign: IconName,
+  label: string,
+  make: (document: Scenario) => Scenario,
+): TemplateResult {
+  return action(context, sign, label, () => ({ kind: 'change', label, change: make }));
 }
 
 /** One of several, where picking one may change more than one value. */

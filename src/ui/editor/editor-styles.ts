@@ -149,6 +149,12 @@ export const editorStyles = css`
     color: var(--error);
     font-size: var(--text-small);
   }
+  .order {
+    padding-inline-start: 1.5em;
+  }
+  .order .action {
+    margin-inline-start: var(--space-1);
+  }
   .problems {
     margin-block-end: var(--space-2);
     padding: var(--space-2) var(--space-3);

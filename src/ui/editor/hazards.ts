@@ -4,8 +4,8 @@ import { formatNumber, t } from '../../i18n/index.ts';
 import { formatPath } from '../../scenario/issue.ts';
 import type { DurationLaw, Hazard } from '../../scenario/types.ts';
 import { action, disclosure, field, fieldsOf, group, pick, type EditorContext } from './context.ts';
-import { choiceName, freshId, strikeTargets } from './names.ts';
-import type { Path } from '../../store/index.ts';
+import { choiceName, strikeTargets } from './names.ts';
+import { freshId, type Path } from '../../store/index.ts';
 
 /** What can go wrong: how often, for how long, how much of whom. */
 export function hazardsPart(context: EditorContext): TemplateResult {

@@ -2,14 +2,32 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { t } from '../../i18n/index.ts';
 import { formatPath } from '../../scenario/issue.ts';
 import type { Provider, Site } from '../../scenario/types.ts';
-import type { Path } from '../../store/index.ts';
-import { action, disclosure, field, fieldsOf, group, type EditorContext } from './context.ts';
-import { freshId } from './names.ts';
+import {
+  addProvider,
+  duplicateProvider,
+  freshId,
+  removeProvider,
+  removeSite,
+  type Path,
+} from '../../store/index.ts';
+import {
+  action,
+  change,
+  disclosure,
+  field,
+  fieldsOf,
+  group,
+  type EditorContext,
+} from './context.ts';
 import './releve-words-field.ts';
+
+/** Most providers, and most sites of one, that a scenario may have. */
+const MOST = 12;
 
 /** Who answers, where, and what keeps each site at work. */
 export function providersPart(context: EditorContext): TemplateResult[] {
-  return context.view.draft.document.providers.map((provider, index) => {
+  const { providers } = context.view.draft.document;
+  const parts = providers.map((provider, index) => {
     const path = ['providers', index];
     return disclosure(context, {
       key: formatPath(path),
@@ -20,13 +38,17 @@ export function providersPart(context: EditorContext): TemplateResult[] {
         [...path, 'sites'],
         [...path, 'skills'],
       ],
-      content: () => providerFields(context, provider, path),
+      content: () => providerFields(context, provider, index, path),
     });
   });
+  if (providers.length >= MOST) return parts;
+  const names = { provider: t('providers.new'), site: t('providers.newSite') };
+  const add = change(context, 'add', t('providers.add'), (now) => addProvider(now, names));
+  return [...parts, html`<div class="actions">${add}</div>`];
 }
 
-function providerFields(context: EditorContext, provider: Provider, path: Path) {
-  const { channels } = context.view.draft.document;
+function providerFields(context: EditorContext, provider: Provider, index: number, path: Path) {
+  const { channels, providers } = context.view.draft.document;
   const several = channels.length > 1;
   return html`
     ${field(context, [...path, 'name'])}
@@ -39,24 +61,47 @@ function providerFields(context: EditorContext, provider: Provider, path: Path) 
           several ? t('providers.handleTime', { channel: name }) : undefined,
         ),
       )}
-    ${provider.sites.map((site, index) => siteFields(context, site, [...path, 'sites', index]))}
-    ${action(context, 'add', t('providers.addSite'), () => {
-      const all = context.view.draft.document.providers.flatMap(({ sites }) => sites);
-      const item: Site = {
-        id: freshId(`${provider.id}-site`, all),
-        name: t('providers.newSite'),
-        dependsOn: [],
-        protections: [],
-      };
-      const list = [...path, 'sites'];
-      return {
-        kind: 'insert',
-        label: t('providers.addSite'),
-        path: list,
-        index: provider.sites.length,
-        item,
-      };
-    })}
+    ${provider.sites.map((site, at) => [
+      siteFields(context, site, [...path, 'sites', at]),
+      provider.sites.length < 2
+        ? nothing
+        : change(context, 'remove', t('providers.removeSite', { name: site.name }), (now) =>
+            removeSite(now, index, at),
+          ),
+    ])}
+    <div class="actions">
+      ${action(context, 'add', t('providers.addSite'), () => {
+        const all = context.view.draft.document.providers.flatMap(({ sites }) => sites);
+        const item: Site = {
+          id: freshId(`${provider.id}-site`, all),
+          name: t('providers.newSite'),
+          dependsOn: [],
+          protections: [],
+        };
+        const list = [...path, 'sites'];
+        return {
+          kind: 'insert',
+          label: t('providers.addSite'),
+          path: list,
+          index: provider.sites.length,
+          item,
+        };
+      })}
+      ${
+        providers.length >= MOST
+          ? nothing
+          : change(context, 'copy', t('providers.duplicate'), (now) =>
+              duplicateProvider(now, index, t('copyOf', { name: provider.name }).slice(0, 120)),
+            )
+      }
+      ${
+        providers.length < 2
+          ? nothing
+          : change(context, 'remove', t('providers.remove', { name: provider.name }), (now) =>
+              removeProvider(now, index),
+            )
+      }
+    </div>
   `;
 }
 

@@ -1,18 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatPercent, t } from '../../i18n/index.ts';
 import { formatPath } from '../../scenario/issue.ts';
-import type { Routing, Scenario, Setup, Team } from '../../scenario/types.ts';
-import { addToSetup, providersOf, removeFromSetup, type Path } from '../../store/index.ts';
+import type { Scenario, Setup } from '../../scenario/types.ts';
+import {
+  addSetup,
+  addToSetup,
+  freshId,
+  providersOf,
+  removeFromSetup,
+  type Path,
+} from '../../store/index.ts';
 import {
   action,
+  change,
   disclosure,
   errorsAt,
   field,
-  fieldsOf,
   group,
   type EditorContext,
 } from './context.ts';
-import { freshId } from './names.ts';
+import { routingPart } from './routing.ts';
+import { teamsPart } from './teams.ts';
 
 /** Most setups a scenario compares. */
 const MOST_SETUPS = 6;
@@ -20,7 +28,7 @@ const MOST_SETUPS = 6;
 /** The ways of sharing the work: shares, spare, routing delays. */
 export function setupsPart(context: EditorContext): TemplateResult[] {
   const { document } = context.view.draft;
-  return document.setups.map((setup, index) => {
+  const parts = document.setups.map((setup, index) => {
     const path = ['setups', index];
     return disclosure(context, {
       key: formatPath(path),
@@ -30,6 +38,9 @@ export function setupsPart(context: EditorContext): TemplateResult[] {
       content: () => setupFields(context, setup, index, path),
     });
   });
+  if (document.setups.length >= MOST_SETUPS) return parts;
+  const add = change(context, 'add', t('setups.add'), (now) => addSetup(now, t('setups.new')));
+  return [...parts, html`<div class="actions">${add}</div>`];
 }
 
 /** "Atlas 60 % · Borealis 40 %". */
@@ -52,10 +63,10 @@ function setupFields(context: EditorContext, setup: Setup, index: number, path: 
     ${field(context, [...path, 'name'])}
     ${Object.entries(setup.routing).map(([id, routing]) => {
       const channel = channels.find((each) => each.id === id);
-      const parts = routingFields(context, routing, [...path, 'routing', id]);
+      const parts = routingPart(context, routing, [...path, 'routing', id]);
       return several ? group(channel?.name ?? id, parts) : parts;
     })}
-    ${setup.teams.map((team, at) => teamFields(context, team, [...path, 'teams', at]))}
+    ${teamsPart(context, setup, index)}
     <div class="actions">
       ${joinAndLeave(context, setup, index)}
       ${
@@ -78,119 +89,24 @@ function setupFields(context: EditorContext, setup: Setup, index: number, path: 
   `;
 }
 
-function routingFields(context: EditorContext, routing: Routing, path: Path) {
-  const { providers } = context.view.draft.document;
-  const add = (key: string, value: unknown) =>
-    action(
-      context,
-      'add',
-      t(key === 'overflow' ? 'setups.addOverflow' : 'setups.addFailover'),
-      () => ({
-        kind: 'set',
-        label: t(key === 'overflow' ? 'setups.overflow' : 'setups.failover'),
-        path: [...path, key],
-        value,
-      }),
-    );
-  const remove = (key: string) =>
-    action(
-      context,
-      'remove',
-      t(key === 'overflow' ? 'setups.removeOverflow' : 'setups.removeFailover'),
-      () => ({
-        kind: 'set',
-        label: t(key === 'overflow' ? 'setups.overflow' : 'setups.failover'),
-        path: [...path, key],
-        value: undefined,
-      }),
-    );
-  return html`
-    ${
-      routing.policy === 'split'
-        ? group(t('setups.shares'), [
-            ...providers
-              .filter(({ id }) => Object.hasOwn(routing.shares, id))
-              .map(({ id, name }) => field(context, [...path, 'shares', id], name)),
-            errorsAt(context, [...path, 'shares']),
-          ])
-        : html`<p class="muted small">${t('setups.policyInDocument')}</p>`
-    }
-    ${field(context, [...path, 'queue'])}
-    ${
-      routing.failover === undefined
-        ? add('failover', { detectMinutes: 10, switchMinutes: 5, failbackMinutes: 30 })
-        : group(t('setups.failover'), [
-            ...fieldsOf(
-              context,
-              [...path, 'failover'],
-              ['detectMinutes', 'switchMinutes', 'failbackMinutes'],
-            ),
-            remove('failover'),
-          ])
-    }
-    ${
-      routing.overflow === undefined
-        ? add('overflow', { whenExpectedWaitExceedsSeconds: 60 })
-        : group(t('setups.overflow'), [
-            field(
-              context,
-              [...path, 'overflow', 'whenExpectedWaitExceedsSeconds'],
-              t('setups.overflowWait'),
-            ),
-            remove('overflow'),
-          ])
-    }
-  `;
-}
-
-function teamFields(context: EditorContext, team: Team, path: Path): TemplateResult {
-  const sites = context.view.draft.document.providers.flatMap((provider) => provider.sites);
-  const name = sites.find(({ id }) => id === team.site)?.name ?? team.site;
-  const staffing = [...path, 'staffing'];
-  const rows = {
-    erlang: () => fieldsOf(context, staffing, ['share', 'spare']),
-    constant: () => fieldsOf(context, staffing, ['agents']),
-    table: () => [html`<p class="muted small">${t('setups.tableInDocument')}</p>`],
-  };
-  const { standby } = team;
-  return group(t('setups.team', { name }), [
-    ...rows[team.staffing.rule](),
-    standby === undefined ? nothing : field(context, [...path, 'standby', 'whenCapacityLost']),
-    ...(standby?.stages ?? []).map((stage, index) => {
-      const own = [...path, 'standby', 'stages', index];
-      const number = { number: index + 1 };
-      return [
-        field(context, [...own, 'afterHours'], t('setups.stageAfter', number)),
-        field(context, [...own, 'agents'], t('setups.stageAgents', number)),
-      ];
-    }),
-  ]);
-}
-
 function joinAndLeave(context: EditorContext, setup: Setup, index: number) {
   const { document } = context.view.draft;
   const inside = providersOf(document, setup);
-  const isSplit = Object.values(setup.routing).every(({ policy }) => policy === 'split');
-  if (!isSplit) return nothing;
   return html`
     ${document.providers
       .filter((provider) => !inside.includes(provider))
       .map((provider) =>
-        action(context, 'add', t('setups.join', { name: provider.name }), () => ({
-          kind: 'change',
-          label: t('setups.join', { name: provider.name }),
-          change: (now) => addToSetup(now, index, provider),
-        })),
+        change(context, 'add', t('setups.join', { name: provider.name }), (now) =>
+          addToSetup(now, index, provider),
+        ),
       )}
     ${
       inside.length < 2
         ? nothing
         : inside.map((provider) =>
-            action(context, 'remove', t('setups.leave', { name: provider.name }), () => ({
-              kind: 'change',
-              label: t('setups.leave', { name: provider.name }),
-              change: (now) => removeFromSetup(now, index, provider),
-            })),
+            change(context, 'remove', t('setups.leave', { name: provider.name }), (now) =>
+              removeFromSetup(now, index, provider),
+            ),
           )
     }
   `;
