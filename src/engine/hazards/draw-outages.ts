@@ -2,9 +2,8 @@ import { month, parseIsoMinute } from '../../base/calendar.ts';
 import { present } from '../../base/assert.ts';
 import type { Hazard } from '../../scenario/types.ts';
 import type { Clock } from '../demand/clock.ts';
-import { durationTable, exponential } from '../random/laws.ts';
+import { durationQuantile, exponential, type Quantile } from '../random/laws.ts';
 import { unitFromBits } from '../random/mix.ts';
-import { lookUp, quantileTable, type QuantileTable } from '../random/quantile-table.ts';
 import { purpose, Stream, type RootKey } from '../random/streams.ts';
 import type { Outage } from './outage.ts';
 
@@ -17,7 +16,7 @@ export interface OutageSource {
 }
 
 interface PreparedHazard {
-  readonly duration: QuantileTable;
+  readonly duration: Quantile;
   /** Candidates per second; thinned to the month's own rate. */
   readonly ratePerSecond: number;
   /** Chance to keep a candidate, by month. */
@@ -40,7 +39,7 @@ export function outageSource(
   root: RootKey,
 ): OutageSource {
   const prepared = hazards.map((hazard) => prepareHazard(hazard, clock));
-  const gap = quantileTable(exponential(1));
+  const gap = exponential(1);
   const stream = new Stream();
   return {
     draw(replication) {
@@ -57,7 +56,7 @@ export function outageSource(
 function prepareHazard(hazard: Hazard, clock: Clock): PreparedHazard {
   const lost = hazard.capacityLost;
   const common = {
-    duration: durationTable(hazard.durationHours),
+    duration: durationQuantile(hazard.durationHours),
     leastLost: typeof lost === 'number' ? lost : lost.minimum,
     mostLost: typeof lost === 'number' ? lost : lost.maximum,
     recovery: hazard.recoveryHours * 3600,
@@ -82,7 +81,7 @@ function drawHazard(
   hazard: PreparedHazard,
   index: number,
   clock: Clock,
-  gap: QuantileTable,
+  gap: Quantile,
   stream: Stream,
   outages: Outage[],
 ): void {
@@ -94,11 +93,11 @@ function drawHazard(
       stream.next();
     } else {
       if (hazard.ratePerSecond === 0) return;
-      time += lookUp(gap, stream.next()) / hazard.ratePerSecond;
+      time += gap(openUnit(stream)) / hazard.ratePerSecond;
       if (time >= clock.horizonSeconds) return;
     }
     const thinning = unitFromBits(stream.next());
-    const duration = lookUp(hazard.duration, stream.next());
+    const duration = hazard.duration(openUnit(stream));
     const severity = unitFromBits(stream.next());
     if (hazard.scripted === undefined) {
       const monthOfYear = month(clock.firstDay + Math.floor(time / 86_400));
@@ -113,4 +112,9 @@ function drawHazard(
       capacityLost: hazard.leastLost + severity * (hazard.mostLost - hazard.leastLost),
     });
   }
+}
+
+/** The next number of a stream, strictly between 0 and 1. */
+function openUnit(stream: Stream): number {
+  return unitFromBits(stream.next()) + 1.1641532182693481e-10;
 }

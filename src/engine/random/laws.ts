@@ -49,12 +49,12 @@ export function meanSeconds(law: HandleTimeLaw): number {
     : law.meanSeconds;
 }
 
-/** Table of a duration of outages, in seconds. */
-export function durationTable(law: DurationLaw): QuantileTable {
-  if (typeof law === 'number') return quantileTable(() => law * 3600);
-  if (law.distribution === 'exponential') return quantileTable(exponential(law.mean * 3600));
+/** Quantile function of the duration of an outage, in seconds. */
+export function durationQuantile(law: DurationLaw): Quantile {
+  if (typeof law === 'number') return () => law * 3600;
+  if (law.distribution === 'exponential') return exponential(law.mean * 3600);
   const sigma = ln(law.p95 / law.median) / normalQuantile(0.95, 0, 1);
-  return quantileTable(lognormalQuantile.factory(ln(law.median * 3600), sigma));
+  return lognormalQuantile.factory(ln(law.median * 3600), sigma);
 }
 
 /** Tables of factors made so far; they are costly, and the same few are asked for again and again. */
@@ -65,7 +65,7 @@ const MOST_FACTORS = 32;
 export function factorTable(cv: number): QuantileTable {
   const known = factors.get(cv);
   if (known !== undefined) return known;
-  const table = quantileTable(cv === 0 ? () => 1 : gamma(1, cv));
+  const table = cv === 0 ? quantileTable(() => 1) : quantileTable(gamma(1, cv), cv <= 1 ? 8 : 1);
   if (factors.size >= MOST_FACTORS) factors.clear();
   factors.set(cv, table);
   return table;
