@@ -24,12 +24,20 @@ export interface ChartOptions<Labels> {
   readonly idPrefix?: string;
 }
 
+/** Days of the horizon: the first one, from 0, and how many. */
+export interface DaySpan {
+  readonly startDay: number;
+  readonly days: number;
+}
+
 /** A place the cursor can stand: without `y`, it is a moment across the whole plot. */
 export interface CursorPoint {
   readonly x: number;
   readonly y?: number;
   /** The sentence to read out. */
   readonly text: string;
+  /** The days it stands for, where places are days of the horizon. */
+  readonly span?: DaySpan;
 }
 
 /** The places of a chart in reading order, for the keyboard and the pointer. */

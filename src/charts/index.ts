@@ -1,4 +1,12 @@
-export type { Box, Chart, ChartCursor, ChartOptions, ChartSize, CursorPoint } from './chart.ts';
+export type {
+  Box,
+  Chart,
+  ChartCursor,
+  ChartOptions,
+  ChartSize,
+  CursorPoint,
+  DaySpan,
+} from './chart.ts';
 export type { CloudSetup } from './cloud.ts';
 export { drawCostDistribution } from './cost-distribution.ts';
 export type { CostDistributionLabels } from './cost-distribution-labels.ts';

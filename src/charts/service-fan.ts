@@ -215,6 +215,7 @@ export function drawServiceFan(
             });
             return {
               x: x(startDay + length / 2),
+              span: { startDay, days: length },
               text: `${step === 7 ? labels.week(date) : labels.day(date)}: ${values.join('; ')}`,
             };
           }),

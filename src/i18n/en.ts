@@ -202,7 +202,7 @@ export const en = {
   'setups.site': 'Site',
   'setups.answers': ({ channel }: { channel: string }) => `Answers ${channel}`,
   'setups.rule': 'Agents',
-  'setups.erlang': 'sized for a share (Erlang C)',
+  'setups.erlang': 'sized for a share',
   'setups.constant': 'a constant number',
   'setups.table': 'by a table',
   'setups.addTeam': ({ name }: { name: string }) => `Add a team in ${name}`,

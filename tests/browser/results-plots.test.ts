@@ -92,6 +92,22 @@ describe('the plots', () => {
     }
   });
 
+  it('show below an outage of the days chosen on the year', async () => {
+    const { element, figures, requests } = await mount(run);
+    const [year, anatomy] = figures;
+    await drawn(year);
+    press(year, 'ArrowRight');
+    const before = requests.length;
+    press(year, 'Enter');
+    await settled(element);
+    const picked = inside(element, 'select').at(-1)?.querySelector('optgroup');
+    expect(picked?.label).toBe('Chosen on the plot above');
+    expect(picked?.querySelector('option')?.selected).toBe(true);
+    expect(requests.length).toBeGreaterThanOrEqual(before);
+    const svg = await drawn(anatomy);
+    expect(svg.querySelector('[data-part="title"]')?.textContent).not.toBe('');
+  });
+
   it('show their numbers as a table: every cell of the chart’s own', async () => {
     const { figures } = await mount(run);
     const [figure] = figures;

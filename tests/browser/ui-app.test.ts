@@ -45,7 +45,31 @@ describe('the page', () => {
     expect(all('releve-editor >>> details').length).toBeGreaterThan(before);
     for (const summary of all('releve-editor >>> details:not([open]) > summary')) summary.click();
     await find('[data-key="hazards[0]"] releve-field');
+    for (const summary of all('releve-measures >>> summary')) summary.click();
+    for (const summary of all('releve-plots >>> summary')) summary.click();
+    await expect.poll(() => all('releve-statement >>> table').length).toBe(4);
+    // Printing draws every plot, on the screen or not.
+    dispatchEvent(new Event('beforeprint'));
+    expect(all('releve-figure >>> .drawing svg')).toHaveLength(5);
     expect(await barriers()).toEqual([]);
+  });
+
+  test.each([
+    ['light', 1440],
+    ['dark', 390],
+  ] as const)('has none in its dialogs: %s, %d pixels wide', async (theme, width) => {
+    await page.viewport(width, 844);
+    document.documentElement.dataset['theme'] = theme;
+    const { session, finished, find } = opened(undefined, undefined, { theme });
+    session.runs.start();
+    await finished();
+    for (const button of ['.scenario', '.main', '.tools button:nth-last-child(2)']) {
+      (await find(`releve-header >>> ${button}`)).click();
+      const dialog = (await find('dialog[open]')) as HTMLDialogElement;
+      expect(await barriers(), button).toEqual([]);
+      dialog.close();
+      await expect.poll(() => dialog.open).toBe(false);
+    }
   });
 
   test.each([390, 1000, 1440])('does not scroll sideways at %d pixels', async (width) => {

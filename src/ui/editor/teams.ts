@@ -48,7 +48,7 @@ function teamFields(context: EditorContext, setup: Setup, team: Team, path: Path
             })
       }
       ${
-        setup.teams.length < 2
+        !hasMateOf(document, setup, team)
           ? nothing
           : action(context, 'remove', t('setups.removeTeam'), () => {
               const label = t('setups.removeTeam');
@@ -57,6 +57,12 @@ function teamFields(context: EditorContext, setup: Setup, team: Team, path: Path
       }
     </div>`,
   ]);
+}
+
+/** Whether a team's provider has another one here: the last one goes when the provider does. */
+function hasMateOf({ providers }: Scenario, { teams }: Setup, team: Team): boolean {
+  const own = providers.find(({ sites }) => sites.some(({ id }) => id === team.site));
+  return teams.some((each) => each !== team && own?.sites.some(({ id }) => id === each.site));
 }
 
 /** Another site of the same provider; there is nothing to pick where it has one alone. */

@@ -1,11 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { DaySpan } from '../../charts/index.ts';
 import type { Trace } from '../../engine/result.ts';
 import type { Results } from '../../estimate/accumulator.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { TraceRequestDetail } from '../run-view.ts';
 import {
   listOutages,
+  nearChoice,
   outageGroups,
+  outageNear,
+  type ListedOutage,
   type OutageChoice,
   type OutageGroup,
 } from './data/outage-list.ts';
@@ -28,6 +32,8 @@ export class OutageView implements ReactiveController {
   #scenario: Scenario | undefined;
   #results: Results | undefined;
   #isByHand = false;
+  #all: readonly ListedOutage[] = [];
+  #near: OutageChoice | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #request: TraceRequestDetail | undefined;
   #toAsk: TraceRequestDetail | undefined;
@@ -59,12 +65,14 @@ export class OutageView implements ReactiveController {
     const isOther = results !== this.#results || scenario !== this.#scenario;
     this.#scenario = scenario;
     this.#results = results;
-    this.groups =
-      results === undefined ? [] : outageGroups(scenario, listOutages(results), pageFormatters);
+    this.#all = results === undefined ? [] : listOutages(results);
+    if (!this.#all.some(({ id }) => id === this.#near?.outage.id)) this.#near = undefined;
+    this.groups = this.#withNear(outageGroups(scenario, this.#all, pageFormatters));
     const choices = this.groups.flatMap((group) => group.choices);
     const { chosen } = this;
     const again = choices.find(({ key }) => key === chosen?.key);
-    const next = this.#isByHand && again !== undefined ? again : choices[0];
+    const telling = choices.find((choice) => choice !== this.#near);
+    const next = this.#isByHand && again !== undefined ? again : telling;
     if (isOther) {
       this.#outdated = this.#trace;
       this.#request = undefined;
@@ -81,6 +89,24 @@ export class OutageView implements ReactiveController {
     this.#isByHand = true;
     this.#show(choice);
     this.#host.requestUpdate();
+  }
+
+  /** Shows an outage of some days, or near them; whether there is one. */
+  chooseNear(span: DaySpan): boolean {
+    const outage = outageNear(this.#all, span);
+    if (outage === undefined || this.#scenario === undefined) return false;
+    const others = this.groups.filter(({ choices }) => choices[0] !== this.#near);
+    this.#near = nearChoice(this.#scenario, outage, pageFormatters);
+    this.groups = this.#withNear(others);
+    this.choose(this.#near.key);
+    return true;
+  }
+
+  #withNear(groups: readonly OutageGroup[]): readonly OutageGroup[] {
+    const near = this.#near;
+    return near === undefined
+      ? groups
+      : [{ label: 'Chosen on the plot above', choices: [near] }, ...groups];
   }
 
   /** The plot of what is chosen; the same one as long as nothing changes. */

@@ -7,6 +7,7 @@ import {
   liveTheme,
   nearestPlace,
   type Chart,
+  type DaySpan,
 } from '../../charts/index.ts';
 import type { ThemeName } from '../run-view.ts';
 import { base, buttons } from '../style/base.ts';
@@ -23,6 +24,7 @@ let figures = 0;
  * A plot at its own width, with a cursor for keyboard and pointer, and the table behind it. It is
  * drawn again in place when `plot`, `theme` or the width changes.
  *
+ * @fires choose-days - CustomEvent<DaySpan>: days were chosen, where places are days.
  * @slot controls - What chooses what the plot shows.
  * @slot - What belongs beneath.
  */
@@ -46,6 +48,9 @@ export class ReleveFigure extends LitElement {
       }
       .drawing:focus-visible {
         outline-offset: -2px;
+      }
+      :host([chooses]) .drawing {
+        cursor: zoom-in;
       }
       .drawing svg {
         display: block;
@@ -89,6 +94,9 @@ export class ReleveFigure extends LitElement {
   @property({ type: Number }) reserve = 420;
   /** What the plot is about; when that changes, room held for the former drawing is given up. */
   @property({ attribute: false }) subject = '';
+
+  /** Whether days can be chosen on it: with a click, or Enter at the cursor. */
+  @property({ type: Boolean }) chooses = false;
 
   @query('.drawing') readonly frame!: HTMLElement | null;
 
@@ -140,11 +148,12 @@ export class ReleveFigure extends LitElement {
         class="drawing"
         role="application"
         aria-roledescription="plot"
-        aria-label="${this.heading}. Arrow keys read its values one by one."
+        aria-label="${this.heading}. Arrow keys read its values one by one.${this.chooses ? ' Enter shows an outage of those days.' : ''}"
         tabindex="0"
         @keydown=${this.#onKey}
         @pointermove=${this.#onPointer}
         @pointerdown=${this.#onPointer}
+        @click=${this.#choose}
         @pointerleave=${this.#onLeave}
         @blur=${this.#onLeave}
       ></div>
@@ -185,6 +194,7 @@ export class ReleveFigure extends LitElement {
   readonly #onKey = (event: KeyboardEvent): void => {
     const { chart, place } = this;
     if (chart === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Enter') this.#choose();
     const next = stepOf(event.key, place, chart.cursor.count);
     if (next === undefined) return;
     event.preventDefault();
@@ -199,6 +209,13 @@ export class ReleveFigure extends LitElement {
     const scale = Number(chart.svg.getAttribute('width')) / Math.max(1, box.width);
     const [x, y] = [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale];
     this.#moveTo(nearestPlace(chart.cursor, x, y));
+  };
+
+  readonly #choose = (): void => {
+    const { chart, place } = this;
+    const detail = chart !== undefined && place >= 0 ? chart.cursor.at(place).span : undefined;
+    if (!this.chooses || detail === undefined) return;
+    this.dispatchEvent(new CustomEvent<DaySpan>('choose-days', { detail }));
   };
 
   readonly #onLeave = (): void => {

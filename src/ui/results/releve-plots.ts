@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { DaySpan } from '../../charts/index.ts';
 import type { Trace } from '../../engine/result.ts';
 import type { Results } from '../../estimate/accumulator.ts';
 import type { Answer } from '../../estimate/answer.ts';
@@ -39,6 +40,8 @@ export class RelevePlots extends LitElement {
         font-size: var(--text-body, 0.9375rem);
       }
       releve-figure {
+        /* Clear of the page's header. */
+        scroll-margin-block-start: 3.5rem;
         padding-block: var(--space-4, 1.5rem);
         border-block-start: 1px solid var(--rule, #e6e8eb);
       }
@@ -58,6 +61,10 @@ export class RelevePlots extends LitElement {
       }
       .channel {
         padding-block-end: var(--space-3, 1rem);
+      }
+      .hint {
+        color: var(--muted, #59616b);
+        font-size: var(--text-small, 0.8125rem);
       }
       details {
         font-size: var(--text-small, 0.8125rem);
@@ -121,7 +128,17 @@ export class RelevePlots extends LitElement {
         .subject=${scenario.name}
         .plot=${fan}
         .reserve=${440}
-      ></releve-figure>
+        chooses
+        @choose-days=${this.#onDays}
+      >
+        ${
+          this.#outages.groups.length === 0
+            ? nothing
+            : html`<p class="hint">
+                Click a place, or press Enter at the cursor, to see an outage of those days below.
+              </p>`
+        }
+      </releve-figure>
       <releve-figure
         number="2"
         heading="Anatomy of an outage"
@@ -196,7 +213,7 @@ export class RelevePlots extends LitElement {
               ${choices.map(
                 (choice) =>
                   html`<option value=${choice.key} .selected=${isChosen(choice.key)}>
-                    ${choice.label}
+                    ${isChosen(choice.key) ? chosen?.label : choice.label}
                   </option>`,
               )}
             </optgroup>`,
@@ -207,6 +224,11 @@ export class RelevePlots extends LitElement {
 
   readonly #onChannel = (event: Event): void => {
     if (event.target instanceof HTMLSelectElement) this.channel = event.target.selectedIndex;
+  };
+
+  readonly #onDays = ({ detail }: CustomEvent<DaySpan>): void => {
+    if (!this.#outages.chooseNear(detail)) return;
+    this.renderRoot.querySelector('[number="2"]')?.scrollIntoView({ block: 'start' });
   };
 
   readonly #onOutage = (event: Event): void => {

@@ -1,11 +1,13 @@
 import { parseIsoDate } from '../../../base/calendar.ts';
-import type { Formatters } from '../../../charts/index.ts';
+import type { DaySpan, Formatters } from '../../../charts/index.ts';
 import { OUTAGE_FIELDS, OUTAGE_WIDTH } from '../../../engine/result.ts';
 import { outageWidth, type Results } from '../../../estimate/accumulator.ts';
 import { outagesInOrder } from '../../../estimate/column.ts';
 import type { Scenario } from '../../../scenario/types.ts';
 import { showValue, wholeNumber } from './numbers.ts';
 import { periodOf } from './period.ts';
+
+const DAY = 86_400;
 
 /** One outage of one replication. */
 export interface ListedOutage {
@@ -56,6 +58,36 @@ export function listOutages(results: Results): readonly ListedOutage[] {
       hoursToRecover: Array.from(rows.subarray(row * width + OUTAGE_WIDTH, (row + 1) * width)),
     };
   });
+}
+
+/**
+ * The outage that tells most about some days: of those that strike then, in any replication, the
+ * one whose recovery took longest; where none strikes, the one that strikes soonest before or after.
+ */
+export function outageNear(
+  outages: readonly ListedOutage[],
+  { startDay, days }: DaySpan,
+): ListedOutage | undefined {
+  const [from, to] = [startDay * DAY, (startDay + days) * DAY];
+  const distance = ({ startSeconds: at }: ListedOutage): number =>
+    at < from ? from - at : Math.max(0, at - to + 1);
+  const least = outages.reduce((soonest, outage) => Math.min(soonest, distance(outage)), Infinity);
+  const nearest = outages.filter((outage) => distance(outage) === least);
+  return [...nearest].sort((a, b) => worst(b) - worst(a))[0];
+}
+
+/** What a person chose on the plot of the horizon, as an entry of the list. */
+export function nearChoice(
+  scenario: Scenario,
+  outage: ListedOutage,
+  formatters: Formatters,
+): OutageChoice {
+  const name = scenario.hazards[outage.hazard]?.name ?? '';
+  return {
+    key: `near-${outage.id}`,
+    outage,
+    label: `${name}, ${whenOf(scenario, outage, formatters)}, ${effectWords(outage)}`,
+  };
 }
 
 /** Most outages listed under each hazard, the worst ones. */
