@@ -14,9 +14,19 @@ export function constantCurve(value: number): StepCurve {
 
 /** Value of a curve at an instant: what holds from that instant on. */
 export function valueAt(curve: StepCurve, time: number): number {
-  let value = curve.values[0]!;
-  for (let i = 1; i < curve.times.length && curve.times[i]! <= time; i++) value = curve.values[i]!;
-  return value;
+  return curve.values[pieceAt(curve, time)]!;
+}
+
+/** Index of the piece of a curve that an instant falls in, found by halving. */
+export function pieceAt({ times }: StepCurve, time: number): number {
+  let low = 0;
+  let high = times.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (times[middle]! <= time) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Combines curves instant by instant; equal neighbours are joined. */

@@ -8,6 +8,7 @@ import { checkOpening } from './opening.ts';
 import { checkReferences } from './references.ts';
 import { Report, type Check } from './report.ts';
 import { checkRouting } from './routing.ts';
+import { checkSize } from './size.ts';
 import { checkStaffing } from './staffing.ts';
 
 const CHECKS: readonly Check[] = [
@@ -25,5 +26,7 @@ const CHECKS: readonly Check[] = [
 export function checkScenario(scenario: Scenario): readonly ScenarioIssue[] {
   const report = new Report();
   for (const check of CHECKS) check(scenario, report);
+  // Sizes are worked out from parts that must agree first.
+  if (report.issues.length === 0) checkSize(scenario, report);
   return report.issues;
 }

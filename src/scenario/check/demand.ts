@@ -2,6 +2,7 @@ import { minuteOfDay } from '../../base/calendar.ts';
 import { shortRendering, type PathStep } from '../issue.ts';
 import type { Channel } from '../types.ts';
 import { checkSteps } from './steps.ts';
+import { LEAST_WEIGHT } from './horizon.ts';
 import type { Check, Report } from './report.ts';
 
 /** The demand of each channel falls on open hours and has a usable season. */
@@ -15,9 +16,23 @@ export const checkDemand: Check = ({ channels, horizon }, report) => {
       steps: intraday.weights.length,
     });
     checkSeason(report, [...path, 'season'], season);
+    checkCv(report, [...path, 'forecastErrorCv'], channel.demand.forecastErrorCv);
+    checkCv(report, [...path, 'dayBusynessCv'], channel.demand.dayBusynessCv);
     if (channel.demand.contactsPerWeek > 0) checkOpenDays(report, path, channel);
   });
 };
+
+/** A gamma law of less spread has no table in bearable time, and at last none at all. */
+const LEAST_CV = 0.001;
+
+function checkCv(report: Report, path: readonly PathStep[], cv: number): void {
+  if (cv === 0 || cv >= LEAST_CV) return;
+  report.inconsistent(path, {
+    received: shortRendering(cv),
+    expected: `0, or at least ${String(LEAST_CV)}`,
+    message: `A spread of ${String(cv)} is too small to be drawn. Give 0 for none, or at least ${String(LEAST_CV)}.`,
+  });
+}
 
 function checkSeason(report: Report, path: readonly PathStep[], season: readonly number[]): void {
   if (season.length === 0) return;
@@ -27,9 +42,9 @@ function checkSeason(report: Report, path: readonly PathStep[], season: readonly
       expected: 'an empty list, or a list of 52 or 53 weights',
       message: `The season has ${String(season.length)} weights. Give one for each week of the year, 52 or 53, or none.`,
     });
-  } else if (!season.some((weight) => weight > 0)) {
+  } else if (!season.some((weight) => weight >= LEAST_WEIGHT)) {
     report.inconsistent(path, {
-      received: 'weights that are all 0',
+      received: 'weights that are all 0, or nearly',
       expected: 'at least one week above 0',
       message: 'Every week of the season weighs 0, so no contact could come. Raise at least one.',
     });
@@ -40,14 +55,14 @@ function checkOpenDays(report: Report, path: readonly PathStep[], channel: Chann
   const { weekday, intraday } = channel.demand;
   let busyDays = 0;
   channel.opening.days.forEach((day, d) => {
-    if (day === null || (weekday[d] ?? 0) === 0) return;
+    if (day === null || (weekday[d] ?? 0) < LEAST_WEIGHT) return;
     busyDays += 1;
     const from = minuteOfDay(day.from);
     const to = minuteOfDay(day.to);
     const first = minuteOfDay(intraday.startsAt);
     const someWeight = intraday.weights.some((weight, step) => {
       const start = first + step * intraday.stepMinutes;
-      return weight > 0 && start < to && start + intraday.stepMinutes > from;
+      return weight >= LEAST_WEIGHT && start < to && start + intraday.stepMinutes > from;
     });
     if (someWeight || from >= to) return;
     report.inconsistent([...path, 'intraday', 'weights'], {

@@ -52,7 +52,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     },
     {
       change: ['channels[0].demand.season', new Array(52).fill(0)],
-      received: 'weights that are all 0',
+      received: 'weights that are all 0, or nearly',
       expected: 'at least one week above 0',
     },
   ],
@@ -131,7 +131,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     },
     {
       change: ['hazards[0].occurs.monthWeights', new Array(12).fill(0)],
-      received: 'weights that are all 0',
+      received: 'weights that are all 0, or nearly',
       expected: 'at least one month above 0',
     },
   ],
@@ -325,15 +325,5 @@ describe('a size that no browser holds', () => {
       expected: 'at most 2,000,000 intervals over all channels and setups',
     });
     expect(issue?.message).toContain('2,108,160');
-  });
-
-  it('counts the contacts of one replication', () => {
-    const long = baseScenarioWith('horizon.days', 1000);
-    const [issue] = issuesOf(changed(long, 'channels[0].demand.contactsPerWeek', 1_500_000));
-    expect(issue).toMatchObject({
-      code: 'size',
-      expected: 'at most 200,000,000 contacts expected over the horizon',
-    });
-    expect(issue?.message).toContain('214,285,714');
   });
 });
