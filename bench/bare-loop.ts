@@ -3,7 +3,10 @@
  * nothing counted but the service level, abandonment noticed only when an agent looks at the queue.
  * What a complete engine costs is read as a ratio to it, on the same machine in the same minute.
  */
-const TABLE = Float64Array.from({ length: 4098 }, (_, i) => -Math.log(1 - Math.min(i, 4095.9) / 4096));
+const TABLE = Float64Array.from(
+  { length: 4098 },
+  (_, i) => -Math.log(1 - Math.min(i, 4095.9) / 4096),
+);
 const MASK = 0xffff;
 
 /** Simulates `contacts` of M/M/50+M (12 a minute, 4 minutes, patience 1.5) and returns the SL at 20 s. */

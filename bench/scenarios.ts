@@ -97,7 +97,11 @@ const twoProvidersInput: ScenarioInput = {
       name: 'Atlas and Borealis',
       teams: [
         { site: 'lyon', channels: ['phone'], staffing: { rule: 'erlang', share: 0.6, spare: 0.1 } },
-        { site: 'porto', channels: ['phone'], staffing: { rule: 'erlang', share: 0.4, spare: 0.1 } },
+        {
+          site: 'porto',
+          channels: ['phone'],
+          staffing: { rule: 'erlang', share: 0.4, spare: 0.1 },
+        },
       ],
       routing: {
         phone: {

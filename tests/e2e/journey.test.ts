@@ -93,10 +93,7 @@ describe.each(browserNames)('the main job in %s', (name) => {
     const after = formatFingerprint((await runHere(fourWeeks(12_000))).fingerprint);
     expect(after).not.toBe(before);
     await tab.click('releve-editor >>> [data-key="demand"] > summary');
-    await tab.fill(
-      'releve-editor >>> [data-key="demand"] releve-field >>> #control',
-      '12000',
-    );
+    await tab.fill('releve-editor >>> [data-key="demand"] releve-field >>> #control', '12000');
     await answerSays(tab, `fingerprint ${after}`);
     await tab.click('releve-header >>> button[aria-label^="Undo"]');
     await answerSays(tab, `fingerprint ${before}`);
