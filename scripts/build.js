@@ -1,6 +1,6 @@
 // `npm run build`: the page to dist/, the terminal program to dist-cli/.
 import { existsSync } from 'node:fs';
-import { argv, exit, stderr } from 'node:process';
+import { argv, env, exit, stderr } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { inProject, root } from './root.js';
 import { isStale } from './stale.js';
@@ -57,12 +57,20 @@ export const bench = {
 export async function build(what, { quiet = false } = {}) {
   if (!existsSync(inProject(what.entry))) throw new Error(`nothing to build: no ${what.entry}`);
   const vite = await import('vite');
-  await vite.build({
-    root,
-    configFile: inProject(what.config),
-    mode: what.mode,
-    logLevel: quiet ? 'silent' : 'warn',
-  });
+  // Inside a test run NODE_ENV is "test", and libraries would come in their development versions.
+  const before = env['NODE_ENV'];
+  env['NODE_ENV'] = 'production';
+  try {
+    await vite.build({
+      root,
+      configFile: inProject(what.config),
+      mode: what.mode,
+      logLevel: quiet ? 'silent' : 'warn',
+    });
+  } finally {
+    if (before === undefined) delete env['NODE_ENV'];
+    else env['NODE_ENV'] = before;
+  }
 }
 
 /** Builds only when the last build is missing or older than its sources. True if it built. */
