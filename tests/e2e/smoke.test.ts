@@ -26,6 +26,11 @@ describe.each(browserNames)('the built page in %s', (name) => {
     expect(tab.problems).toEqual([]);
   });
 
+  test('is made of the production versions of its libraries', async () => {
+    // In its development version Lit keeps a record of the warnings it has given.
+    expect(await tab.evaluate(() => 'litIssuedWarnings' in globalThis)).toBe(false);
+  });
+
   test('runs under a policy that lets it load nothing but itself', async () => {
     const policy = await tab.evaluate(() =>
       document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content'),
