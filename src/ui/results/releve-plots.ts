@@ -135,7 +135,7 @@ export class RelevePlots extends LitElement {
           this.#outages.groups.length === 0
             ? nothing
             : html`<p class="hint">
-                Click a place, or press Enter at the cursor, to see an outage of those days below.
+                Choose a place, or press Enter at the cursor, to see an outage of those days below.
               </p>`
         }
       </releve-figure>

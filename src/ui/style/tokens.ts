@@ -1,4 +1,5 @@
 import { css, unsafeCSS } from 'lit';
+import { fontFamily } from '../../charts/svg.ts';
 import { darkTheme, lightTheme, themeProperties, type ChartTheme } from '../../charts/theme.ts';
 
 /**
@@ -8,7 +9,8 @@ import { darkTheme, lightTheme, themeProperties, type ChartTheme } from '../../c
  */
 export const tokens = css`
   :host {
-    --font: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif;
+    /* As in the plots: page and plots read as one. */
+    --font: ${unsafeCSS(fontFamily)};
     --font-mono: ui-monospace, 'SF Mono', 'Cascadia Mono', 'DejaVu Sans Mono', monospace;
     --text-small: 0.8125rem;
     --text-body: 0.9375rem;
