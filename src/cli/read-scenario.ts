@@ -47,5 +47,5 @@ async function parseNamed(file: string, terminal: Terminal): Promise<Result<Pars
 
 /** A document that is refused may hold anything, also what a terminal would obey. */
 function printable(text: string): string {
-  return text.replace(/(?!\n)\p{Control}/gu, '\ufffd');
+  return text.replace(/(?!\n)[\p{Control}\p{Bidi_Control}]/gu, '\ufffd');
 }

@@ -1,8 +1,11 @@
 /** A cell: text, a number, or nothing. */
 export type Cell = string | number | undefined;
 
-/** A spreadsheet would run a text that begins with one of these as a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * A spreadsheet would run a text that begins with one of these as a formula: after spaces and what
+ * nobody sees too, and in full width where it reads Japanese.
+ */
+const FORMULA = /^[\s\p{Default_Ignorable_Code_Point}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 const NEEDS_QUOTES = /[",\r\n]/;
 
 const LINE_END = '\r\n';

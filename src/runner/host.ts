@@ -3,7 +3,7 @@ import { present } from '../base/assert.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import type { Chunk, Engine, Task } from '../engine/index.ts';
 import type { Scenario } from '../scenario/types.ts';
-import type { SimulationHost } from './protocol.ts';
+import type { SimulationHost, Slice } from './protocol.ts';
 import { Stride } from './stride.ts';
 
 /** What a host needs from its surroundings. */
@@ -18,6 +18,24 @@ export function createHost({ prepare, now }: HostOptions): SimulationHost {
   let engine: Engine | undefined;
   let task: Task | undefined;
   let stride = new Stride();
+
+  const work = (current: Task, budgetMilliseconds: number): Slice => {
+    const start = now();
+    let time = start;
+    let finished: boolean;
+    do {
+      const days = stride.days(start + budgetMilliseconds - time);
+      finished = current.advance(days);
+      const after = now();
+      stride.learn(days, after - time);
+      time = after;
+    } while (!finished && time - start < budgetMilliseconds);
+    const { daysDone, daysTotal } = current;
+    if (!finished) return { daysDone, daysTotal, engineMilliseconds: time - start };
+    task = undefined;
+    const chunk = current.finish();
+    return { daysDone, daysTotal, engineMilliseconds: now() - start, chunk };
+  };
 
   return {
     load(scenario) {
@@ -40,29 +58,19 @@ export function createHost({ prepare, now }: HostOptions): SimulationHost {
     },
 
     advance(budgetMilliseconds) {
-      const current = present(task, 'a range under way');
-      const start = now();
-      let time = start;
-      let finished: boolean;
-      do {
-        const days = stride.days(start + budgetMilliseconds - time);
-        finished = current.advance(days);
-        const after = now();
-        stride.learn(days, after - time);
-        time = after;
-      } while (!finished && time - start < budgetMilliseconds);
-      const { daysDone, daysTotal } = current;
-      if (!finished) return { daysDone, daysTotal, engineMilliseconds: time - start };
-      task = undefined;
-      const chunk = current.finish();
-      const slice = { daysDone, daysTotal, engineMilliseconds: now() - start, chunk };
-      return transfer(slice, buffersOf(chunk));
+      const worked = withinMemory(() =>
+        work(present(task, 'a range under way'), budgetMilliseconds),
+      );
+      const chunk = worked.ok ? worked.value.chunk : undefined;
+      return chunk === undefined ? worked : transfer(worked, buffersOf(chunk));
     },
 
     trace(replication, firstDay, days) {
-      const trace = present(engine, 'a loaded scenario').trace(replication, firstDay, days);
-      const views = trace.setups.flatMap((s) => [s.intervals, s.agents, s.shares]);
-      return transfer(trace, distinct(views.map((view) => view.buffer)));
+      const ready = present(engine, 'a loaded scenario');
+      const traced = withinMemory(() => ready.trace(replication, firstDay, days));
+      if (!traced.ok) return traced;
+      const views = traced.value.setups.flatMap((s) => [s.intervals, s.agents, s.shares]);
+      return transfer(traced, distinct(views.map((view) => view.buffer)));
     },
   };
 }

@@ -96,8 +96,10 @@ export class Lane {
         patience,
       );
       if (!slice.ok) return { kind: 'lost', reason: slice.error };
-      hooks.onSlice(range, slice.value);
-      if (slice.value.chunk !== undefined) return done(ok(slice.value.chunk));
+      if (!slice.value.ok) return done(fail(refused(slice.value.error)));
+      const { value } = slice.value;
+      hooks.onSlice(range, value);
+      if (value.chunk !== undefined) return done(ok(value.chunk));
     }
     return { kind: 'stopped' };
   }

@@ -23,10 +23,10 @@ export interface SimulationHost {
   load(scenario: Scenario): Result<ResultLayout, string>;
   /** Starts replications `first` to `first + count - 1`; what was under way is forgotten. */
   begin(first: number, count: number): Result<null, string>;
-  /** Works for about `budgetMilliseconds`, at least one day. */
-  advance(budgetMilliseconds: number): Slice;
+  /** Works for about `budgetMilliseconds`, at least one day; an error when memory runs out. */
+  advance(budgetMilliseconds: number): Result<Slice, string>;
   /** Simulates one replication again and keeps the asked days in full. Not cut into slices. */
-  trace(replication: number, firstDay: number, days: number): Trace;
+  trace(replication: number, firstDay: number, days: number): Result<Trace, string>;
 }
 
 /** The same host as it looks from the other side of a thread. */

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../base/result.ts';
 import type { Chunk, ResultLayout } from '../engine/index.ts';
 import { addChunk, createResults, type Results } from '../estimate/index.ts';
 import type { Scenario } from '../scenario/types.ts';
-import { cancelled, type RunError } from './error.ts';
+import { cancelled, refused, type RunError } from './error.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Pool } from './pool.ts';
 import type { Progress } from './progress.ts';
@@ -80,6 +80,7 @@ export async function startRun(options: RunOptions): Promise<Result<RunOutcome, 
     })
     .finally(() => signal?.removeEventListener('abort', forward));
   if (!end.ok) return end;
+  if (record.outOfMemory !== undefined) return fail(refused(record.outOfMemory));
   const { results, hasEnough, engineMilliseconds } = record;
   if (results === undefined || results.n === 0) return fail(cancelled);
   return ok({
@@ -96,6 +97,8 @@ class RunRecord {
   results: Results | undefined;
   hasEnough = false;
   engineMilliseconds = 0;
+  /** Why the results cannot be held, when they cannot. */
+  outOfMemory: string | undefined;
   readonly #options: RunOptions;
   readonly #replications: number;
   readonly #stop: () => void;
@@ -109,17 +112,30 @@ class RunRecord {
   }
 
   open(layout: ResultLayout): void {
-    this.results = createResults(layout, Math.min(this.#replications, FIRST_CAPACITY));
+    this.#withinMemory(() => {
+      this.results = createResults(layout, Math.min(this.#replications, FIRST_CAPACITY));
+    });
   }
 
   add(chunk: Chunk): void {
     const { results, hasEnough } = this;
     const { enough } = this.#options;
-    if (results === undefined || hasEnough) return;
-    addChunk(results, chunk);
+    if (results === undefined || hasEnough || this.outOfMemory !== undefined) return;
+    this.#withinMemory(() => addChunk(results, chunk));
     if (enough === undefined || results.n % ASK_EVERY !== 0 || !enough(results)) return;
     this.hasEnough = true;
     this.#stop();
+  }
+
+  /** An allocation that fails ends the run; JavaScript says RangeError. */
+  #withinMemory(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      this.outOfMemory = error.message;
+      this.#stop();
+    }
   }
 
   tell(progress: Progress): void {

@@ -76,6 +76,7 @@ export class Tracer {
       (host) => host.trace(replication, firstDay, days),
       this.#silenceMilliseconds,
     );
-    return trace.ok ? ok(ok(trace.value)) : trace;
+    if (!trace.ok) return trace;
+    return ok(trace.value.ok ? trace.value : fail(refused(trace.value.error)));
   }
 }

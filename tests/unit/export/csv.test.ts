@@ -17,12 +17,12 @@ describe('csvCell', () => {
     expect(csvCell(cell)).toBe(written);
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])(
-    'puts an apostrophe before %j, which a spreadsheet would run',
-    (text) => {
-      expect(readCsv(csvLine([text]))).toEqual([[`'${text}`]]);
-    },
-  );
+  it.each([
+    ...['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1'],
+    ...['＝1+1', '＋1', '－1', '＠SUM(A1)', ' =1', '\u200b=1', '\ufeff\u202e=1', '\u00a0\t@A1'],
+  ])('puts an apostrophe before %j, which a spreadsheet would run', (text) => {
+    expect(readCsv(csvLine([text]))).toEqual([[`'${text}`]]);
+  });
 
   it('leaves numbers alone, with all their digits', () => {
     const numbers = [-1, 0.1 + 0.2, 1e21, -1.5e-7, -0, 123456789.123];
@@ -50,7 +50,7 @@ describe('csvLine', () => {
         const expected = written.map((cells) =>
           cells.map((value) => {
             if (typeof value === 'number') return String(value);
-            return /^[=\r]/.test(value) ? `'${value}` : value;
+            return /^(?:[ \r\n]*=|[\r\n])/.test(value) ? `'${value}` : value;
           }),
         );
         expect(readCsv(written.map(csvLine).join(''))).toEqual(expected);

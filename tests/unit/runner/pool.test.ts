@@ -154,6 +154,25 @@ describe('a pool of workers', () => {
     expect(heard.end).toMatchObject({ ok: false, error: { code: 'refused' } });
   });
 
+  it('says so too when the memory of a day, or of a trace, cannot be had', async () => {
+    const prepare = (scenario: Scenario): Engine => ({
+      ...fakeEngine(scenario, {
+        onDay: (replication, day) => {
+          if (replication === 2 && day === 3) throw new RangeError('Invalid typed array length');
+        },
+      }),
+      trace: () => {
+        throw new RangeError('Array buffer allocation failed');
+      },
+    });
+    const spawn = () => createInProcessWorker({ prepare, now: () => performance.now() });
+    const pool = poolOf({ spawn, size: 2 });
+    const refused = { ok: false, error: { code: 'refused' } };
+    expect((await simulate(pool, 5)).end).toMatchObject(refused);
+    const request = { scenario: smallScenario(), replication: 0, firstDay: 0, days: 1 };
+    expect(await pool.trace(request)).toMatchObject(refused);
+  });
+
   it('throws what is a bug of the engine, and serves the next run', async () => {
     let broken = true;
     const prepare = (scenario: Scenario): Engine =>

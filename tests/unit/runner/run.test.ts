@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Engine } from '../../../src/engine/index.ts';
+import type { Scenario } from '../../../src/scenario/types.ts';
 import { createInProcessWorker } from '../../../src/runner/in-process-worker.ts';
 import { fingerprintOf } from '../../../src/runner/fingerprint.ts';
 import { createPool, type Pool } from '../../../src/runner/pool.ts';
@@ -12,10 +14,10 @@ afterEach(() => {
   for (const pool of open.splice(0)) pool.close();
 });
 
-function poolOf(size: number): Pool {
+function poolOf(size: number, prepare: (scenario: Scenario) => Engine = fakeEngine): Pool {
   const now = () => performance.now();
   const pool = createPool({
-    spawn: () => createInProcessWorker({ prepare: fakeEngine, now }),
+    spawn: () => createInProcessWorker({ prepare, now }),
     size,
   });
   open.push(pool);
@@ -42,6 +44,16 @@ function resultsBackwards(sizes: readonly number[]): Results {
 }
 
 describe('a run', () => {
+  it('is refused when the page has no memory for its results', async () => {
+    // Nobody has room for so many intervals.
+    const prepare = (scenario: Scenario): Engine => {
+      const engine = fakeEngine(scenario);
+      return { ...engine, layout: { ...engine.layout, intervalsPerDay: 2 ** 50 } };
+    };
+    const run = await startRun({ scenario: smallScenario(), pool: poolOf(2, prepare) });
+    expect(run).toMatchObject({ ok: false, error: { code: 'refused' } });
+  });
+
   it('has the same fingerprint on 1, 2 and 7 workers', async () => {
     const outcomes = [];
     for (const size of [1, 2, 7]) outcomes.push(await outcomeOf({ pool: poolOf(size) }));
