@@ -42,6 +42,18 @@ export function parseScenarioText(text: string): Result<Scenario, readonly Scena
       },
     ]);
   }
+  if (text.includes(NO_CHARACTER)) {
+    return fail([
+      {
+        code: 'syntax',
+        path: '',
+        received: 'bytes that are no text in UTF-8',
+        expected: 'a text in UTF-8',
+        message:
+          'This is no text in UTF-8. If it is a scenario, save it again with the encoding UTF-8; other kinds of files cannot be opened.',
+      },
+    ]);
+  }
   const parsed = parseJson(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
   if (parsed.ok) return parseScenario(parsed.value);
   const { line, column, received, expected } = parsed.error;
@@ -58,6 +70,8 @@ export function parseScenarioText(text: string): Result<Scenario, readonly Scena
 }
 
 const BYTE_ORDER_MARK = '\ufeff';
+/** JSON never has it as such; UTF-16 read as UTF-8, and nearly every other kind of file, does. */
+const NO_CHARACTER = '\u0000';
 
 /** `$schema` tells an editor where the JSON Schema is; it says nothing of the scenario. */
 function withoutSchemaReference(document: JsonObject): JsonObject {
