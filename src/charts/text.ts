@@ -32,7 +32,7 @@ export function fitText(text: string, width: number, size: number, bold = false)
 }
 
 /**
- * Lines of at most `width` pixels, broken at spaces; a word that is too long is cut. At most
+ * Lines of at most `width` pixels, broken at spaces but not before a percent sign; a word that is too long is cut. At most
  * `maximumLines` (unlimited when left out), the last one ending in an ellipsis when text is left.
  */
 export function wrapText(
@@ -44,7 +44,8 @@ export function wrapText(
 ): string[] {
   const lines: string[] = [];
   let line = '';
-  const words = text.split(' ').filter((word) => word !== '');
+  // A sign stays with its number: "25 %".
+  const words = text.split(/ +(?!%)/).filter((word) => word !== '');
   for (const [index, word] of words.entries()) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line === '' || textWidth(longer, size, bold) <= width) {

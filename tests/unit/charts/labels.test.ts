@@ -57,6 +57,11 @@ describe('text', () => {
     for (const line of lines) expect(textWidth(line, 13)).toBeLessThanOrEqual(120);
   });
 
+  test('keeps a percent sign with its number', () => {
+    for (let width = 40; width < 200; width += 4)
+      for (const line of wrapText('15 % and 25 % spare', width, 13)) expect(line).not.toMatch(/^%/);
+  });
+
   test('ends in an ellipsis when it is cut', () => {
     expect(fitText('Atlas and Borealis', 60, 13)).toMatch(/^Atlas.*…$/);
     expect(wrapText('one two three four five six', 40, 13, false, 2).at(-1)).toMatch(/…$/);
