@@ -30,7 +30,8 @@ export class ReleveAnswer extends LitElement {
         color: var(--ink, #1b1f24);
       }
       .sentences {
-        min-height: 4.05em;
+        /* Two lines, as most answers have. */
+        min-height: 2.95em;
         font-size: var(--text-large, 1.375rem);
         line-height: 1.35;
         text-wrap: pretty;
