@@ -10,7 +10,7 @@ export function addProvider(
   document: Scenario,
   names: { readonly provider: string; readonly site: string },
 ): Scenario {
-  const { providers } = document;
+  const { channels, providers } = document;
   const [model] = providers;
   if (model === undefined) return document;
   const id = freshId('provider', providers);
@@ -25,7 +25,7 @@ export function addProvider(
     id,
     name: names.provider,
     sites: [site],
-    skills: {},
+    skills: Object.fromEntries(channels.map((channel) => [channel.id, { handleTimeFactor: 1 }])),
     contract: { prices, standby, governancePerYear },
   };
   return { ...document, providers: [...providers, provider] };

@@ -48,6 +48,7 @@ describe('a new provider', () => {
     expect(problems(document)).toEqual([]);
     const added = document.providers.at(-1)!;
     expect(added).toMatchObject({ name: 'Cygnus', sites: [{ name: 'Turin' }] });
+    expect(added.skills).toEqual({ phone: { handleTimeFactor: 1 } });
     const joined = addToSetup(document, 1, added);
     expect(problems(joined)).toEqual([]);
     expect(joined.setups[1]!.teams.at(-1)!.site).toBe(added.sites[0]!.id);
