@@ -23,7 +23,7 @@ export function prepare(scenario: Scenario): Engine {
     world.clock,
     lines.map((of) => of.map(({ line }) => line)),
   );
-  const prepared: Prepared = { scenario, world, setups, lines, layout };
+  const prepared: Prepared = { scenario, world, setups, lines, layout, stages: [] };
   return {
     layout,
     begin(first, count) {

@@ -22,6 +22,24 @@ export interface Prepared {
   /** By setup. */
   readonly lines: readonly (readonly CountedLine[])[];
   readonly layout: ResultLayout;
+  /** Places to simulate in that no task uses now; large, so they are used again. */
+  readonly stages: Stage[];
+}
+
+/** A place to simulate in: a world and its setups, all begun anew for each replication. */
+export interface Stage {
+  readonly world: World;
+  readonly runs: readonly SetupRun[];
+  readonly digests: readonly Digest[];
+}
+
+function newStage({ scenario, world, setups, lines }: Prepared): Stage {
+  const runs = setups.map((plan) => new SetupRun(plan, world));
+  return {
+    world: new World(world),
+    runs,
+    digests: runs.map((run, setup) => new Digest(scenario, run, lines[setup]!, world.clock)),
+  };
 }
 
 /** Simulates a range of replications, one day of the world at a time, all setups side by side. */
@@ -32,9 +50,8 @@ export class ReplicationTask implements Task {
   daysDone = 0;
 
   private readonly layout: ResultLayout;
-  private readonly world: World;
-  private readonly runs: readonly SetupRun[];
-  private readonly digests: readonly Digest[];
+  private readonly stages: Stage[];
+  private readonly stage: Stage;
   private readonly columns: Float64Array;
   private readonly intervals: Float64Array;
   private readonly dailyService: Uint32Array;
@@ -42,16 +59,13 @@ export class ReplicationTask implements Task {
   private contacts = 0;
 
   constructor(prepared: Prepared, first: number, count: number) {
-    const { scenario, world, setups, lines, layout } = prepared;
+    const { layout } = prepared;
     this.first = first;
     this.count = count;
     this.layout = layout;
     this.daysTotal = count * layout.days;
-    this.world = new World(world);
-    this.runs = setups.map((plan) => new SetupRun(plan, world));
-    this.digests = this.runs.map(
-      (run, setup) => new Digest(scenario, run, lines[setup]!, world.clock),
-    );
+    this.stages = prepared.stages;
+    this.stage = prepared.stages.pop() ?? newStage(prepared);
     const books = layout.setups * layout.channels * layout.days;
     this.columns = new Float64Array(count * layout.columns.length);
     this.intervals = new Float64Array(books * layout.intervalsPerDay * INTERVAL_WIDTH);
@@ -59,13 +73,15 @@ export class ReplicationTask implements Task {
   }
 
   advance(days: number): boolean {
+    const { world, runs } = this.stage;
     for (let done = 0; done < days && this.daysDone < this.daysTotal; done++) {
       const day = this.daysDone % this.layout.days;
       if (day === 0) this.beginReplication();
-      this.world.drawDay(day);
-      for (const run of this.runs) run.runDay(day, this.world.contacts);
+      world.drawDay(day);
+      for (const run of runs) run.runDay(day, world.contacts);
       this.daysDone++;
       if (day === this.layout.days - 1) this.endReplication();
+      if (this.daysDone === this.daysTotal) this.stages.push(this.stage);
     }
     return this.daysDone === this.daysTotal;
   }
@@ -84,19 +100,21 @@ export class ReplicationTask implements Task {
   }
 
   private beginReplication(): void {
-    this.world.begin(this.first + this.daysDone / this.layout.days);
-    for (const run of this.runs) run.begin(this.world.availability);
+    const { world, runs } = this.stage;
+    world.begin(this.first + this.daysDone / this.layout.days);
+    for (const run of runs) run.begin(world.availability);
   }
 
   private endReplication(): void {
-    const { layout, world } = this;
+    const { layout } = this;
+    const { world, digests } = this.stage;
     const place = this.daysDone / layout.days - 1;
-    const recoveries = this.digests.map((digest) => {
+    const recoveries = digests.map((digest) => {
       digest.close();
       return digest.recoveries(world.outages, world.availability);
     });
     let at = place * layout.columns.length;
-    this.digests.forEach((digest, setup) => {
+    digests.forEach((digest, setup) => {
       at = digest.writeMeasures(this.columns, at, recoveries[setup]!);
       const books = setup * layout.channels * layout.days;
       digest.addIntervals(this.intervals, books * layout.intervalsPerDay * INTERVAL_WIDTH);
