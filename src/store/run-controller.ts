@@ -31,7 +31,7 @@ const SETTLE_MILLISECONDS = 300;
  * for so long, ms: the first new figures come within half a second.
  */
 const ENOUGH_TO_SHOW = 2;
-const LONGEST_HOLD = 400;
+const LONGEST_HOLD = 250;
 
 /**
  * Follows the scenario: when it becomes another one, the run under way is cancelled at once, and a

@@ -14,7 +14,7 @@ function lines(value: unknown): Readonly<Record<string, string>> {
 
 it('says each section of the parcel carrier in one line', () => {
   expect(lines(READY_MADE[0]?.document)).toEqual({
-    Demand: '10,700 a week',
+    Demand: '8,000 a week',
     Providers: '2, 2 sites',
     Hazards: '12',
     Setups: '2',
