@@ -125,6 +125,26 @@ describe('an outage that strikes a team', () => {
     expect(cut).toBeLessThan(3 * 500);
   });
 
+  it.each([
+    // Agents, share taken, contacts that go on: as many as agents are left, Math.round(n (1 − s)).
+    [1, 0.5, 1],
+    [3, 0.5, 2],
+    [5, 0.3, 4],
+    [5, 0.5, 3],
+    [4, 1, 0],
+  ])('leaves of %d busy agents, struck by %d, %d in conversation', (agents, share, left) => {
+    const { kernel, run, booked } = scene([ATLAS]);
+    kernel.setAgents(0, agents, 0);
+    run(
+      Array.from({ length: agents }, (_, i) => ({ time: i + 1, handle: 1000 })),
+      50,
+    );
+    kernel.strike(0, share, 100);
+    expect(kernel.busy[0]).toBe(left);
+    expect(booked('cutOff')).toBe(agents - left);
+    expect(booked('answered')).toBe(left);
+  });
+
   it('leaves those who wait where they are', () => {
     const { kernel, run, booked } = scene([ATLAS]);
     kernel.setAgents(0, 2, 0);
