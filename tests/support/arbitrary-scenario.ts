@@ -76,7 +76,7 @@ function channel(
     ...draw.maybe('concurrency', () => 1),
     opening: { days, ...draw.maybe('atClosing', () => draw.one(['drain', 'cutOff'] as const)) },
     demand: {
-      contactsPerWeek: perWeek(draw, days, used, channelCount),
+      contactsPerWeek: perWeek(draw, days, used, channelCount, intervalMinutes),
       ...(plainWeek ? {} : { weekday: weights }),
       ...profile(draw, days, intervalMinutes),
       ...draw.maybe('season', () =>
@@ -127,18 +127,26 @@ function openingDays(draw: Draw, start: number, intervalMinutes: number): Openin
   return days;
 }
 
+/**
+ * Contacts a day for each minute of an interval. Were they all to come in one interval, at three
+ * times the season's mean, with 900 s to handle, the slowest skill (2) and the largest spare (0.5),
+ * the team would need 140 × 3 × 900 × 2 × 1.5 / 60 = 18,900 agents; it may have 20,000.
+ */
+const MOST_AT_ONCE = 140;
+
 /** Contacts a week such that no day expects more than the limit, shared between the channels. */
 function perWeek(
   draw: Draw,
   days: readonly OpeningDay[],
   weights: readonly number[],
   channelCount: number,
+  intervalMinutes: number,
 ): number {
   if (draw.chance(0.05)) return 0;
   const open = weights.filter((_, day) => days[day] !== null);
   const busiest = Math.max(...open);
   const total = open.reduce((sum, weight) => sum + weight, 0);
-  const most = draw.limits.contactsPerDay / channelCount;
+  const most = Math.min(draw.limits.contactsPerDay, MOST_AT_ONCE * intervalMinutes) / channelCount;
   return busiest === 0 ? 0 : Math.floor((draw.number(0, most) * total) / busiest);
 }
 

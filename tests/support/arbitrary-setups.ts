@@ -85,9 +85,15 @@ function standby(draw: Draw): NonNullable<TeamInput['standby']> {
 }
 
 function rule(draw: Draw, providers: readonly string[]): RoutingInput {
+  const queue = draw.maybe('queue', () => draw.one(['provider', 'central'] as const));
+  // A central queue has nowhere to overflow to.
+  const overflow =
+    queue.queue === 'central'
+      ? {}
+      : draw.maybe('overflow', () => ({ whenExpectedWaitExceedsSeconds: draw.number(0, 300) }));
   const common = {
-    ...draw.maybe('queue', () => draw.one(['provider', 'central'] as const)),
-    ...draw.maybe('overflow', () => ({ whenExpectedWaitExceedsSeconds: draw.number(0, 300) })),
+    ...queue,
+    ...overflow,
     ...draw.maybe('failover', () => ({
       detectMinutes: draw.number(0, 60),
       switchMinutes: draw.number(0, 60),

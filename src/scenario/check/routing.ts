@@ -30,6 +30,13 @@ export const checkRouting: Check = (scenario, report) => {
           message: `In the setup "${setup.name}", contacts of "${channel}" may go to "${id}", which has no team for them. Add a team at one of its sites, or take it out of the routing.`,
         });
       }
+      if (routing.queue === 'central' && routing.overflow !== undefined) {
+        report.inconsistent([...path, channel, 'overflow'], {
+          received: shortRendering(routing.overflow),
+          expected: 'no overflow where the queue is central',
+          message: `In the setup "${setup.name}", contacts of "${channel}" wait in one central queue, which any idle agent serves: there is no other queue to overflow to. Take the overflow out, or let each provider hold its own queue.`,
+        });
+      }
       if (routing.policy !== 'split') continue;
       const total = Object.values(routing.shares).reduce((sum, share) => sum + share, 0);
       if (Math.abs(total - 1) <= SHARES_TOLERANCE) continue;

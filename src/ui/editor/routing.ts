@@ -92,11 +92,13 @@ function failoverFields(context: EditorContext, { failover }: Routing, path: Pat
   ]);
 }
 
-function overflowFields(context: EditorContext, { overflow }: Routing, path: Path) {
+function overflowFields(context: EditorContext, { overflow, queue }: Routing, path: Path) {
   const own = [...path, 'overflow'];
   const set = (value: unknown) =>
     ({ kind: 'set', label: t('setups.overflow'), path: own, value }) as const;
   if (overflow === undefined) {
+    // One queue for all has nowhere to overflow to.
+    if (queue === 'central') return nothing;
     return action(context, 'add', t('setups.addOverflow'), () =>
       set({ whenExpectedWaitExceedsSeconds: 60 }),
     );
@@ -104,6 +106,7 @@ function overflowFields(context: EditorContext, { overflow }: Routing, path: Pat
   const wait = [...own, 'whenExpectedWaitExceedsSeconds'];
   return group(t('setups.overflow'), [
     field(context, wait, t('setups.overflowWait')),
+    errorsAt(context, own),
     action(context, 'remove', t('setups.removeOverflow'), () => set(undefined)),
   ]);
 }

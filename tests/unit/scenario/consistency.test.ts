@@ -231,6 +231,12 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       received: '1.01',
       expected: 'shares that add up to 1',
     },
+    {
+      change: ['setups[1].routing.phone.queue', 'central'],
+      at: 'setups[1].routing.phone.overflow',
+      received: 'an object with whenExpectedWaitExceedsSeconds',
+      expected: 'no overflow where the queue is central',
+    },
   ],
   staffing: [
     {

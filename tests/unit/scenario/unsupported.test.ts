@@ -57,7 +57,10 @@ it.each([
   [`${contract}.prices`, [{ model: 'fixedPerMonth', price: 1000 }]],
   [`${contract}.prices`, [{ model: 'perHandledMinute', price: 0.6 }]],
   ['setups[1].routing.phone', { policy: 'priority', order: ['borealis', 'atlas'] }],
-  ['setups[1].routing.phone.queue', 'central'],
+  [
+    'setups[1].routing.phone',
+    { policy: 'split', shares: { atlas: 0.6, borealis: 0.4 }, queue: 'central' },
+  ],
   ['setups[1].routing.phone.maximumWaiting', 50],
   ['channels[0].opening.atClosing', 'cutOff'],
 ])('%s = %j is simulated', (path, value) => {

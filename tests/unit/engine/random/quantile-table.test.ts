@@ -106,6 +106,8 @@ describe('the gamma law', () => {
     [2, [2.699879157e-12, 0.1746952094, 4.84046455, 9.735541689, 25.71325752]],
   ])('has the quantiles of another program for a variation of %d', (cv, quantiles) => {
     const table = quantileTable(gamma(1, cv));
+    // Between two points a table is off by at most an eighth of the cell's squared width times the
+    // curvature: 4e-4 at 99.99 % for a variation of 2, a hundredth of a thousandth of the value.
     [0.001, 0.5, 0.95, 0.99, 0.9999].forEach((p, i) => {
       expect(Math.abs(at(table, p) - quantiles[i]!)).toBeLessThan(
         p === 0.5 || p === 0.95 ? 1e-4 : 5e-4,
