@@ -67,7 +67,7 @@ export class Kernel {
     this.plan = plan;
     this.channels = channels;
     this.unitExponential = unitExponential;
-    this.tally = new Tally(intervals, channels.length, teams);
+    this.tally = new Tally(intervals, 0, channels.length, teams, 0);
     this.lines = new WaitingLines(plan.queues.length, this.slots);
     this.agents = new Int32Array(teams);
     this.busy = new Int32Array(teams);

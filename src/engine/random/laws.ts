@@ -2,6 +2,8 @@ import exponentialQuantile from '@stdlib/stats-base-dists-exponential-quantile';
 import gammaQuantile from '@stdlib/stats-base-dists-gamma-quantile';
 import lognormalQuantile from '@stdlib/stats-base-dists-lognormal-quantile';
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
+import weibullQuantile from '@stdlib/stats-base-dists-weibull-quantile';
+import gammaFunction from '@stdlib/math-base-special-gamma';
 import ln from '@stdlib/math-base-special-ln';
 import type { DurationLaw, HandleTimeLaw, PatienceLaw } from '../../scenario/types.ts';
 import { quantileTable, type QuantileTable } from './quantile-table.ts';
@@ -39,7 +41,25 @@ export function timeQuantile(law: Exclude<PatienceLaw, { distribution: 'infinite
       return (p) => law.minimumSeconds + p * (law.maximumSeconds - law.minimumSeconds);
     case 'constant':
       return () => law.meanSeconds;
+    case 'weibull':
+      return weibullQuantile.factory(law.shape, law.meanSeconds / gammaFunction(1 + 1 / law.shape));
+    case 'table':
+      return measured(law.points);
   }
+}
+
+/** Quantiles through points measured, linear between them. */
+function measured(
+  points: readonly { readonly share: number; readonly seconds: number }[],
+): Quantile {
+  return (p) => {
+    const above = points.findIndex(({ share }) => share >= p);
+    const right = points[above === -1 ? points.length - 1 : above]!;
+    const left = points[above - 1];
+    if (left === undefined || right.share <= p) return right.seconds;
+    const place = (p - left.share) / (right.share - left.share);
+    return left.seconds + place * (right.seconds - left.seconds);
+  };
 }
 
 /** Mean of a handle time, in seconds. */

@@ -129,7 +129,10 @@ function channelRouting(routing: Routing, providerOf: Map<string, number>): Chan
   const { failover } = routing;
   const common = {
     central: routing.queue === 'central',
-    overflowSeconds: routing.overflow?.whenExpectedWaitExceedsSeconds ?? Infinity,
+    overflowSeconds:
+      routing.overflow !== undefined && 'whenExpectedWaitExceedsSeconds' in routing.overflow
+        ? routing.overflow.whenExpectedWaitExceedsSeconds
+        : Infinity,
     maximumWaiting: routing.maximumWaiting ?? Infinity,
     failover:
       failover === undefined

@@ -57,6 +57,8 @@ function waitingWork(patience: PatienceLaw): number {
       return 1;
     case 'uniform':
       return 1 + patience.maximumSeconds / 2 / WAIT_SECONDS;
+    case 'table':
+      return 1 + Math.max(...patience.points.map(({ seconds }) => seconds)) / WAIT_SECONDS;
     default:
       return 1 + patience.meanSeconds / WAIT_SECONDS;
   }

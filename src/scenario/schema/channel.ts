@@ -1,93 +1,19 @@
 import * as z from 'zod/mini';
-import { displayName, field, numberIn, ownId, share, timeOfDay, wholeIn } from './field.ts';
+import { channelChange, redial, repeat } from './customer.ts';
+import { demand } from './demand.ts';
 import { handleTime, patience } from './distribution.ts';
-
-const weights = (title: string, description: string, least: number, most: number) =>
-  field(z.array(numberIn(0, 1e6)).check(z.minLength(least), z.maxLength(most)), {
-    title,
-    description,
-  });
-
-const openDay = z.nullable(
-  z.strictObject({
-    from: field(timeOfDay(), { title: 'From', description: 'First minute open.' }),
-    to: field(timeOfDay(), { title: 'To', description: 'First minute closed again.' }),
-  }),
-);
+import { displayName, field, numberIn, ownId, share, wholeIn } from './field.ts';
+import { weekHours } from './hours.ts';
 
 /** When a channel takes contacts, Monday first; null: closed that day. */
 const opening = z.strictObject({
-  days: field(z.array(openDay).check(z.length(7)), {
+  days: field(weekHours(), {
     title: 'Opening hours',
     description: 'From and to for each weekday, Monday first; a day without hours is closed.',
   }),
   atClosing: field(z._default(z.enum(['drain', 'cutOff']), 'drain'), {
     title: 'At closing',
     description: 'Whether the agents stay until the queue is empty, or the waiting are cut off.',
-  }),
-});
-
-const demand = z.strictObject({
-  contactsPerWeek: field(numberIn(0, 5e6), {
-    title: 'Contacts a week',
-    description: 'First attempts in a week of average season. Redials come on top.',
-    unit: 'contacts',
-  }),
-  weekday: z._default(
-    weights('Weekday weights', 'Relative volume of each weekday, Monday first.', 7, 7),
-    [1, 1, 1, 1, 1, 1, 1],
-  ),
-  intraday: field(
-    z._default(
-      z.strictObject({
-        startsAt: field(timeOfDay(), {
-          title: 'Profile starts at',
-          description: 'Time of day of the first weight, at the start of an interval.',
-        }),
-        stepMinutes: field(wholeIn(1, 1440), {
-          title: 'Step of the profile',
-          description: 'Length of one weight: a multiple or a divisor of the interval.',
-          unit: 'min',
-        }),
-        weights: weights('Weights', 'Relative volume of each step.', 1, 1440),
-      }),
-      { startsAt: '00:00', stepMinutes: 1440, weights: [1] },
-    ),
-    {
-      title: 'Profile of the day',
-      description: 'Relative volume of each step of the day; only opening hours count.',
-    },
-  ),
-  season: z._default(
-    weights('Season weights', 'Relative volume of the weeks of the year; empty: none.', 0, 53),
-    [],
-  ),
-  forecastErrorCv: field(z._default(numberIn(0, 1), 0), {
-    title: 'Forecast error',
-    description: 'How far a whole horizon may lie from its forecast (gamma factor, mean 1).',
-    percent: true,
-  }),
-  dayBusynessCv: field(z._default(numberIn(0, 1), 0), {
-    title: 'Busyness of a day',
-    description: 'How far one day may lie from its forecast (gamma factor, mean 1).',
-    percent: true,
-  }),
-});
-
-const redial = z.strictObject({
-  probability: field(share(), {
-    title: 'Redial probability',
-    description: 'Chance that a customer who abandoned, was cut off or blocked tries again.',
-    percent: true,
-  }),
-  meanDelayMinutes: field(numberIn(0.01, 10_080), {
-    title: 'Redial delay',
-    description: 'Mean time before the next attempt (exponential).',
-    unit: 'min',
-  }),
-  maximumAttempts: field(z._default(wholeIn(1, 20), 10), {
-    title: 'Most attempts',
-    description: 'Attempts of one customer for one need, the first included.',
   }),
 });
 
@@ -143,6 +69,14 @@ export const channel = z.strictObject({
       description: 'How many contacts one agent handles at the same time.',
     }),
   ),
+  concurrentThroughput: field(
+    z.optional(z.array(numberIn(1, 10)).check(z.minLength(1), z.maxLength(10))),
+    {
+      title: 'Throughput with several at once',
+      description:
+        'Work an agent gets done with 1, 2, 3… contacts at once, that with one being 1: handle times stretch by contacts / throughput. Left out: 1, 1.7, 2.5, 2.9, 3.5, then no more.',
+    },
+  ),
   opening: field(opening, {
     title: 'Opening',
     description: 'When the channel takes contacts, and what happens to the queue at closing.',
@@ -155,13 +89,39 @@ export const channel = z.strictObject({
     title: 'Handle time',
     description: 'Law of the time an agent spends on one contact, after-contact work included.',
   }),
+  wrapUpShare: field(z.optional(numberIn(0, 0.95)), {
+    title: 'Wrap-up',
+    description:
+      'Part of the handle time that comes after the customer has left: the agent is taken, the line is not.',
+    percent: true,
+  }),
   patience: field(z._default(patience, { distribution: 'infinite' }), {
     title: 'Patience',
-    description: 'Law of the time a customer is ready to wait before hanging up.',
+    description:
+      'Law of the time a customer is ready to wait before hanging up; on a deferred channel, before taking the need elsewhere.',
+  }),
+  balking: field(z.optional(share()), {
+    title: 'Balking',
+    description: 'Share of the customers who hang up at once when they would have to wait.',
+    percent: true,
   }),
   redial: field(z._default(redial, { probability: 0, meanDelayMinutes: 10, maximumAttempts: 10 }), {
     title: 'Redial',
     description: 'What customers do who abandoned, were cut off or blocked.',
+  }),
+  repeat: field(z.optional(repeat), {
+    title: 'Repeat contacts',
+    description:
+      'What customers do whose need was not resolved (see first-contact resolution). Left out: they do not come back.',
+  }),
+  channelChange: field(z.optional(channelChange), {
+    title: 'Change of channel',
+    description: 'Customers who gave up waiting and turn to another channel.',
+  }),
+  satisfactionLostPerRepeat: field(z.optional(share()), {
+    title: 'Satisfaction lost by each repeat',
+    description: 'Part of the satisfaction that every earlier contact for the same need takes.',
+    percent: true,
   }),
   objective: field(objective, {
     title: 'Objective',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { field, numberIn } from './field.ts';
+import { field, numberIn, share } from './field.ts';
 
 const SECONDS_A_WEEK = 604_800;
 
@@ -42,6 +42,39 @@ const constant = z.strictObject({
   distribution: law('constant'),
   meanSeconds: seconds('Value', 'The same for every contact.'),
 });
+const weibull = z.strictObject({
+  distribution: law('weibull'),
+  meanSeconds: seconds('Mean', 'Mean of the Weibull law.'),
+  shape: field(numberIn(0.2, 10), {
+    title: 'Shape',
+    description: 'Below 1: who has waited long waits on; above 1: patience wears out.',
+  }),
+});
+const points = z.strictObject({
+  distribution: law('table'),
+  points: field(
+    z
+      .array(
+        z.strictObject({
+          share: field(share(), {
+            title: 'Share',
+            description: 'Part of the customers whose value is at most this.',
+            percent: true,
+          }),
+          seconds: field(numberIn(0, SECONDS_A_WEEK), {
+            title: 'Seconds',
+            description: 'The value at that share.',
+            unit: 's',
+          }),
+        }),
+      )
+      .check(z.minLength(2), z.maxLength(200)),
+    {
+      title: 'Points of the law',
+      description: 'Cumulated shares from 0 to 1 as measured, both columns rising.',
+    },
+  ),
+});
 const infinite = z.strictObject({ distribution: law('infinite') });
 
 /** Law of a handle time, in seconds. */
@@ -60,6 +93,8 @@ export const patience = z.discriminatedUnion('distribution', [
   gamma,
   uniform,
   constant,
+  weibull,
+  points,
   infinite,
 ]);
 

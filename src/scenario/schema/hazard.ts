@@ -82,6 +82,24 @@ const demandEffect = z.strictObject({
     description: 'How long the after-effect lasts.',
     unit: 'h',
   }),
+  decay: field(z.optional(z.enum(['step', 'linear', 'exponential'])), {
+    title: 'How it fades',
+    description:
+      'Whether the after-effect ends at once, falls evenly to nothing, or halves again and again (a tenth is left at the end).',
+  }),
+});
+
+const recoveryStage = z.strictObject({
+  afterHours: field(numberIn(0, 8760), {
+    title: 'After',
+    description: 'Hours after the end of the outage; each stage later than the one before.',
+    unit: 'h',
+  }),
+  back: field(share(), {
+    title: 'Capacity back',
+    description: 'Share of what was lost that works again, from then on.',
+    percent: true,
+  }),
 });
 
 /** What can go wrong, how often, for how long, and whom it hits. */
@@ -114,6 +132,27 @@ export const hazard = z.strictObject({
           percent: true,
         }),
       }),
+      z.strictObject({
+        distribution: field(z.literal('triangular'), {
+          title: 'Law',
+          description: 'Shape of the random quantity.',
+        }),
+        minimum: field(share(), {
+          title: 'Least capacity lost',
+          description: 'Lower end of the triangular law.',
+          percent: true,
+        }),
+        mode: field(share(), {
+          title: 'Likeliest capacity lost',
+          description: 'Peak of the triangular law.',
+          percent: true,
+        }),
+        maximum: field(share(), {
+          title: 'Most capacity lost',
+          description: 'Upper end of the triangular law.',
+          percent: true,
+        }),
+      }),
     ]),
     {
       title: 'Capacity lost',
@@ -123,8 +162,28 @@ export const hazard = z.strictObject({
   ),
   recoveryHours: field(z._default(numberIn(0, 8760), 0), {
     title: 'Recovery',
-    description: 'After the outage, time over which the capacity comes back in equal steps.',
+    description: 'After the outage, time over which the capacity comes back.',
     unit: 'h',
+  }),
+  recoveryCurve: field(z.optional(z.enum(['linear', 'step', 'exponential'])), {
+    title: 'Course of the recovery',
+    description:
+      'Evenly; all at once at its end; or fast at first (a tenth is still missing shortly before its end).',
+  }),
+  recoveryStages: field(z.optional(z.array(recoveryStage).check(z.minLength(1), z.maxLength(20))), {
+    title: 'Staggered return',
+    description: 'The return stage by stage, in place of recovery time and course.',
+  }),
+  handleTimeFactor: field(z.optional(numberIn(0.1, 10)), {
+    title: 'Handle time factor',
+    description:
+      'How much longer contacts take at the sites struck while the outage lasts: agents without the customer’s file, for instance.',
+  }),
+  commonCauseShare: field(z.optional(share()), {
+    title: 'Common-cause share (beta factor)',
+    description:
+      'Left out: every occurrence strikes the whole footprint. Given: each site has the yearly rate, of which this share strikes all sites at once and the rest each site alone.',
+    percent: true,
   }),
   demand: field(z._default(demandEffect, { during: 1, after: 1, afterHours: 0 }), {
     title: 'Effect on demand',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { displayName, field, identifier, numberIn, ownId, share } from './field.ts';
+import { displayName, field, identifier, numberIn, ownId, share, wholeIn } from './field.ts';
 import { contract } from './contract.ts';
 import { HAZARD_KINDS } from './hazard.ts';
 
@@ -18,6 +18,16 @@ const protection = z.strictObject({
     description: 'Chance that it works when it is needed.',
     percent: true,
   }),
+  startMinutes: field(z.optional(numberIn(0, 10_080)), {
+    title: 'Takes over after',
+    description: 'From the start of the outage until it carries the site.',
+    unit: 'min',
+  }),
+  failuresPerHour: field(z.optional(numberIn(0, 10)), {
+    title: 'Failures while running',
+    description: 'Mean failures in an hour of use (exponential): a generator that stops.',
+    unit: 'per hour',
+  }),
 });
 
 const homeWorking = z.strictObject({
@@ -30,6 +40,40 @@ const homeWorking = z.strictObject({
     title: 'Home working starts after',
     description: 'Time from the start of the outage until they are back at work.',
     unit: 'h',
+  }),
+  handleTimeFactor: field(z.optional(numberIn(0.1, 10)), {
+    title: 'Handle time factor at home',
+    description: 'Above 1: contacts take longer from home.',
+  }),
+});
+
+const recoverySeats = z.strictObject({
+  seats: field(wholeIn(1, 20_000), {
+    title: 'Recovery seats',
+    description: 'Agents who can go on from the other site.',
+    unit: 'agents',
+  }),
+  at: field(identifier(), {
+    title: 'At the site',
+    description: 'Where the seats are. When that site is struck too, its seats shrink with it.',
+  }),
+  afterHours: field(numberIn(0, 8760), {
+    title: 'At work after',
+    description: 'From the start of the outage: decision, travel, and log-in.',
+    unit: 'h',
+  }),
+});
+
+const absence = z.strictObject({
+  mean: field(numberIn(0, 0.9), {
+    title: 'Mean absence',
+    description: 'Share of the agents away on a normal day. The staffing given counts with it.',
+    percent: true,
+  }),
+  standardDeviation: field(numberIn(0, 0.5), {
+    title: 'Spread of the absence',
+    description: 'Standard deviation of the share from day to day, the same for all of a site.',
+    percent: true,
   }),
 });
 
@@ -54,6 +98,14 @@ const site = z.strictObject({
   homeWorking: field(z.optional(homeWorking), {
     title: 'Home working',
     description: 'Agents who go on from home when the building is lost.',
+  }),
+  recoverySeats: field(z.optional(recoverySeats), {
+    title: 'Recovery seats',
+    description: 'Seats at another site for agents whose building is lost.',
+  }),
+  absence: field(z.optional(absence), {
+    title: 'Absence',
+    description: 'How many agents are away, drawn day by day; left out: always as planned.',
   }),
 });
 
@@ -81,6 +133,12 @@ export const provider = z.strictObject({
   sites: field(z.array(site).check(z.minLength(1), z.maxLength(12)), {
     title: 'Sites',
     description: 'Where the agents work: what one event can strike at once.',
+  }),
+  lines: field(z.optional(wholeIn(1, 200_000)), {
+    title: 'Lines',
+    description:
+      'Live contacts that can be at this provider at once, waiting or talking; one more is blocked. Left out: no limit.',
+    unit: 'contacts',
   }),
   skills: field(z._default(z.record(identifier(), skill), {}), {
     title: 'Skills',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { channel } from './channel.ts';
-import { currency, date, displayName, field, longText, wholeIn } from './field.ts';
+import { currency, date, displayName, field, longText, numberIn, wholeIn } from './field.ts';
 import { hazard } from './hazard.ts';
 import { provider } from './provider.ts';
 import { setup } from './setup.ts';
@@ -18,6 +18,12 @@ const horizon = z.strictObject({
     description: 'Length of one replication.',
     unit: 'days',
   }),
+  warmUpDays: field(z.optional(wholeIn(0, 56)), {
+    title: 'Warm-up',
+    description:
+      'Days simulated before the first one and not counted, so that queues and backlog start as in normal operation; 0: empty queues.',
+    unit: 'days',
+  }),
   intervalMinutes: field(
     z._default(
       z.union([z.literal(5), z.literal(10), z.literal(15), z.literal(30), z.literal(60)]),
@@ -29,6 +35,23 @@ const horizon = z.strictObject({
       unit: 'min',
     },
   ),
+});
+
+const specialDay = z.strictObject({
+  date: field(date(), { title: 'Date', description: 'The day it is about.' }),
+  name: field(displayName(), { title: 'Name', description: 'As shown on screen.' }),
+  closed: field(z._default(z.boolean(), false), {
+    title: 'Closed',
+    description: 'No channel takes contacts and nobody works.',
+  }),
+  demandFactor: field(z._default(numberIn(0, 50), 1), {
+    title: 'Demand factor',
+    description: 'Factor on the contacts of that day; the staffing rule by Erlang knows it.',
+  }),
+  staffingFactor: field(z._default(numberIn(0, 10), 1), {
+    title: 'Staffing factor',
+    description: 'Factor on the agents scheduled that day.',
+  }),
 });
 
 const run = z.strictObject({
@@ -60,6 +83,10 @@ export const scenarioSchema = z.strictObject({
   horizon: field(horizon, {
     title: 'Horizon',
     description: 'The period that one replication simulates.',
+  }),
+  specialDays: field(z.optional(z.array(specialDay).check(z.maxLength(400))), {
+    title: 'Special days',
+    description: 'Holidays, sales, mailings: days unlike the others.',
   }),
   channels: field(z.array(channel).check(z.minLength(1), z.maxLength(12)), {
     title: 'Channels',

@@ -104,6 +104,16 @@ function lawOf(form: Law['distribution'], from: Law): Law {
       return { distribution: form, meanSeconds: mean };
     case 'uniform':
       return { distribution: form, minimumSeconds: mean / 2, maximumSeconds: mean * 1.5 };
+    case 'weibull':
+      return { distribution: form, meanSeconds: mean, shape: 1 };
+    case 'table':
+      return {
+        distribution: form,
+        points: [
+          { share: 0, seconds: 0 },
+          { share: 1, seconds: 2 * mean },
+        ],
+      };
     case 'infinite':
       return { distribution: form };
   }
