@@ -74,7 +74,7 @@ describe('a wrong shape', () => {
     const issue = onlyIssueWith('horizon.weeks', 3);
     expect(issue.path).toBe('horizon.weeks');
     expect(issue.received).toBe('3');
-    expect(issue.expected).toBe('one of start, days or intervalMinutes');
+    expect(issue.expected).toBe('one of start, days, warmUpDays or intervalMinutes');
   });
 
   it('refuses a value outside a choice', () => {
