@@ -5,10 +5,22 @@ import { footprint, sitesOf } from './footprint.ts';
 import type { Outage } from './outage.ts';
 import { combine, constantCurve, type StepCurve } from './step-curve.ts';
 
+/** What the outages of one replication leave of one site, over time. */
+export interface SiteAvailability {
+  /** Share of the agents on shift who can work, at the site or at home. */
+  readonly left: StepCurve;
+  /** As `left`, of the hazards alone that cut off contacts in hand; `left` itself if all do. */
+  readonly inHand: StepCurve;
+  /** Factor on the handle time of contacts, 1 normally. */
+  readonly slow: StepCurve;
+  /** Agents for whom there is a recovery seat elsewhere: at most those who have lost their work. */
+  readonly seats: StepCurve;
+}
+
 /** What the outages of one replication leave of each site. */
 export interface Availability {
-  /** By site: share of its agents that can work, over time. */
-  readonly sites: readonly StepCurve[];
+  /** By site. */
+  readonly sites: readonly SiteAvailability[];
   /** By outage: the sites whose capacity it really lowers. */
   readonly struck: readonly (readonly number[])[];
 }
@@ -64,11 +76,13 @@ export function availabilitySource(
     });
     return {
       struck,
-      sites: curves.map((of) =>
-        of.length === 0
-          ? constantCurve(1)
-          : combine(of, (left) => left.reduce((product, value) => product * value, 1)),
-      ),
+      sites: curves.map((of) => {
+        const left =
+          of.length === 0
+            ? constantCurve(1)
+            : combine(of, (shares) => shares.reduce((product, value) => product * value, 1));
+        return { left, inHand: left, slow: constantCurve(1), seats: constantCurve(0) };
+      }),
     };
   };
 }

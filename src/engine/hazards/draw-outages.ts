@@ -1,6 +1,6 @@
 import { month, parseIsoMinute } from '../../base/calendar.ts';
 import { present } from '../../base/assert.ts';
-import type { Hazard } from '../../scenario/types.ts';
+import type { Hazard, Scenario } from '../../scenario/types.ts';
 import type { Clock } from '../demand/clock.ts';
 import { durationQuantile, exponential, type Quantile } from '../random/laws.ts';
 import { unitFromBits } from '../random/mix.ts';
@@ -33,12 +33,8 @@ interface PreparedHazard {
  * severity by their inverse distribution functions. Outages that began before the horizon are left
  * out. Each hazard has its own stream, so one more hazard leaves the others as they were.
  */
-export function outageSource(
-  hazards: readonly Hazard[],
-  clock: Clock,
-  root: RootKey,
-): OutageSource {
-  const prepared = hazards.map((hazard) => prepareHazard(hazard, clock));
+export function outageSource(scenario: Scenario, clock: Clock, root: RootKey): OutageSource {
+  const prepared = scenario.hazards.map((hazard) => prepareHazard(hazard, clock));
   const gap = exponential(1);
   const stream = new Stream();
   return {
@@ -106,6 +102,7 @@ function drawHazard(
     outages.push({
       hazard: index,
       occurrence,
+      site: -1,
       start: time,
       duration,
       recovery: hazard.recovery,

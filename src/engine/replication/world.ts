@@ -46,7 +46,7 @@ export function worldPlan(scenario: Scenario): WorldPlan {
     })),
     horizonFactors: scenario.channels.map(({ demand }) => factorTable(demand.forecastErrorCv)),
     dayFactors: scenario.channels.map(({ demand }) => factorTable(demand.dayBusynessCv)),
-    outages: outageSource(scenario.hazards, clock, root),
+    outages: outageSource(scenario, clock, root),
     availability: availabilitySource(scenario, root),
   };
 }

@@ -59,12 +59,12 @@ const NOTHING: Timeline = { controls: [], activations: [], instants: [] };
 export function timelineOf(plan: TimelinePlan, availability: Availability): Timeline {
   const { teams } = plan.routing;
   const sites = [...new Set(teams.map((team) => team.site))];
-  if (sites.every((site) => availability.sites[site]!.times.length === 1)) return NOTHING;
+  if (sites.every((site) => availability.sites[site]!.left.times.length === 1)) return NOTHING;
 
   const controls: Control[] = [];
   const instants: TracedInstant[] = [];
   for (const site of sites) {
-    changesOf(availability.sites[site]!).forEach(({ time, after }) => {
+    changesOf(availability.sites[site]!.left).forEach(({ time, after }) => {
       controls.push({ kind: 'capacity', time, site, left: after });
     });
   }
@@ -109,7 +109,7 @@ function providerCurve(
   const total = own.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return constantCurve(1);
   return combine(
-    own.map(({ site }) => availability.sites[site]!),
+    own.map(({ site }) => availability.sites[site]!.left),
     (values) => values.reduce((sum, value, i) => sum + value * own[i]!.weight, 0) / total,
   );
 }

@@ -37,6 +37,7 @@ function scenario(hazards: HazardInput[], lyon: Partial<SiteInput> = {}) {
 const outage = (changes: Partial<Outage> = {}): Outage => ({
   hazard: 0,
   occurrence: 0,
+  site: -1,
   start: 10 * HOUR,
   duration: 4 * HOUR,
   recovery: 0,
@@ -53,7 +54,7 @@ function left(
 ): number[] {
   const made = scenario([{ ...FOUR_HOURS, ...hazard }], lyon);
   const { sites } = availabilitySource(made, rootKey('availability'))(0, outages);
-  return hours.map((hour) => valueAt(sites[0]!, hour * HOUR));
+  return hours.map((hour) => valueAt(sites[0]!.left, hour * HOUR));
 }
 
 describe('the footprint of a hazard', () => {
@@ -111,7 +112,7 @@ describe('protections', () => {
   it('that hold longer than the outage leave everything, and it strikes no site', () => {
     const made = scenario([{ ...FOUR_HOURS, kind: 'power' }], generator(8, 1));
     const { sites, struck } = availabilitySource(made, rootKey('a'))(0, [outage()]);
-    expect(sites[0]!.values).toEqual([1]);
+    expect(sites[0]!.left.values).toEqual([1]);
     expect(struck).toEqual([[1]]);
   });
 

@@ -20,7 +20,7 @@ function logs(hazards: HazardInput[], replications: number, clock: Clock = FOUR_
     ...outageScenario(hazards),
     horizon: { start: '2027-01-01', days: clock.days, intervalMinutes: 60 },
   });
-  const source = outageSource(scenario.hazards, clock, rootKey('outages'));
+  const source = outageSource(scenario, clock, rootKey('outages'));
   return Array.from({ length: replications }, (_, replication) => source.draw(replication));
 }
 

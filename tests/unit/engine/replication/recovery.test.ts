@@ -14,6 +14,7 @@ function hours(belowAt: readonly number[], outage: { at: number; for: number; re
     {
       hazard: 0,
       occurrence: 0,
+      site: -1,
       start: outage.at * HOUR,
       duration: outage.for * HOUR,
       recovery: (outage.recovery ?? 0) * HOUR,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StepCurve } from '../../../../src/engine/hazards/step-curve.ts';
+import { constantCurve, type StepCurve } from '../../../../src/engine/hazards/step-curve.ts';
 import { routingPlan } from '../../../../src/engine/routing/routing-plan.ts';
 import {
   timelineOf,
@@ -37,7 +37,13 @@ function timeline(
     weights: [100, 100],
     standby,
   };
-  return timelineOf(plan, { sites: [lyon, porto], struck: [] });
+  const sites = [lyon, porto].map((left) => ({
+    left,
+    inHand: left,
+    slow: ALWAYS,
+    seats: constantCurve(0),
+  }));
+  return timelineOf(plan, { sites, struck: [] });
 }
 
 /** [minute, what the client counts on] of each provider, in order. */
