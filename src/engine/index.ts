@@ -1,23 +1,40 @@
 export { measures } from './measures.ts';
-export type { Measure, MeasureId, MeasureLevel, MeasureUnit } from './measures.ts';
+export type { Measure, MeasureId, MeasureLevel, MeasureUnit, PerWhat } from './measures.ts';
 export {
+  CALM_FIELDS,
+  CALM_WIDTH,
   INTERVAL_FIELDS,
   INTERVAL_WIDTH,
   OUTAGE_FIELDS,
   OUTAGE_WIDTH,
+  PROVIDER_DAY_FIELDS,
+  PROVIDER_DAY_WIDTH,
   SERVICE_BINS,
 } from './result.ts';
 export type {
+  CalmField,
   Chunk,
   Column,
   CostLine,
   Engine,
   IntervalField,
+  PeakPlan,
+  Pool,
+  ProviderDayField,
   ResultLayout,
   Task,
   Trace,
   TracedInstant,
   TracedOutage,
 } from './result.ts';
+export { FLOW_FIELDS, FLOW_WIDTH } from './replay.ts';
+export type {
+  FlowField,
+  Replay,
+  ReplayInstant,
+  ReplayInstantKind,
+  ReplayOutage,
+  ReplaySetup,
+} from './replay.ts';
 export { ENGINE_VERSION } from './version.ts';
 export { prepare } from './prepare.ts';

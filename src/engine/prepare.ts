@@ -2,6 +2,7 @@ import { assert } from '../base/assert.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { costLines } from './contract/cost-lines.ts';
 import { layoutOf } from './replication/layout.ts';
+import { replayReplication } from './replication/replay.ts';
 import { setupPlan } from './replication/setup-plan.ts';
 import { ReplicationTask, type Prepared } from './replication/task.ts';
 import { traceReplication } from './replication/trace.ts';
@@ -36,6 +37,10 @@ export function prepare(scenario: Scenario): Engine {
         'traced days lie in the horizon',
       );
       return traceReplication(prepared, replication, firstDay, days);
+    },
+    replay(replication, day, stepSeconds = 60) {
+      assert(replication >= 0 && day >= 0 && day < layout.days, 'a replayed day is in the horizon');
+      return replayReplication(prepared, replication, day, stepSeconds);
     },
   };
 }

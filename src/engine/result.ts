@@ -1,4 +1,5 @@
 import type { MeasureId } from './measures.ts';
+import type { Replay } from './replay.ts';
 
 /** One line of cost: whose it is, under which clause, and how it is counted. */
 export interface CostLine {
@@ -50,10 +51,80 @@ export const INTERVAL_FIELDS = [
   'waitMilliseconds',
   /** Replications in which the interval was below the minimum service level. */
   'belowMinimum',
+  /** Of the offered: redials; repeats; arrivals from another channel; transfers. */
+  'redials',
+  'repeats',
+  'changed',
+  'transferred',
+  'unresolved',
+  /** Age of the oldest contact in the queue when the interval ends, whole seconds. */
+  'oldestAge',
 ] as const;
 
 export type IntervalField = (typeof INTERVAL_FIELDS)[number];
 export const INTERVAL_WIDTH = INTERVAL_FIELDS.length;
+
+/**
+ * Sums kept for each interval of the week over its calm occurrences: those of days which, with the
+ * day before, no outage, recovery or effect on demand touches, and
+ * that are no special days. Whole numbers.
+ */
+export const CALM_FIELDS = [
+  /** Occurrences, in all replications together. */
+  'intervals',
+  'offered',
+  'answered',
+  'answeredWithin',
+  'abandoned',
+  'abandonedWithin',
+  /** Waits of the answered, in whole milliseconds. */
+  'waitMilliseconds',
+] as const;
+
+export type CalmField = (typeof CALM_FIELDS)[number];
+export const CALM_WIDTH = CALM_FIELDS.length;
+
+/**
+ * Sums kept for each day, channel and provider, of the contacts offered on the day that ended there;
+ * in the order of `providerCount`.
+ */
+export const PROVIDER_DAY_FIELDS = [
+  'answered',
+  'answeredWithin',
+  'abandoned',
+  'abandonedWithin',
+  'blocked',
+  'cutOff',
+  'resolved',
+] as const;
+
+export type ProviderDayField = (typeof PROVIDER_DAY_FIELDS)[number];
+export const PROVIDER_DAY_WIDTH = PROVIDER_DAY_FIELDS.length;
+
+/** Agents who take a channel's contacts at one place, in the channel's busiest interval. */
+export interface Pool {
+  /** Index of the provider; -1: all of them, as one group. */
+  readonly provider: number;
+  /** Part of the channel's contacts that go there. */
+  readonly share: number;
+  /** By occurrence of the interval: agents scheduled, and contacts of all their channels. */
+  readonly agents: readonly number[];
+  readonly contacts: readonly number[];
+  /** Mean handle time there, seconds, of all their channels. */
+  readonly handleSeconds: number;
+  /** Contacts that one agent has in hand at once, and how much slower each goes then. */
+  readonly concurrency: number;
+  readonly slower: number;
+}
+
+/** The plan of one channel of a setup in the busiest interval of its week: for the Erlang formulas. */
+export interface PeakPlan {
+  readonly setup: number;
+  readonly channel: number;
+  /** Interval of the week, from Monday 00:00. */
+  readonly interval: number;
+  readonly pools: readonly Pool[];
+}
 
 /** Bins of the daily service level: bin k counts [k, k + 1) half per cents; the last one 100 %. */
 export const SERVICE_BINS = 201;
@@ -84,6 +155,8 @@ export interface ResultLayout {
   readonly columns: readonly Column[];
   /** Cost lines of each setup. */
   readonly lines: readonly (readonly CostLine[])[];
+  /** Plans of the live channels in their busiest interval; none for one without a forecast. */
+  readonly peaks: readonly PeakPlan[];
 }
 
 /**
@@ -104,6 +177,13 @@ export interface Chunk {
   readonly intervals: Float64Array;
   /** Histogram over the replications: [setup][channel][day][SERVICE_BINS]; days without contacts in none. */
   readonly dailyService: Uint32Array;
+  /**
+   * Sums over the replications: [setup][day][channel][provider][PROVIDER_DAY_WIDTH]; one provider
+   * past the last: queues that the client holds.
+   */
+  readonly providerDays: Float64Array;
+  /** Sums over the replications: [setup][channel][interval of the week][CALM_WIDTH]. */
+  readonly calm: Float64Array;
   /** Attempts simulated, all setups together. */
   readonly contacts: number;
 }
@@ -164,4 +244,9 @@ export interface Engine {
   begin(first: number, count: number): Task;
   /** Simulates one replication again and keeps the asked days (and its outages) in full. */
   trace(replication: number, firstDay: number, days: number): Trace;
+  /**
+   * Simulates one replication again and writes down one of its days, from 0, step by step; a step
+   * is a minute unless told otherwise and divides a day.
+   */
+  replay(replication: number, day: number, stepSeconds?: number): Replay;
 }

@@ -72,6 +72,18 @@ export function createHost({ prepare, now }: HostOptions): SimulationHost {
       const views = traced.value.setups.flatMap((s) => [s.intervals, s.agents, s.shares]);
       return transfer(traced, distinct(views.map((view) => view.buffer)));
     },
+
+    replay(replication, day) {
+      const ready = present(engine, 'a loaded scenario');
+      const replayed = withinMemory(() => ready.replay(replication, day));
+      if (!replayed.ok) return replayed;
+      const { setups, demandFactor, columns } = replayed.value;
+      const views = [demandFactor, columns, ...setups.flatMap((setup) => Object.values(setup))];
+      return transfer(
+        replayed,
+        distinct(views.flatMap((view) => (ArrayBuffer.isView(view) ? [view.buffer] : []))),
+      );
+    },
   };
 }
 

@@ -1,9 +1,9 @@
 import { fail, type Result } from '../base/result.ts';
-import type { Trace } from '../engine/index.ts';
+import type { Replay, Trace } from '../engine/index.ts';
 import { cancelled, type RunError } from './error.ts';
 import { runJob, type Job, type JobEnd } from './job.ts';
 import { Seat } from './seat.ts';
-import { Tracer, type TraceRequest } from './tracer.ts';
+import { Tracer, type ReplayRequest, type TraceRequest } from './tracer.ts';
 import type { WorkerLike } from './worker-like.ts';
 
 /** How a pool gets its workers, and how patient it is. */
@@ -33,6 +33,8 @@ export interface Pool {
   readonly simulate: (job: Job) => Promise<Result<JobEnd, RunError>>;
   /** Simulates one replication again in full, beside any run, in a worker of its own. */
   readonly trace: (request: TraceRequest) => Promise<Result<Trace, RunError>>;
+  /** Simulates one replication again and writes down one day, in the worker that traces. */
+  readonly replay: (request: ReplayRequest) => Promise<Result<Replay, RunError>>;
   /** Ends all workers. What is under way settles as lost; the pool is not used again. */
   readonly close: () => void;
 }
@@ -63,6 +65,7 @@ export function createPool(options: PoolOptions): Pool {
       return turn;
     },
     trace: (request) => tracer.trace(request),
+    replay: (request) => tracer.replay(request),
     close() {
       closed = true;
       for (const seat of seats) seat.close();

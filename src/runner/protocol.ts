@@ -1,5 +1,5 @@
 import type { Result } from '../base/result.ts';
-import type { Chunk, ResultLayout, Trace } from '../engine/index.ts';
+import type { Chunk, Replay, ResultLayout, Trace } from '../engine/index.ts';
 import type { Scenario } from '../scenario/types.ts';
 
 /** What one slice of work has brought. */
@@ -27,6 +27,8 @@ export interface SimulationHost {
   advance(budgetMilliseconds: number): Result<Slice, string>;
   /** Simulates one replication again and keeps the asked days in full. Not cut into slices. */
   trace(replication: number, firstDay: number, days: number): Result<Trace, string>;
+  /** Simulates one replication again and writes down one day minute by minute. Not cut into slices. */
+  replay(replication: number, day: number): Result<Replay, string>;
 }
 
 /** The same host as it looks from the other side of a thread. */

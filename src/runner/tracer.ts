@@ -1,10 +1,11 @@
 import { fail, ok, type Result } from '../base/result.ts';
-import type { Trace } from '../engine/index.ts';
+import type { Replay, Trace } from '../engine/index.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { cancelled, lost, refused, type RunError } from './error.ts';
+import type { RemoteHost } from './protocol.ts';
 import type { Seat } from './seat.ts';
 
-/** A trace that loses its worker this often is given up. */
+/** A request that loses its worker this often is given up. */
 const MOST_DEATHS = 3;
 
 /** Which days of which replication to show. */
@@ -15,6 +16,18 @@ export interface TraceRequest {
   readonly days: number;
   readonly signal?: AbortSignal;
 }
+
+/** Which day of which replication to show minute by minute. */
+export interface ReplayRequest {
+  readonly scenario: Scenario;
+  readonly replication: number;
+  readonly day: number;
+  readonly signal?: AbortSignal;
+}
+
+/** What is asked of the worker once it has the scenario. */
+type Ask<T> = (host: RemoteHost) => Promise<Result<T, string>>;
+type Request = Pick<TraceRequest, 'scenario' | 'signal'>;
 
 /** Simulates single replications in full, one request after the other, in a seat of its own. */
 export class Tracer {
@@ -30,9 +43,14 @@ export class Tracer {
 
   /** The days asked for. Aborting ends the worker, since a trace is not cut into slices. */
   trace(request: TraceRequest): Promise<Result<Trace, RunError>> {
-    const turn = this.#requests.then(() => this.#traceNow(request));
-    this.#requests = turn.catch(() => undefined);
-    return turn;
+    const { replication, firstDay, days } = request;
+    return this.#inTurn(request, (host) => host.trace(replication, firstDay, days));
+  }
+
+  /** The day asked for. Aborting ends the worker, since a replay is not cut into slices. */
+  replay(request: ReplayRequest): Promise<Result<Replay, RunError>> {
+    const { replication, day } = request;
+    return this.#inTurn(request, (host) => host.replay(replication, day));
   }
 
   /** Ends the worker for good. */
@@ -40,8 +58,13 @@ export class Tracer {
     this.#seat.close();
   }
 
-  async #traceNow(request: TraceRequest): Promise<Result<Trace, RunError>> {
-    const { signal } = request;
+  #inTurn<T>(request: Request, ask: Ask<T>): Promise<Result<T, RunError>> {
+    const turn = this.#requests.then(() => this.#askNow(request, ask));
+    this.#requests = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #askNow<T>({ scenario, signal }: Request, ask: Ask<T>): Promise<Result<T, RunError>> {
     const stopped = () => signal?.aborted === true;
     if (stopped()) return fail(cancelled);
     const stop = () => this.#seat.end('stopped');
@@ -49,7 +72,7 @@ export class Tracer {
     try {
       let reason = '';
       for (let death = 0; death < MOST_DEATHS; death += 1) {
-        const attempt = await this.#attempt(request);
+        const attempt = await this.#attempt(scenario, ask);
         if (attempt.ok) return attempt.value;
         if (stopped()) return fail(cancelled);
         reason = attempt.error;
@@ -61,8 +84,7 @@ export class Tracer {
   }
 
   /** Fails with the reason when the worker ends meanwhile. */
-  async #attempt(request: TraceRequest): Promise<Result<Result<Trace, RunError>, string>> {
-    const { scenario, replication, firstDay, days } = request;
+  async #attempt<T>(scenario: Scenario, ask: Ask<T>): Promise<Result<Result<T, RunError>, string>> {
     if (this.#loaded?.scenario !== scenario || this.#loaded.generation !== this.#seat.generation) {
       const loading = await this.#seat.call(
         (host) => host.load(scenario),
@@ -72,11 +94,8 @@ export class Tracer {
       if (!loading.value.ok) return ok(fail(refused(loading.value.error)));
       this.#loaded = { scenario, generation: this.#seat.generation };
     }
-    const trace = await this.#seat.call(
-      (host) => host.trace(replication, firstDay, days),
-      this.#silenceMilliseconds,
-    );
-    if (!trace.ok) return trace;
-    return ok(trace.value.ok ? trace.value : fail(refused(trace.value.error)));
+    const answer = await this.#seat.call(ask, this.#silenceMilliseconds);
+    if (!answer.ok) return answer;
+    return ok(answer.value.ok ? answer.value : fail(refused(answer.value.error)));
   }
 }

@@ -6,6 +6,7 @@ import {
   type Engine,
   type ResultLayout,
 } from '../../../src/engine/result.ts';
+import { FLOW_WIDTH } from '../../../src/engine/replay.ts';
 import { Hasher } from '../../../src/base/hash.ts';
 import type { Scenario } from '../../../src/scenario/types.ts';
 
@@ -71,6 +72,31 @@ export function fakeEngine(scenario: Scenario, { onDay }: FakeOptions = {}): Eng
           shares: interval.slice(),
           instants: [],
         })),
+      };
+    },
+    replay(replication, day, stepSeconds = 60) {
+      const steps = 86_400 / stepSeconds;
+      const perStep = () => new Float64Array(steps);
+      return {
+        replication,
+        day,
+        stepSeconds,
+        steps,
+        outages: [],
+        demandFactor: perStep(),
+        setups: layout.lines.map(() => ({
+          flows: new Float64Array(steps * FLOW_WIDTH),
+          waiting: new Float64Array(steps * (layout.providers + 1)),
+          oldest: perStep(),
+          agents: perStep(),
+          busy: perStep(),
+          inHand: perStep(),
+          shares: perStep(),
+          instants: [],
+          books: new Float64Array(layout.intervalsPerDay * INTERVAL_WIDTH),
+          days: new Float64Array(days * INTERVAL_WIDTH),
+        })),
+        columns: new Float64Array(layout.columns.length).fill(replication),
       };
     },
   };

@@ -164,6 +164,9 @@ describe('a pool of workers', () => {
       trace: () => {
         throw new RangeError('Array buffer allocation failed');
       },
+      replay: () => {
+        throw new RangeError('Array buffer allocation failed');
+      },
     });
     const spawn = () => createInProcessWorker({ prepare, now: () => performance.now() });
     const pool = poolOf({ spawn, size: 2 });
@@ -171,6 +174,7 @@ describe('a pool of workers', () => {
     expect((await simulate(pool, 5)).end).toMatchObject(refused);
     const request = { scenario: smallScenario(), replication: 0, firstDay: 0, days: 1 };
     expect(await pool.trace(request)).toMatchObject(refused);
+    expect(await pool.replay({ ...request, day: 0 })).toMatchObject(refused);
   });
 
   it('throws what is a bug of the engine, and serves the next run', async () => {
@@ -264,6 +268,21 @@ describe('a pool of workers', () => {
     expect(trace).toMatchObject({ ok: true, value: { replication: 17, firstDay: 3 } });
     const late = await pool.trace({ ...request, replication: 1, signal: stop.signal });
     expect(late).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+  });
+
+  it('replays a day beside a run, and gives up the day that is no longer wanted', async () => {
+    const pool = poolOf({ spawn: worker, size: 1 });
+    const scenario = smallScenario();
+    const stop = new AbortController();
+    const run = simulate(pool, 1_000_000, { signal: stop.signal });
+    const unwanted = new AbortController();
+    const first = pool.replay({ scenario, replication: 1, day: 1, signal: unwanted.signal });
+    const second = pool.replay({ scenario, replication: 2, day: 5 });
+    unwanted.abort();
+    expect(await first).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(await second).toMatchObject({ ok: true, value: { replication: 2, day: 5 } });
+    stop.abort();
+    await run;
   });
 });
 
