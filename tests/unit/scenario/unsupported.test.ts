@@ -5,11 +5,6 @@ import { baseScenarioWith, onlyIssueWith } from '../../support/base-scenario.ts'
 const contract = 'providers[0].contract';
 
 it.each([
-  ['channels[0].medium', 'chat', '"voice" or "mobile"'],
-  ['channels[0].medium', 'email', '"voice" or "mobile"'],
-  ['channels[0].concurrency', 2, '1, or nothing'],
-  ['providers[0].skills.phone.firstContactResolution', 0.7, 'nothing'],
-  ['providers[0].skills.phone.satisfaction', 0.7, 'nothing'],
   [
     `${contract}.commitment`,
     { forecastWeeksAhead: 4, band: 0.1, takeOrPay: 0.9, premiumFactor: 1.1 },
@@ -40,22 +35,22 @@ it.each([
     `${contract}.prices[0].model`,
   ],
   [`${contract}.prices[0]`, { model: 'perAgentMonth', price: 3 }, `${contract}.prices[0].model`],
-  [
-    'setups[1].routing.phone',
-    { policy: 'leastExpectedWait', providers: ['atlas', 'borealis'] },
-    'setups[1].routing.phone.policy',
-  ],
 ])('%s = %j is refused at %s', (path, value, at) => {
   expect(onlyIssueWith(path, value)).toMatchObject({ code: 'unsupported', path: at });
 });
 
 it.each([
   ['channels[0].medium', 'mobile'],
+  ['channels[0].medium', 'chat'],
+  ['channels[0].medium', 'email'],
   ['channels[0].concurrency', 1],
+  ['providers[0].skills.phone.firstContactResolution', 0.7],
+  ['providers[0].skills.phone.satisfaction', 0.7],
   [`${contract}.indicators`, []],
   [`${contract}.amendments`, []],
   [`${contract}.prices`, [{ model: 'fixedPerMonth', price: 1000 }]],
   [`${contract}.prices`, [{ model: 'perHandledMinute', price: 0.6 }]],
+  ['setups[1].routing.phone', { policy: 'leastExpectedWait', providers: ['atlas', 'borealis'] }],
   ['setups[1].routing.phone', { policy: 'priority', order: ['borealis', 'atlas'] }],
   [
     'setups[1].routing.phone',
