@@ -9,6 +9,7 @@ export const purpose = {
   contactKeys: 4,
   outages: 5,
   protections: 6,
+  absence: 7,
 } as const;
 
 export type Purpose = (typeof purpose)[keyof typeof purpose];

@@ -1,0 +1,139 @@
+import type { Scenario, Team } from '../../scenario/types.ts';
+import type { Clock } from '../demand/clock.ts';
+import { expectedOf, type Forecast } from '../demand/forecast.ts';
+import { meanSeconds } from '../random/laws.ts';
+import { isDeferred } from '../routing/channel-routing.ts';
+import { concurrencyOf } from './concurrency.ts';
+import { deferredLoad } from './deferred-load.ts';
+import { agentsForOccupancy, agentsNeededWithAbandonment } from './erlang-a.ts';
+import { agentsNeeded } from './erlang.ts';
+import { meanPatience } from './patience-mean.ts';
+import type { WorkingHours } from './working-hours.ts';
+
+type ErlangRule = Extract<Team['staffing'], { rule: 'erlang' }>;
+
+/** Most occupancy of a team with deferred work, unless it says otherwise. */
+const DEFERRED_OCCUPANCY = 0.9;
+
+/** A channel as the sizing of one team sees it. */
+export interface SizedChannel {
+  readonly forecast: Forecast;
+  /** Seconds a contact is with the team, stretched by what its agents do beside it. */
+  readonly stay: number;
+  /** Seconds of an agent's time that a contact takes. */
+  readonly work: number;
+  /** Abandonments a second of one who waits; 0: none. */
+  readonly abandonment: number;
+}
+
+/**
+ * Agents by Erlang, on the planned share of the forecast: season and special days included, its
+ * error not; then the spare, rounded up.
+ *
+ * Live channels are pooled, for the strictest of their objectives, by Erlang C or Erlang A on
+ * slots: a contact of a channel with c at once stays handle time × c / thr(c), and an agent has as
+ * many slots as contacts are with an agent at once, c in the mean over the agents' time. Pooled
+ * patience is by the mean rate of abandonment.
+ *
+ * Deferred channels: the work of a day, spread evenly over the team's hours, fills what the live
+ * contacts leave idle up to the most occupancy: agents = max(agents of the live channels,
+ * (live load + deferred load) / most occupancy). It is sized for the work, not for its objective.
+ *
+ * @param channels indexes of the team's channels
+ * @param handleFactor [channel]: of the team
+ */
+export function erlangRule(
+  scenario: Scenario,
+  rule: ErlangRule,
+  channels: readonly number[],
+  handleFactor: readonly number[],
+  forecasts: readonly Forecast[],
+  hours: WorkingHours,
+  clock: Clock,
+): (day: number, interval: number) => number {
+  const sized = (deferred: boolean): SizedChannel[] =>
+    channels
+      .filter((channel) => isDeferred(scenario.channels[channel]!) === deferred)
+      .map((channel) =>
+        sizedChannel(scenario, channel, handleFactor[channel]!, forecasts[channel]!),
+      );
+  const live = sized(false);
+  const deferred = deferredLoad(sized(true), rule.share, hours, clock);
+  const liveAgents = liveRule(scenario, rule, channels);
+  const known = new Map<string, number>();
+  return (day, interval) => {
+    let contacts = 0;
+    let stay = 0;
+    let work = 0;
+    let abandonment = 0;
+    for (const channel of live) {
+      const share = expectedOf(channel.forecast, clock, day, interval, rule.share);
+      contacts += share;
+      stay += share * channel.stay;
+      work += share * channel.work;
+      abandonment += share * channel.abandonment;
+    }
+    const added = deferred(day);
+    const key = [contacts, stay, work, abandonment, added].join(' ');
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    let needed = 0;
+    if (contacts > 0) {
+      const load = stay / clock.intervalSeconds;
+      const slots = liveAgents(load, stay / contacts, contacts / abandonment);
+      // A hair less before rounding up: 28 slots of two are 14 agents, not 15.
+      needed = Math.ceil(slots / (stay / work) - 1e-9);
+    }
+    if (added > 0) {
+      const occupancy = rule.maximumOccupancy ?? DEFERRED_OCCUPANCY;
+      const load = work / clock.intervalSeconds + added;
+      needed = Math.max(needed, agentsForOccupancy(load, occupancy));
+    }
+    // A hair less before rounding up: 10 agents and a tenth are 11, not 12.
+    const agents = Math.ceil(needed * (1 + rule.spare) - 1e-9);
+    known.set(key, agents);
+    return agents;
+  };
+}
+
+function sizedChannel(
+  scenario: Scenario,
+  index: number,
+  handleFactor: number,
+  forecast: Forecast,
+): SizedChannel {
+  const channel = scenario.channels[index]!;
+  const { contacts, throughput } = concurrencyOf(channel);
+  const handle = meanSeconds(channel.handleTime) * handleFactor;
+  return {
+    forecast,
+    stay: (handle * contacts) / throughput,
+    work: handle / throughput,
+    abandonment: 1 / meanPatience(channel.patience),
+  };
+}
+
+/** Slots that a live load needs, for its mean stay and mean patience in seconds. */
+function liveRule(
+  scenario: Scenario,
+  { model, maximumOccupancy }: ErlangRule,
+  channels: readonly number[],
+): (load: number, meanStay: number, patience: number) => number {
+  const objectives = channels
+    .map((channel) => scenario.channels[channel]!)
+    .filter((channel) => !isDeferred(channel))
+    .map(({ objective }) => objective);
+  const objective = {
+    serviceLevel: Math.max(...objectives.map(({ serviceLevel }) => serviceLevel)),
+    withinSeconds: Math.min(...objectives.map(({ withinSeconds }) => withinSeconds)),
+  };
+  if (model === 'erlangA') {
+    return (load, meanStay, patience) =>
+      agentsNeededWithAbandonment(load, meanStay, patience, objective, maximumOccupancy);
+  }
+  return (load, meanStay) => {
+    const needed = agentsNeeded(load, meanStay, objective);
+    if (maximumOccupancy === undefined) return needed;
+    return Math.max(needed, agentsForOccupancy(load, maximumOccupancy));
+  };
+}
