@@ -18,8 +18,7 @@ export function recoverySeconds(hazard: Hazard): number {
 /**
  * How the capacity comes back within `seconds`, in steps at times rising. With n equal steps, after
  * step k are missing: linear 1 − k/n; exponential 10^(−k/n), and nothing from the last step on;
- * step: all until the end. Stages stand in place of all that: what the last of them does not bring
- * back stays missing.
+ * step: all until the end. Stages stand in place of all that; the last brings back the rest.
  */
 export function recoveryCourse(
   { recoveryCurve, recoveryStages }: Pick<Hazard, 'recoveryCurve' | 'recoveryStages'>,

@@ -29,6 +29,17 @@ export function pieceAt({ times }: StepCurve, time: number): number {
   return low;
 }
 
+/** The instants at which a curve changes, with its values before and after. */
+export function changesOf(
+  curve: StepCurve,
+): { readonly time: number; readonly before: number; readonly after: number }[] {
+  return curve.times.slice(1).map((time, i) => ({
+    time,
+    before: curve.values[i]!,
+    after: curve.values[i + 1]!,
+  }));
+}
+
 /** Combines curves instant by instant; equal neighbours are joined. */
 export function combine(
   curves: readonly StepCurve[],

@@ -4,46 +4,8 @@ import { footprint, sitesOf } from '../../../../src/engine/hazards/footprint.ts'
 import type { Outage } from '../../../../src/engine/hazards/outage.ts';
 import { valueAt } from '../../../../src/engine/hazards/step-curve.ts';
 import { rootKey } from '../../../../src/engine/random/streams.ts';
-import type { ScenarioInput } from '../../../../src/scenario/types.ts';
-import { validScenario } from '../../../support/simulate.ts';
-import { FOUR_HOURS, outageScenario, type HazardInput } from '../outage-scenario.ts';
-
-type SiteInput = ScenarioInput['providers'][number]['sites'][number];
-
-const HOUR = 3600;
-
-/** Atlas has Lyon and Lille, Borealis has Porto; what the sites are is the test's choice. */
-function scenario(hazards: HazardInput[], lyon: Partial<SiteInput> = {}) {
-  const input = outageScenario(hazards);
-  const [atlas, borealis] = input.providers;
-  return validScenario({
-    ...input,
-    providers: [
-      {
-        ...atlas!,
-        sites: [
-          { id: 'lyon', name: 'Lyon', region: 'south', dependsOn: ['grid'], ...lyon },
-          { id: 'lille', name: 'Lille', region: 'north', dependsOn: ['carrier'] },
-        ],
-      },
-      {
-        ...borealis!,
-        sites: [{ id: 'porto', name: 'Porto', region: 'south', dependsOn: ['carrier', 'grid'] }],
-      },
-    ],
-  });
-}
-
-const outage = (changes: Partial<Outage> = {}): Outage => ({
-  hazard: 0,
-  occurrence: 0,
-  site: -1,
-  start: 10 * HOUR,
-  duration: 4 * HOUR,
-  recovery: 0,
-  capacityLost: 1,
-  ...changes,
-});
+import { FOUR_HOURS, type HazardInput } from '../outage-scenario.ts';
+import { HOUR, outage, threeSites, type SiteInput } from './three-sites.ts';
 
 /** What is left of Lyon at these hours, in replication 0. */
 function left(
@@ -52,7 +14,7 @@ function left(
   hazard: Partial<HazardInput> = {},
   lyon: Partial<SiteInput> = {},
 ): number[] {
-  const made = scenario([{ ...FOUR_HOURS, ...hazard }], lyon);
+  const made = threeSites([{ ...FOUR_HOURS, ...hazard }], { lyon });
   const { sites } = availabilitySource(made, rootKey('availability'))(0, outages);
   return hours.map((hour) => valueAt(sites[0]!.left, hour * HOUR));
 }
@@ -65,7 +27,7 @@ describe('the footprint of a hazard', () => {
     ['a provider', { provider: 'atlas' }, [0, 1]],
     ['everything', { everything: true as const }, [0, 1, 2]],
   ])('strikes %s', (_, strikes, expected) => {
-    const made = scenario([{ ...FOUR_HOURS, strikes }]);
+    const made = threeSites([{ ...FOUR_HOURS, strikes }]);
     expect(footprint(made.hazards[0]!, made, sitesOf(made))).toEqual(expected);
   });
 });
@@ -110,7 +72,7 @@ describe('protections', () => {
   });
 
   it('that hold longer than the outage leave everything, and it strikes no site', () => {
-    const made = scenario([{ ...FOUR_HOURS, kind: 'power' }], generator(8, 1));
+    const made = threeSites([{ ...FOUR_HOURS, kind: 'power' }], { lyon: generator(8, 1) });
     const { sites, struck } = availabilitySource(made, rootKey('a'))(0, [outage()]);
     expect(sites[0]!.left.values).toEqual([1]);
     expect(struck).toEqual([[1]]);
@@ -124,18 +86,6 @@ describe('protections', () => {
   it('are of no use against another kind, or when they fail', () => {
     expect(left([10], [outage()], { kind: 'flood' }, generator(8, 1))).toEqual([0]);
     expect(left([10], [outage()], { kind: 'power' }, generator(8, 0))).toEqual([0]);
-  });
-
-  it('V43: a generator that carries 8 hours with probability 0.8909 saves that share of outages', () => {
-    const made = scenario([{ ...FOUR_HOURS, kind: 'power' }], generator(8, 0.8909));
-    const source = availabilitySource(made, rootKey('generator'));
-    const n = 50_000;
-    let saved = 0;
-    for (let replication = 0; replication < n / 10; replication++) {
-      const ten = Array.from({ length: 10 }, (_, occurrence) => outage({ occurrence }));
-      saved += source(replication, ten).struck.filter((sites) => !sites.includes(0)).length;
-    }
-    expect(Math.abs(saved / n - 0.8909)).toBeLessThan(3.2905 * Math.sqrt((0.8909 * 0.1091) / n));
   });
 });
 
