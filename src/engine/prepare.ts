@@ -2,6 +2,7 @@ import { assert } from '../base/assert.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { costLines } from './contract/cost-lines.ts';
 import { layoutOf } from './replication/layout.ts';
+import { peakPlans } from './replication/peaks.ts';
 import { replayReplication } from './replication/replay.ts';
 import { setupPlan } from './replication/setup-plan.ts';
 import { ReplicationTask, type Prepared } from './replication/task.ts';
@@ -23,6 +24,7 @@ export function prepare(scenario: Scenario): Engine {
     scenario,
     world.clock,
     lines.map((of) => of.map(({ line }) => line)),
+    peakPlans(world, setups),
   );
   const prepared: Prepared = { scenario, world, setups, lines, layout, stages: [] };
   return {

@@ -65,9 +65,9 @@ export type IntervalField = (typeof INTERVAL_FIELDS)[number];
 export const INTERVAL_WIDTH = INTERVAL_FIELDS.length;
 
 /**
- * Sums kept for each interval of the week over its calm occurrences: those of days which, with the
- * day before, no outage, recovery or effect on demand touches, and
- * that are no special days. Whole numbers.
+ * Sums kept for each interval of the week over its calm occurrences: those of days that are not
+ * special, and that no outage, recovery or effect on demand touches, nor the day before them. Whole
+ * numbers.
  */
 export const CALM_FIELDS = [
   /** Occurrences, in all replications together. */

@@ -1,17 +1,42 @@
-import type { Scenario } from '../../scenario/types.ts';
 import { cents, type CountedLine } from '../contract/cost-lines.ts';
 import type { Clock } from '../demand/clock.ts';
 import type { Availability } from '../hazards/availability.ts';
 import type { Outage } from '../hazards/outage.ts';
 import type { MeasureId } from '../measures.ts';
-import { count, COUNTS } from '../queueing/tally.ts';
-import { INTERVAL_WIDTH, SERVICE_BINS } from '../result.ts';
+import { outcomesOf } from '../queueing/outcomes.ts';
+import { count } from '../queueing/tally.ts';
+import { CALM_FIELDS, PROVIDER_DAY_WIDTH } from '../result.ts';
+import { calmDaysOf } from './calm.ts';
+import {
+  channelTotals,
+  channelValues,
+  firstAttemptsOf,
+  handledShares,
+  share,
+  type ChannelTotals,
+  type StatingTeam,
+} from './channel-values.ts';
 import { measuresOf } from './layout.ts';
+import { busiestInterval } from './peaks.ts';
+import {
+  needsResolved,
+  providerChannelValues,
+  providerTotals,
+  providerValues,
+  type ProviderTotals,
+} from './provider-values.ts';
 import { hoursToRecover } from './recovery.ts';
-import { belowMinimum, disruption, serviceBase, type ServiceRule } from './service.ts';
+import { belowMinimum, disruption, resilienceLoss, type ServiceRule } from './service.ts';
 import type { SetupRun } from './setup-run.ts';
+import type { WorldPlan } from './world.ts';
+import { addCalm, addDays, addIntervals, addProviderDays, calmTotals } from './sums.ts';
 
-/** Reads one setup's replication once it is over: measures, interval sums, times to recover. */
+type Values = Partial<Record<MeasureId, number>>;
+
+const SUM = (values: ArrayLike<number>): number =>
+  Array.from(values).reduce((sum, value) => sum + value, 0);
+
+/** Reads one setup's replication once it is over: measures, sums, times to recover. */
 export class Digest {
   /** [channel]: by interval, 1 below the minimum service level, 0 not, 2 no contacts. */
   readonly below: readonly Uint8Array[];
@@ -20,12 +45,20 @@ export class Digest {
   private readonly lines: readonly CountedLine[];
   private readonly clock: Clock;
   private readonly rules: readonly ServiceRule[];
-  private readonly channelTotals: Float64Array;
-  private readonly channelMeasures = measuresOf('channel');
-  private readonly providerMeasures = measuresOf('provider');
-  private readonly setupMeasures = measuresOf('setup');
+  private readonly teams: readonly StatingTeam[];
+  /** [channel]: interval of the week with the greatest forecast. */
+  private readonly peaks: readonly number[];
+  private readonly markCalm: (outages: readonly Outage[], into: Uint8Array) => void;
+  /** [day]: 1 for the calm days of the replication. */
+  private readonly calm: Uint8Array;
+  /** [channel][provider]: whether anything may follow a contact that was answered. */
+  private readonly follows: readonly (readonly boolean[])[];
+  private totals: readonly ChannelTotals[] = [];
+  private ended: ProviderTotals;
 
-  constructor(scenario: Scenario, run: SetupRun, lines: readonly CountedLine[], clock: Clock) {
+  constructor(world: WorldPlan, run: SetupRun, lines: readonly CountedLine[]) {
+    const { scenario, clock, forecasts } = world;
+    const { routing } = run.plan;
     this.run = run;
     this.lines = lines;
     this.clock = clock;
@@ -35,29 +68,45 @@ export class Digest {
       minimum: continuity.minimumServiceLevel,
       longestHours: continuity.maximumDisruptionHours,
     }));
-    const intervals = clock.days * clock.intervalsPerDay;
-    this.below = scenario.channels.map(() => new Uint8Array(intervals));
-    this.channelTotals = new Float64Array(scenario.channels.length * COUNTS);
+    this.teams = routing.teams.map(({ channels }, index) => {
+      const skill = (channel: number) =>
+        channels.includes(channel) ? routing.skills[index]![channel] : undefined;
+      return {
+        index,
+        resolves: this.rules.map((_, c) => skill(c)?.firstContactResolution !== undefined),
+        satisfies: this.rules.map((_, c) => skill(c)?.satisfaction !== undefined),
+      };
+    });
+    const { follows } = outcomesOf(routing);
+    this.follows = this.rules.map((_, c) =>
+      routing.teamsFor[c]!.map((teams) =>
+        teams.some((team) => follows[team * this.rules.length + c] === 1),
+      ),
+    );
+    this.ended = { sums: new Float64Array(0), providers: run.plan.providers };
+    this.peaks = forecasts.map(busiestInterval);
+    this.markCalm = calmDaysOf(scenario, clock);
+    this.calm = new Uint8Array(clock.days);
+    this.below = scenario.channels.map(() => new Uint8Array(clock.days * clock.intervalsPerDay));
   }
 
-  /** Closes the books of the replication just run. */
-  close(): void {
-    this.run.kernel.close();
-    const { counts } = this.run.kernel.tally;
+  /** Closes the books of the replication just run, which met these outages. */
+  close(outages: readonly Outage[]): void {
+    this.run.kernel.close(this.clock.horizonSeconds);
+    const { tally } = this.run.kernel;
     const channels = this.rules.length;
     this.rules.forEach((rule, channel) => {
-      belowMinimum(counts, channel, channels, rule, this.below[channel]!);
+      belowMinimum(tally.counts, channel, channels, rule, this.below[channel]!);
     });
-    const totals = this.channelTotals.fill(0);
-    for (let row = 0, at = 0; at < counts.length; row++) {
-      const to = (row % channels) * COUNTS;
-      for (let field = 0; field < COUNTS; field++) totals[to + field]! += counts[at++]!;
-    }
+    const intervals = this.clock.days * this.clock.intervalsPerDay;
+    this.totals = this.rules.map((_, c) => channelTotals(tally, c, channels, intervals));
+    this.ended = providerTotals(tally, this.clock.days, channels, this.run.plan.providers);
+    this.markCalm(outages, this.calm);
   }
 
   /** Attempts offered, all channels together. */
   get contacts(): number {
-    return this.rules.reduce((sum, _, c) => sum + this.total(c, count.offered), 0);
+    return SUM(this.totals.map(({ counts }) => counts[count.offered]!));
   }
 
   /** Time to recover from each outage, hours, the channels' longest; −1: it did not concern the setup. */
@@ -72,155 +121,93 @@ export class Digest {
 
   /** Writes the setup's measures from `at` on, in the order of the layout; returns the next place. */
   writeMeasures(into: Float64Array, at: number, recoveries: readonly number[]): number {
-    const { run, lines } = this;
+    const { run, rules } = this;
     const { tally } = run.kernel;
-    const channels = this.rules.length;
-    let to = at;
-    this.rules.forEach((rule, channel) => {
-      const values = this.channelValues(channel, rule);
-      for (const id of this.channelMeasures) into[to++] = values[id] ?? 0;
-    });
-    const staffedHours = run.plan.staffing.map(({ hours }) => hours);
     const { teams } = run.plan.routing;
-    for (let provider = 0; provider < run.plan.providers; provider++) {
-      const values: Partial<Record<MeasureId, number>> = {
-        providerAnswered: 0,
-        providerCutOff: 0,
-        providerHandledHours: 0,
-        providerStaffedHours: 0,
-        providerStandbyHours: 0,
-      };
-      const add = (id: MeasureId, amount: number): void => {
-        values[id] = (values[id] ?? 0) + amount;
-      };
-      teams.forEach((team, index) => {
-        if (team.provider !== provider) return;
-        for (let c = 0; c < channels; c++) {
-          add('providerAnswered', tally.answeredBy[index * channels + c]!);
-          add('providerCutOff', tally.cutOffBy[index * channels + c]!);
-          add('providerHandledHours', tally.handledBy[index * channels + c]! / 3600);
-        }
-        add('providerStaffedHours', staffedHours[index]!);
-        add('providerStandbyHours', run.standbyHours[index]!);
-      });
-      for (const id of this.providerMeasures) into[to++] = values[id] ?? 0;
-    }
-    const amounts = this.lineAmounts(staffedHours);
-    const hours = (values: ArrayLike<number>): number =>
-      Array.from(values).reduce((sum, value) => sum + value, 0);
-    const scheduled = hours(staffedHours) + hours(run.standbyHours);
-    const setup: Partial<Record<MeasureId, number>> = {
-      timeToRecover: recoveries.reduce((longest, value) => Math.max(longest, value), 0),
-      occupancy: scheduled === 0 ? NaN : hours(tally.handledBy) / 3600 / scheduled,
-      cost: amounts.reduce((sum, amount) => sum + amount, 0) / 100,
+    const { providers } = run.plan;
+    const channels = rules.length;
+    const hours = {
+      staffed: run.plan.staffing.map((staffing) => staffing.hours),
+      standby: run.standbyHours,
     };
-    for (const id of this.setupMeasures) into[to++] = setup[id] ?? 0;
-    lines.forEach((_, line) => {
-      into[to++] = amounts[line]! / 100;
+    let to = at;
+    const write = (ids: readonly MeasureId[], values: Values): void => {
+      for (const id of ids) into[to++] = values[id] ?? 0;
+    };
+    rules.forEach((_, channel) => {
+      write(CHANNEL, this.channelValues(channel));
     });
+    for (let provider = 0; provider < providers; provider++) {
+      const own = teams.flatMap((team, index) => (team.provider === provider ? [index] : []));
+      write(PROVIDER, providerValues(tally, own, channels, hours));
+      rules.forEach((rule, channel) => {
+        if (!own.some((team) => teams[team]!.channels.includes(channel))) return;
+        const stating = own.map((team) => this.teams[team]!);
+        const handled = handledShares(tally, stating, channel, channels);
+        const values = providerChannelValues(this.ended, channel, provider, rule, handled);
+        write(PROVIDER_CHANNEL, values);
+      });
+    }
+    const amounts = this.lineAmounts(hours.staffed);
+    const needs = SUM(this.totals.map(firstAttemptsOf));
+    const resolved = rules.map((_, c) => needsResolved(this.ended, c, this.follows[c]!));
+    write(SETUP, {
+      timeToRecover: Math.max(0, ...recoveries),
+      attemptsPerNeed: share(this.contacts, needs),
+      shareResolved: share(SUM(resolved), needs),
+      occupancy: share(SUM(tally.occupied) / 3600, SUM(hours.staffed) + SUM(hours.standby)),
+      cost: SUM(amounts) / 100,
+    });
+    for (const amount of amounts) into[to++] = amount / 100;
     return to;
   }
 
   /** Adds the replication to the sums by interval, [channel][interval][INTERVAL_WIDTH], from `at`. */
   addIntervals(into: Float64Array, at: number): void {
-    const { counts, answeredWait } = this.run.kernel.tally;
-    const channels = this.rules.length;
-    const intervals = this.clock.days * this.clock.intervalsPerDay;
-    for (let channel = 0; channel < channels; channel++) {
-      const below = this.below[channel]!;
-      for (let interval = 0; interval < intervals; interval++) {
-        const row = interval * channels + channel;
-        const from = row * COUNTS;
-        if (counts[from + count.offered] === 0 && counts[from + count.waitingAtEnd] === 0) continue;
-        const to = at + (channel * intervals + interval) * INTERVAL_WIDTH;
-        into[to]! += counts[from + count.offered]!;
-        into[to + 1]! += counts[from + count.offered]! - counts[from + count.redials]!;
-        into[to + 2]! += counts[from + count.answered]!;
-        into[to + 3]! += counts[from + count.answeredWithin]!;
-        into[to + 4]! += counts[from + count.abandoned]!;
-        into[to + 5]! += counts[from + count.abandonedWithin]!;
-        into[to + 6]! += counts[from + count.blocked]!;
-        into[to + 7]! += counts[from + count.cutOff]!;
-        into[to + 8]! += counts[from + count.stillWaiting]!;
-        into[to + 9]! += counts[from + count.lost]!;
-        into[to + 10]! += counts[from + count.waitingAtEnd]!;
-        into[to + 11]! += Math.round(answeredWait[row]! * 1000);
-        if (below[interval] === 1) into[to + 12]!++;
-      }
-    }
+    addIntervals(this.run.kernel.tally, this.below, into, at);
   }
 
   /** Adds the replication's days to the histogram of daily service, [channel][day][bin], from `at`. */
   addDays(into: Uint32Array, at: number): void {
-    const { counts } = this.run.kernel.tally;
-    const { days, intervalsPerDay } = this.clock;
-    const channels = this.rules.length;
-    this.rules.forEach((rule, channel) => {
-      for (let day = 0; day < days; day++) {
-        let base = 0;
-        let within = 0;
-        for (let i = 0; i < intervalsPerDay; i++) {
-          const row = (day * intervalsPerDay + i) * channels + channel;
-          base += serviceBase(counts, row, rule.convention);
-          within += counts[row * COUNTS + count.answeredWithin]!;
-        }
-        if (base === 0) continue;
-        const bin = Math.floor((within * (SERVICE_BINS - 1)) / base);
-        into[at + (channel * days + day) * SERVICE_BINS + bin]!++;
-      }
-    });
+    const conventions = this.rules.map(({ convention }) => convention);
+    addDays(this.run.kernel.tally, conventions, this.clock, into, at);
   }
 
-  private total(channel: number, field: number): number {
-    return this.channelTotals[channel * COUNTS + field]!;
+  /** Adds the replication's days by provider, as in Chunk.providerDays, from `at`. */
+  addProviderDays(into: Float64Array, at: number): void {
+    const rows = this.clock.days * this.rules.length * (this.run.plan.providers + 1);
+    addProviderDays(this.run.kernel.tally, rows * PROVIDER_DAY_WIDTH, into, at);
   }
 
-  private channelValues(channel: number, rule: ServiceRule): Partial<Record<MeasureId, number>> {
-    const total = (field: number): number => this.total(channel, field);
+  /** Adds the replication's calm days to the sums by interval of the week, from `at`. */
+  addCalm(into: Float64Array, at: number): void {
+    addCalm(this.run.kernel.tally, this.rules.length, this.clock, this.calm, into, at);
+  }
+
+  private channelValues(channel: number): Values {
     const { tally } = this.run.kernel;
-    const offered = total(count.offered);
-    const answered = total(count.answered);
-    const within = total(count.answeredWithin);
-    const abandoned = total(count.abandoned);
-    const short = total(count.abandonedWithin);
-    const base =
-      rule.convention === 'offered'
-        ? offered
-        : rule.convention === 'lessShortAbandons'
-          ? offered - short
-          : answered;
-    let answeredWait = 0;
-    for (let row = channel; row < tally.answeredWait.length; row += this.rules.length) {
-      answeredWait += tally.answeredWait[row]!;
-    }
-    const ended = answered + abandoned;
-    const { total: below, longest } = disruption(this.below[channel]!);
+    const rule = this.rules[channel]!;
+    const channels = this.rules.length;
+    const flags = this.below[channel]!;
+    const { total: below, longest } = disruption(flags);
     const hours = this.clock.intervalSeconds / 3600;
-    const serviceLevel = base === 0 ? NaN : within / base;
-    // Under the convention "answered", a horizon in which nobody was answered has no base.
-    const missed =
-      base > 0 ? serviceLevel < rule.objective : rule.convention === 'answered' && offered > 0;
+    const handled = handledShares(tally, this.teams, channel, channels);
+    const peak = this.peaks[channel]!;
+    const sums = calmTotals(tally, channel, channels, this.clock, this.calm, peak);
+    const calm = (field: (typeof CALM_FIELDS)[number]): number => sums[CALM_FIELDS.indexOf(field)]!;
     return {
-      offered,
-      firstAttempts: offered - total(count.redials),
-      answered,
-      answeredWithin: within,
-      abandoned,
-      abandonedWithin: short,
-      blocked: total(count.blocked),
-      cutOff: total(count.cutOff),
-      stillWaiting: total(count.stillWaiting),
-      lost: total(count.lost),
-      serviceLevel,
-      answerRate: offered === 0 ? NaN : answered / offered,
-      abandonment: offered === 0 ? NaN : abandoned / offered,
-      averageSpeedOfAnswer: answered === 0 ? NaN : answeredWait / answered,
-      meanWait: ended === 0 ? NaN : (answeredWait + tally.abandonedWait[channel]!) / ended,
-      delayed: offered === 0 ? NaN : total(count.delayed) / offered,
+      ...channelValues(tally, this.totals[channel]!, handled, channel, rule),
+      needsResolved: needsResolved(this.ended, channel, this.follows[channel]!),
       hoursBelowMinimum: below * hours,
       longestDisruption: longest * hours,
-      objectiveMissed: missed ? 1 : 0,
+      resilienceLoss: resilienceLoss(tally.counts, channel, channels, rule, flags) * hours,
       continuityBroken: longest * hours > rule.longestHours ? 1 : 0,
+      calmOffered: calm('offered'),
+      calmAnswered: calm('answered'),
+      calmAnsweredWithin: calm('answeredWithin'),
+      calmAbandoned: calm('abandoned'),
+      calmAbandonedWithin: calm('abandonedWithin'),
+      calmWaitSeconds: calm('waitMilliseconds'),
     };
   }
 
@@ -233,8 +220,13 @@ export class Digest {
       staffedHours,
       standbyHours: run.standbyHours,
       activations: run.plan.routing.teams.map((_, team) => run.timeline.activations[team] ?? 0),
-      lost: this.rules.map((_, channel) => this.total(channel, count.lost)),
+      lost: this.totals.map(({ counts }) => counts[count.lost]!),
     };
     return this.lines.map(({ line, quantity }) => cents(line, quantity(volumes)));
   }
 }
+
+const CHANNEL = measuresOf('channel');
+const PROVIDER = measuresOf('provider');
+const PROVIDER_CHANNEL = measuresOf('providerChannel');
+const SETUP = measuresOf('setup');

@@ -1,18 +1,31 @@
 import type { Scenario } from '../../scenario/types.ts';
 import type { Clock } from '../demand/clock.ts';
-import { measures, type MeasureId } from '../measures.ts';
-import type { Column, CostLine, ResultLayout } from '../result.ts';
+import { measures, type MeasureId, type MeasureLevel } from '../measures.ts';
+import type { Column, CostLine, PeakPlan, ResultLayout } from '../result.ts';
 
 /** Measures of one level, in the order of the glossary. */
-export function measuresOf(level: 'channel' | 'provider' | 'setup'): readonly MeasureId[] {
+export function measuresOf(level: MeasureLevel): readonly MeasureId[] {
   return (Object.keys(measures) as MeasureId[]).filter((id) => measures[id].level === level);
 }
 
-/** Lays out the numbers kept of each replication. Setup by setup: channels, providers, setup, lines. */
+/** Whether any team of a setup serves a channel at a provider, by index. */
+function serves(scenario: Scenario, setup: number, channel: number, provider: number): boolean {
+  const { id } = scenario.channels[channel]!;
+  const sites = new Set(scenario.providers[provider]!.sites.map((site) => site.id));
+  return scenario.setups[setup]!.teams.some(
+    ({ site, channels }) => sites.has(site) && channels.includes(id),
+  );
+}
+
+/**
+ * Lays out the numbers kept of each replication. Setup by setup: channels; providers, each with the
+ * channels it serves; setup; lines.
+ */
 export function layoutOf(
   scenario: Scenario,
   clock: Clock,
   lines: readonly (readonly CostLine[])[],
+  peaks: readonly PeakPlan[],
 ): ResultLayout {
   const columns: Column[] = [];
   const none = { channel: -1, provider: -1, line: -1 };
@@ -25,6 +38,11 @@ export function layoutOf(
       for (const measure of measuresOf('provider')) {
         columns.push({ ...none, measure, setup, provider });
       }
+      scenario.channels.forEach((___, channel) => {
+        if (!serves(scenario, setup, channel, provider)) return;
+        for (const measure of measuresOf('providerChannel'))
+          columns.push({ ...none, measure, setup, channel, provider });
+      });
     });
     for (const measure of measuresOf('setup')) columns.push({ ...none, measure, setup });
     lines[setup]!.forEach(({ channel, provider }, line) => {
@@ -39,5 +57,6 @@ export function layoutOf(
     intervalsPerDay: clock.intervalsPerDay,
     columns,
     lines,
+    peaks,
   };
 }

@@ -44,8 +44,8 @@ export function replayReplication(
   const columns = new Float64Array(layout.columns.length);
   let at = 0;
   const read = watched.map(({ run, watch }, setup) => {
-    const digest = new Digest(scenario, run, lines[setup]!, plan.clock);
-    digest.close();
+    const digest = new Digest(plan, run, lines[setup]!);
+    digest.close(world.outages);
     at = digest.writeMeasures(columns, at, digest.recoveries(world.outages, world.availability));
     const { flows, waiting, oldest, agents, busy, inHand, shares } = watch;
     const { books, days } = booksOf(digest, prepared, day);

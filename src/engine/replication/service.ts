@@ -2,8 +2,27 @@ import type { Objective } from '../../scenario/types.ts';
 import { count, COUNTS } from '../queueing/tally.ts';
 
 /**
- * What the answered-in-time of a row are divided by, as the objective's convention says; 0 when
- * the row says nothing of the service.
+ * What the answered in time are divided by, as the objective's convention says; 0 when the counts
+ * say nothing of the service.
+ */
+export function serviceBaseOf(
+  convention: Objective['convention'],
+  offered: number,
+  answered: number,
+  shortAbandons: number,
+): number {
+  switch (convention) {
+    case 'offered':
+      return offered;
+    case 'lessShortAbandons':
+      return offered - shortAbandons;
+    case 'answered':
+      return answered;
+  }
+}
+
+/**
+ * As serviceBaseOf, of a row of counts.
  *
  * @param counts as in Tally.counts @param row its row
  */
@@ -13,14 +32,12 @@ export function serviceBase(
   convention: Objective['convention'],
 ): number {
   const at = row * COUNTS;
-  switch (convention) {
-    case 'offered':
-      return counts[at + count.offered]!;
-    case 'lessShortAbandons':
-      return counts[at + count.offered]! - counts[at + count.abandonedWithin]!;
-    case 'answered':
-      return counts[at + count.answered]!;
-  }
+  return serviceBaseOf(
+    convention,
+    counts[at + count.offered]!,
+    counts[at + count.answered]!,
+    counts[at + count.abandonedWithin]!,
+  );
 }
 
 /** How a channel's service is judged. */
@@ -57,6 +74,31 @@ export function belowMinimum(
       into[interval] = within / base < rule.minimum ? 1 : 0;
     }
   }
+}
+
+/**
+ * Area between the objective and the service level of a channel's intervals with contacts, where it
+ * lies under it, in intervals (Bruneau and others 2003; Cimellaro and others 2010). An interval
+ * whose contacts were all lost counts as no service at all.
+ *
+ * @param below as `belowMinimum` wrote it: 2 where an interval says nothing
+ */
+export function resilienceLoss(
+  counts: Int32Array,
+  channel: number,
+  channels: number,
+  rule: ServiceRule,
+  below: Uint8Array,
+): number {
+  let area = 0;
+  for (let interval = 0; interval < below.length; interval++) {
+    if (below[interval] === 2) continue;
+    const row = interval * channels + channel;
+    const base = serviceBase(counts, row, rule.convention);
+    const level = base === 0 ? 0 : counts[row * COUNTS + count.answeredWithin]! / base;
+    if (level < rule.objective) area += rule.objective - level;
+  }
+  return area;
 }
 
 /** Intervals below the minimum, and the most of them in a row; silent intervals are skipped. */

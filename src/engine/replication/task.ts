@@ -2,8 +2,10 @@ import { assert } from '../../base/assert.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { CountedLine } from '../contract/cost-lines.ts';
 import {
+  CALM_WIDTH,
   INTERVAL_WIDTH,
   OUTAGE_WIDTH,
+  PROVIDER_DAY_WIDTH,
   SERVICE_BINS,
   type Chunk,
   type ResultLayout,
@@ -33,12 +35,12 @@ export interface Stage {
   readonly digests: readonly Digest[];
 }
 
-function newStage({ scenario, world, setups, lines }: Prepared): Stage {
+function newStage({ world, setups, lines }: Prepared): Stage {
   const runs = setups.map((plan) => new SetupRun(plan, world));
   return {
     world: new World(world),
     runs,
-    digests: runs.map((run, setup) => new Digest(scenario, run, lines[setup]!, world.clock)),
+    digests: runs.map((run, setup) => new Digest(world, run, lines[setup]!)),
   };
 }
 
@@ -55,6 +57,8 @@ export class ReplicationTask implements Task {
   private readonly columns: Float64Array;
   private readonly intervals: Float64Array;
   private readonly dailyService: Uint32Array;
+  private readonly providerDays: Float64Array;
+  private readonly calm: Float64Array;
   private readonly outages: number[] = [];
   private contacts = 0;
 
@@ -70,6 +74,10 @@ export class ReplicationTask implements Task {
     this.columns = new Float64Array(count * layout.columns.length);
     this.intervals = new Float64Array(books * layout.intervalsPerDay * INTERVAL_WIDTH);
     this.dailyService = new Uint32Array(books * SERVICE_BINS);
+    this.providerDays = new Float64Array(books * (layout.providers + 1) * PROVIDER_DAY_WIDTH);
+    this.calm = new Float64Array(
+      layout.setups * layout.channels * 7 * layout.intervalsPerDay * CALM_WIDTH,
+    );
   }
 
   advance(days: number): boolean {
@@ -95,6 +103,8 @@ export class ReplicationTask implements Task {
       outages: Float64Array.from(this.outages),
       intervals: this.intervals,
       dailyService: this.dailyService,
+      providerDays: this.providerDays,
+      calm: this.calm,
       contacts: this.contacts,
     };
   }
@@ -110,7 +120,7 @@ export class ReplicationTask implements Task {
     const { world, digests } = this.stage;
     const place = this.daysDone / layout.days - 1;
     const recoveries = digests.map((digest) => {
-      digest.close();
+      digest.close(world.outages);
       return digest.recoveries(world.outages, world.availability);
     });
     let at = place * layout.columns.length;
@@ -119,6 +129,12 @@ export class ReplicationTask implements Task {
       const books = setup * layout.channels * layout.days;
       digest.addIntervals(this.intervals, books * layout.intervalsPerDay * INTERVAL_WIDTH);
       digest.addDays(this.dailyService, books * SERVICE_BINS);
+      digest.addProviderDays(
+        this.providerDays,
+        books * (layout.providers + 1) * PROVIDER_DAY_WIDTH,
+      );
+      const weeks = setup * layout.channels * 7 * layout.intervalsPerDay;
+      digest.addCalm(this.calm, weeks * CALM_WIDTH);
       this.contacts += digest.contacts;
     });
     world.outages.forEach((outage, i) => {

@@ -50,8 +50,8 @@ export function traceReplication(
 
   const intervals = layout.days * perDay;
   const read = watched.map(({ run, agents, shares }, setup) => {
-    const digest = new Digest(scenario, run, lines[setup]!, plan.clock);
-    digest.close();
+    const digest = new Digest(plan, run, lines[setup]!);
+    digest.close(world.outages);
     const all = new Float64Array(layout.channels * intervals * INTERVAL_WIDTH);
     digest.addIntervals(all, 0);
     const own = new Float64Array(layout.channels * kept * INTERVAL_WIDTH);

@@ -1,0 +1,117 @@
+import type { MeasureId } from '../measures.ts';
+import { providerCount, PROVIDER_COUNTS, type Tally } from '../queueing/tally.ts';
+import { share, type HandledShares } from './channel-values.ts';
+import { serviceBaseOf, type ServiceRule } from './service.ts';
+
+/** Hours of the agents of each team over a replication. */
+export interface TeamHours {
+  readonly staffed: ArrayLike<number>;
+  readonly standby: ArrayLike<number>;
+}
+
+/** A provider's own measures, all channels together; `teams`: the indexes of its teams. */
+export function providerValues(
+  { answeredBy, cutOffBy, handledBy, occupied }: Tally,
+  teams: readonly number[],
+  channels: number,
+  hours: TeamHours,
+): Partial<Record<MeasureId, number>> {
+  let answered = 0;
+  let cutOff = 0;
+  let handled = 0;
+  let staffed = 0;
+  let standby = 0;
+  let busy = 0;
+  for (const team of teams) {
+    for (let at = team * channels; at < (team + 1) * channels; at++) {
+      answered += answeredBy[at]!;
+      cutOff += cutOffBy[at]!;
+      handled += handledBy[at]!;
+    }
+    staffed += hours.staffed[team]!;
+    standby += hours.standby[team]!;
+    busy += occupied[team]!;
+  }
+  return {
+    providerAnswered: answered,
+    providerCutOff: cutOff,
+    providerHandledHours: handled / 3600,
+    providerStaffedHours: staffed,
+    providerStandbyHours: standby,
+    providerOccupancy: share(busy / 3600, staffed + standby),
+  };
+}
+
+/** What ended at each provider over the horizon, by channel. */
+export interface ProviderTotals {
+  /** [(channel × (providers + 1) + provider) × PROVIDER_COUNTS]. */
+  readonly sums: Float64Array;
+  readonly providers: number;
+}
+
+/** Adds up the days of the horizon; the day past the last is not read. */
+export function providerTotals(
+  { providerDays }: Tally,
+  days: number,
+  channels: number,
+  providers: number,
+): ProviderTotals {
+  const sums = new Float64Array(channels * (providers + 1) * PROVIDER_COUNTS);
+  for (let day = 0, at = 0; day < days; day++) {
+    for (let i = 0; i < sums.length; i++) sums[i]! += providerDays[at++]!;
+  }
+  return { sums, providers };
+}
+
+function totalAt(
+  { sums, providers }: ProviderTotals,
+  channel: number,
+  provider: number,
+  field: number,
+): number {
+  return sums[(channel * (providers + 1) + provider) * PROVIDER_COUNTS + field]!;
+}
+
+/**
+ * Needs that a channel's contacts settled. Where nothing can follow a contact, the kernel does not
+ * ask: every answered one settles its need.
+ *
+ * @param follows by provider: whether a contact there may be transferred, or left unresolved
+ */
+export function needsResolved(
+  totals: ProviderTotals,
+  channel: number,
+  follows: readonly boolean[],
+): number {
+  return follows.reduce(
+    (sum, may, provider) =>
+      sum +
+      totalAt(totals, channel, provider, may ? providerCount.resolved : providerCount.answered),
+    0,
+  );
+}
+
+/** How well a provider served a channel: of the contacts that ended there. */
+export function providerChannelValues(
+  totals: ProviderTotals,
+  channel: number,
+  provider: number,
+  rule: ServiceRule,
+  handled: HandledShares,
+): Partial<Record<MeasureId, number>> {
+  const total = (field: number): number => totalAt(totals, channel, provider, field);
+  const answered = total(providerCount.answered);
+  const abandoned = total(providerCount.abandoned);
+  const ended = answered + abandoned + total(providerCount.blocked) + total(providerCount.cutOff);
+  const short = total(providerCount.abandonedWithin);
+  return {
+    providerServiceLevel: share(
+      total(providerCount.answeredWithin),
+      serviceBaseOf(rule.convention, ended, answered, short),
+    ),
+    providerAnswerRate: share(answered, ended),
+    providerAbandonment: share(abandoned, ended),
+    providerResolution: handled.resolution,
+    providerSatisfaction: handled.satisfaction,
+  };
+}
