@@ -109,7 +109,6 @@ describe('deferred work', () => {
       ],
     },
     {
-      // 3.5 e-mails a minute are more than the 2.66 that a reserve of one leaves room for.
       name: 'a reserve of 1 agent',
       network: {
         channels: [phone(3), email(4, FLOOD)],
@@ -131,18 +130,31 @@ describe('deferred work', () => {
 });
 
 /*
- * E-mail comes day and night, 3 a minute; 40 agents work from 9 to 17 at 8 a minute of 5 min each. At
- * nine 16 h × 180 wait; they are gone after 2880 / 5 = 576 min? No: 480 min are worked, so that the
- * fluid limit needs 10 a minute: 50 agents.
+ * E-mail comes day and night, 3 a minute. Of 50 agents, at work from 9 to 17, each ends one in 5 min:
+ * at nine 50 are begun at once, and 10 a minute from then on. In the fluid limit (minutes from five in
+ * the afternoon) what comes at u ≤ 960 has 3u before it, and is begun at 960 + (3u − 50) / 10.
  */
-const BUILT = 3 * 16 * 60;
-const DRAIN = BUILT / (10 - 3);
-const FLUID_WAIT = ((BUILT * (16 * 60 + DRAIN)) / 2 / (3 * 1440)) * 60;
+const NIGHT = 960;
+const GONE = (3 * NIGHT - 50) / (10 - 3);
+const begun = (before: number) => Math.max(0, (before - 50) / 10);
+const waitAt = (u: number) =>
+  u < NIGHT ? NIGHT - u + begun(3 * u) : Math.max(0, begun(3 * u) - (u - NIGHT));
+/** Waits of all who come between two instants, added up: minutes × contacts. */
+function waitsOf(from: number, to: number): number {
+  const steps = 100_000;
+  const width = (to - from) / steps;
+  const middles = Array.from({ length: steps }, (_, i) => from + (i + 0.5) * width);
+  return 3 * width * middles.reduce((sum, u) => sum + waitAt(u), 0);
+}
+const DAYS = 28;
+/** What comes after five on the last day still waits at its end. */
+const FLUID_WAIT =
+  (60 * (DAYS * waitsOf(0, NIGHT + GONE) - waitsOf(0, 420))) / (3 * (DAYS * 1440 - 420));
 
 describe('a backlog carried over the nights', () => {
   testNetworks([
     {
-      name: 'the fluid limit: backlog grows for 16 h, is worked off in 6.9 h; Little’s law for its age',
+      name: 'the fluid limit: the backlog grows for 16 h and is worked off in 6.7 h',
       network: {
         channels: [email(3, { handleTime: exponential(300) })],
         teams: [
@@ -152,13 +164,13 @@ describe('a backlog carried over the nights', () => {
             hours: Array.from({ length: 7 }, () => ({ from: '09:00', to: '17:00' })),
           },
         ],
-        days: 28,
-        warmUpDays: 7,
+        days: DAYS,
+        warmUpDays: 1,
         seed: 'nights',
       },
       replications: 12,
       known: [
-        // Without the noise of the queue when the backlog is gone: less than half a per cent.
+        // The noise of the queue once the backlog is gone: less than half a per cent.
         { measure: 'averageSpeedOfAnswer', value: FLUID_WAIT, rounding: 0.005 * FLUID_WAIT },
         { measure: 'abandonment', value: 0 },
         { measure: 'blocked', value: 0 },

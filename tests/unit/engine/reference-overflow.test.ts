@@ -47,7 +47,7 @@ const overflowTo = (home: 0 | 1, held: State): number => {
 function knownOf(choose: Choice): KnownFigure[] {
   const chain = twoProviders(choose);
   const waiting = (at: 0 | 1) => chain.mean((...held) => Math.max(0, held[at]! - AGENTS[at]));
-  const delayed = ([0, 1] as const).reduce(
+  const delayed = ([0, 1] as const).reduce<number>(
     (sum, home) => sum + SHARES[home] * chain.share((...held) => !idle(choose(home, held), held)),
     0,
   );

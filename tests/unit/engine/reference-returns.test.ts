@@ -81,15 +81,27 @@ const HANDLE = 3;
 const channel = { id: 'phone', perMinute: RATE, handleTime: exponential(HANDLE * 60) };
 const teams = [{ provider: 'one', agents: AGENTS }];
 
-/** Contacts held, and customers about to redial: half of those who abandon, after 5 min. */
-const retrial = stationary([0, 0], (held, about) => [
-  [[held + 1, about], held < 40 ? RATE : 0],
-  [[held + 1, about - 1], held < 40 ? about / 5 : 0],
-  [[held - 1, about], Math.min(held, AGENTS) / HANDLE + Math.max(0, held - AGENTS) * 0.5],
-  [[held - 1, about + 1], about < 40 ? Math.max(0, held - AGENTS) * 0.5 : 0],
-]);
-const retrialOffered = RATE + retrial.mean((_, about) => about / 5);
-const leaving = retrial.mean((held) => Math.max(0, held - AGENTS));
+/** Contacts held, and customers about to redial: a share of those who abandon (60 s), after 5 min. */
+function redialling(probability: number) {
+  const chain = stationary([0, 0], (held, about) => [
+    [[held + 1, about], held < 40 ? RATE : 0],
+    [[held + 1, about - 1], held < 40 ? about / 5 : 0],
+    [
+      [held - 1, about],
+      Math.min(held, AGENTS) / HANDLE + Math.max(0, held - AGENTS) * (1 - probability),
+    ],
+    [[held - 1, about + 1], about < 40 ? Math.max(0, held - AGENTS) * probability : 0],
+  ]);
+  return {
+    /** A minute: attempts, those delayed, those abandoned. */
+    offered: RATE + chain.mean((_, about) => about / 5),
+    delayed: chain.mean((held, about) => (held >= AGENTS ? RATE + about / 5 : 0)),
+    abandoned: chain.mean((held) => Math.max(0, held - AGENTS)),
+  };
+}
+const half = redialling(0.5);
+/** 30 % turn elsewhere first, half of the others redial. */
+const changing = redialling(0.7 * 0.5);
 
 /** A loss system with redials: 80 % after the first block, 40 % after later ones, 3 min. */
 const blocking = stationary([0, 0], (held, about) => [
@@ -120,15 +132,11 @@ describe('customers who redial', () => {
       },
       replications: 15,
       known: [
-        { measure: 'offered', value: retrialOffered * minutesOf(28), rounding: 10 },
-        { measure: 'abandonment', value: leaving / retrialOffered },
-        { measure: 'meanWait', value: (leaving * 60) / retrialOffered },
-        {
-          measure: 'delayed',
-          value:
-            retrial.mean((held, about) => (held >= AGENTS ? RATE + about / 5 : 0)) / retrialOffered,
-        },
-        { measure: 'lost', value: 0.5 * leaving * minutesOf(28) },
+        { measure: 'offered', value: half.offered * minutesOf(28), rounding: 10 },
+        { measure: 'abandonment', value: half.abandoned / half.offered },
+        { measure: 'meanWait', value: (half.abandoned * 60) / half.offered },
+        { measure: 'delayed', value: half.delayed / half.offered },
+        { measure: 'lost', value: 0.5 * half.abandoned * minutesOf(28) },
       ],
     },
     {
@@ -167,7 +175,7 @@ describe('customers who redial', () => {
       ],
     },
     {
-      name: 'who gives up turns to the chat for 30 %: as many as abandon and do not redial',
+      name: '30 % of those who give up waiting turn to the chat, half of the others redial',
       network: {
         channels: [
           {
@@ -187,13 +195,13 @@ describe('customers who redial', () => {
       },
       replications: 12,
       known: [
-        { measure: 'offered', value: retrialOffered * minutesOf(28), rounding: 10 },
-        { measure: 'lost', value: 0.5 * 0.7 * leaving * minutesOf(28) },
+        { measure: 'offered', value: changing.offered * minutesOf(28), rounding: 10 },
+        { measure: 'lost', value: 0.7 * 0.5 * changing.abandoned * minutesOf(28) },
         { measure: 'firstAttempts', channel: 1, value: 0.5 * minutesOf(28) },
         {
           measure: 'offered',
           channel: 1,
-          value: (0.5 + 0.5 * 0.3 * leaving) * minutesOf(28),
+          value: (0.5 + 0.3 * changing.abandoned) * minutesOf(28),
           rounding: 3,
         },
       ],

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { IntervalField } from '../../src/engine/index.ts';
+import { smallArbitraryScenario } from '../support/arbitrary-scenario.ts';
+import { simulate, type Simulation } from '../support/simulate.ts';
+
+/** Making the tables of gamma laws takes most of the time. */
+const LONG = 300_000;
+const SCENARIOS = 1000;
+
+describe('nothing is lost in the books', { timeout: LONG }, () => {
+  it('in every interval, channel and setup of a thousand random scenarios', () => {
+    let offered = 0;
+    fc.assert(
+      fc.property(smallArbitraryScenario(), (input) => {
+        const run = simulate(input, 1);
+        intervalsBalance(run);
+        needsBalance(run);
+        offered += run.results.contacts;
+      }),
+      { seed: 20_270_211, numRuns: SCENARIOS },
+    );
+    // The scenarios are no empty ones.
+    expect(offered).toBeGreaterThan(SCENARIOS * 100);
+  });
+});
+
+const ENDS: readonly IntervalField[] = [
+  'answered',
+  'abandoned',
+  'blocked',
+  'cutOff',
+  'stillWaiting',
+];
+const RETURNS: readonly IntervalField[] = ['redials', 'repeats', 'changed', 'transferred'];
+
+/** offered = what became of it = where it came from, interval by interval. */
+function intervalsBalance(run: Simulation): void {
+  const { setups, channels } = run.results.layout;
+  for (let setup = 0; setup < setups; setup++) {
+    for (let channel = 0; channel < channels; channel++) {
+      const book = (field: IntervalField) => run.books(field, { setup, channel });
+      const sum = (fields: readonly IntervalField[]) =>
+        fields.map(book).reduce((total, part) => total.map((count, i) => count + part[i]!));
+      const offered = book('offered');
+      expect(sum(ENDS)).toEqual(offered);
+      expect(sum(['firstAttempts', ...RETURNS])).toEqual(offered);
+      for (const field of [...ENDS, ...RETURNS, 'firstAttempts'] as const) {
+        expect(book(field).every((count) => count >= 0)).toBe(true);
+      }
+      const failed = sum(['abandoned', 'blocked', 'cutOff']);
+      expect(book('lost').every((count, i) => count <= failed[i]!)).toBe(true);
+      expect(book('unresolved').every((count, i, all) => all[i]! <= book('answered')[i]!)).toBe(
+        true,
+      );
+    }
+  }
+}
+
+/**
+ * First attempts = resolved + lost + left unresolved + open at the end, over all channels: what is
+ * open is at least what still waits. Needs from before the horizon are not among the first attempts.
+ */
+function needsBalance(run: Simulation): void {
+  const { scenario, results } = run;
+  const before =
+    (scenario.horizon.warmUpDays ?? 0) > 0 ||
+    scenario.channels.some(({ demand }) => (demand.backlogAtStart ?? 0) > 0);
+  if (before) return;
+  const { setups, channels } = results.layout;
+  for (let setup = 0; setup < setups; setup++) {
+    const total = (measure: Parameters<Simulation['values']>[0]) =>
+      Array.from(
+        { length: channels },
+        (_, channel) => run.values(measure, { setup, channel })[0]!,
+      ).reduce((sum, value) => sum + value, 0);
+    const ended = total('needsResolved') + total('lost') + total('unresolved');
+    expect(total('firstAttempts')).toBeGreaterThanOrEqual(ended + total('stillWaiting'));
+  }
+}
