@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { parseIsoDate } from '../base/calendar.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 
 /** What the command line asks for. */
@@ -6,6 +7,7 @@ export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'version' }
   | RunCommand
+  | ReplayCommand
   | { readonly name: 'validate'; readonly file: string }
   | { readonly name: 'link'; readonly file: string; readonly base: string }
   | { readonly name: 'open'; readonly link: string };
@@ -22,6 +24,23 @@ export interface RunCommand {
   readonly progress: boolean;
 }
 
+/** `releve replay`. */
+export interface ReplayCommand {
+  readonly name: 'replay';
+  readonly file: string;
+  /** Which replication: its number from 0, or the one that a run singles out. */
+  readonly which: number | 'worst' | 'median';
+  /** Number from 0, or a date (ISO 8601); the worst day unless given. */
+  readonly day?: number | string;
+  /** Identifier; all setups are printed unless given. */
+  readonly setup?: string;
+  readonly replications?: number;
+  readonly seed?: string;
+  readonly workers?: number;
+  readonly csv?: string;
+  readonly progress: boolean;
+}
+
 const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
@@ -32,6 +51,12 @@ const OPTIONS = {
   json: { type: 'boolean' },
   progress: { type: 'boolean' },
   base: { type: 'string' },
+  replication: { type: 'string' },
+  worst: { type: 'boolean' },
+  median: { type: 'boolean' },
+  day: { type: 'string' },
+  setup: { type: 'string' },
+  csv: { type: 'string' },
 } as const satisfies NonNullable<ParseArgsConfig['options']>;
 
 type Values = ReturnType<typeof parse>['values'];
@@ -42,6 +67,21 @@ const COMMANDS = {
   run: {
     argument: 'FILE',
     options: ['replications', 'seed', 'workers', 'out', 'json', 'progress'],
+  },
+  replay: {
+    argument: 'FILE',
+    options: [
+      'replication',
+      'worst',
+      'median',
+      'day',
+      'setup',
+      'csv',
+      'replications',
+      'seed',
+      'workers',
+      'progress',
+    ],
   },
   validate: { argument: 'FILE', options: [] },
   link: { argument: 'FILE', options: ['base'] },
@@ -74,6 +114,8 @@ export function readOptions(args: readonly string[]): Result<Command, string> {
   switch (name) {
     case 'run':
       return readRun(argument, values);
+    case 'replay':
+      return readReplay(argument, values);
     case 'validate':
       return ok({ name, file: argument });
     case 'link':
@@ -106,6 +148,53 @@ function readRun(file: string, values: Values): Result<RunCommand, string> {
     ...(values.seed === undefined ? {} : { seed: values.seed }),
     ...(values.out === undefined ? {} : { out: values.out }),
   });
+}
+
+function readReplay(file: string, values: Values): Result<ReplayCommand, string> {
+  const replications = whole('replications', values.replications, MOST_REPLICATIONS);
+  if (!replications.ok) return replications;
+  const workers = whole('workers', values.workers, MOST_WORKERS);
+  if (!workers.ok) return workers;
+  const which = readWhich(values);
+  if (!which.ok) return which;
+  const day = readDay(values.day);
+  if (!day.ok) return day;
+  return ok({
+    name: 'replay',
+    file,
+    which: which.value,
+    progress: values.progress === true,
+    ...(day.value === undefined ? {} : { day: day.value }),
+    ...(replications.value === undefined ? {} : { replications: replications.value }),
+    ...(workers.value === undefined ? {} : { workers: workers.value }),
+    ...(values.setup === undefined ? {} : { setup: values.setup }),
+    ...(values.seed === undefined ? {} : { seed: values.seed }),
+    ...(values.csv === undefined ? {} : { csv: values.csv }),
+  });
+}
+
+function readWhich(values: Values): Result<ReplayCommand['which'], string> {
+  const { replication, worst = false, median = false } = values;
+  const asked = [replication !== undefined, worst, median].filter(Boolean).length;
+  if (asked !== 1) {
+    return fail('releve replay takes one of --replication K, --worst and --median');
+  }
+  if (worst) return ok('worst');
+  if (median) return ok('median');
+  const text = replication ?? '';
+  if (!/^\d{1,6}$/.test(text) || Number(text) >= MOST_REPLICATIONS) {
+    return fail(
+      `--replication takes a whole number from 0 to ${MOST_REPLICATIONS - 1}, not ${text}`,
+    );
+  }
+  return ok(Number(text));
+}
+
+function readDay(text: string | undefined): Result<number | string | undefined, string> {
+  if (text === undefined) return ok(undefined);
+  if (/^\d{1,6}$/.test(text)) return ok(Number(text));
+  if (parseIsoDate(text) !== undefined) return ok(text);
+  return fail(`--day takes the number of a day, from 0, or a date such as 2027-03-09, not ${text}`);
 }
 
 function readLink(file: string, base: string): Result<Command, string> {

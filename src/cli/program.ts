@@ -1,6 +1,7 @@
 import { ENGINE_VERSION } from '../engine/index.ts';
 import { readOptions } from './options.ts';
 import { linkCommand, openCommand, validateCommand } from './other-commands.ts';
+import { replayCommand } from './replay-command.ts';
 import { runCommand } from './run-command.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 import { USAGE } from './usage.ts';
@@ -21,6 +22,8 @@ export async function program(args: readonly string[], terminal: Terminal): Prom
       return EXIT.success;
     case 'run':
       return runCommand(command.value, terminal);
+    case 'replay':
+      return replayCommand(command.value, terminal);
     case 'validate':
       return validateCommand(command.value.file, terminal);
     case 'link':

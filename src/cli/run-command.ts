@@ -66,7 +66,10 @@ async function report(command: RunCommand, terminal: Terminal, of: Report): Prom
 }
 
 /** The scenario with the command's own seed and number of replications, checked like any other. */
-function withOptions(scenario: Scenario, command: RunCommand): Result<Scenario, string> {
+export function withOptions(
+  scenario: Scenario,
+  command: Pick<RunCommand, 'seed' | 'replications'>,
+): Result<Scenario, string> {
   const { seed, replications } = command;
   if (seed === undefined && replications === undefined) return { ok: true, value: scenario };
   const run = {

@@ -8,6 +8,14 @@ export const USAGE = `Usage: releve COMMAND [OPTIONS]
       --out FOLDER       also write the results as CSV files, with the scenario
       --json             print one JSON object, with every digit, instead of tables
       --progress         show the progress even when no terminal reads the messages
+  releve replay FILE     simulate one replication again and print one of its days, hour by hour
+      --replication K    which one, from 0, as in replications.csv; or instead:
+      --worst            after a run, the one with the longest disruption, then most contacts lost
+      --median           after a run, the one in the middle when sorted by contacts lost
+      --day D            which day: a number from 0, or a date; the worst one unless told
+      --setup ID         print this setup alone; --worst and --median look at it, or at the first
+      --csv FOLDER       also write the day minute by minute as CSV files
+      --replications N, --seed TEXT, --workers N, --progress as for run
   releve validate FILE   check a scenario, and say what is wrong with it
   releve link FILE       print a link that holds the whole scenario
       --base URL         address of the page the link opens

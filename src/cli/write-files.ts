@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../base/result.ts';
 import { ENGINE_VERSION } from '../engine/index.ts';
 import { outagesInOrder } from '../estimate/index.ts';
 import { csvTables, scenarioFile, type CsvTable } from '../export/index.ts';
+import type { Scenario } from '../scenario/index.ts';
 import type { Report } from './report.ts';
 
 /** Writes every CSV file of a run and its scenario to a folder; gives their names. */
@@ -26,6 +27,15 @@ export async function writeFiles(
     fingerprint,
     engineVersion: ENGINE_VERSION,
   });
+  return writeTables(folder, scenario, tables);
+}
+
+/** Writes tables as CSV files, and the scenario they are of, to a folder; gives their names. */
+export async function writeTables(
+  folder: string,
+  scenario: Scenario,
+  tables: readonly CsvTable[],
+): Promise<Result<readonly string[], string>> {
   try {
     await mkdir(folder, { recursive: true });
     for (const table of tables) await writeTable(join(folder, `${table.name}.csv`), table);

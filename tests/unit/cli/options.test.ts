@@ -26,6 +26,35 @@ describe('the command line', () => {
     expect(read('--json run -n 5 -')).toEqual(read('run - --replications=5 --json'));
   });
 
+  it('reads a replay', () => {
+    expect(read('replay bank.json --replication 0 --day 12 --setup both --csv out')).toEqual({
+      ok: true,
+      value: {
+        name: 'replay',
+        file: 'bank.json',
+        which: 0,
+        day: 12,
+        setup: 'both',
+        csv: 'out',
+        progress: false,
+      },
+    });
+    expect(read('replay - --worst --day 2027-03-09 -n 5 --seed s --workers 2')).toEqual({
+      ok: true,
+      value: {
+        name: 'replay',
+        file: '-',
+        which: 'worst',
+        day: '2027-03-09',
+        replications: 5,
+        seed: 's',
+        workers: 2,
+        progress: false,
+      },
+    });
+    expect(read('replay - --median')).toMatchObject({ ok: true, value: { which: 'median' } });
+  });
+
   it('reads the other commands', () => {
     expect(read('validate -')).toEqual({ ok: true, value: { name: 'validate', file: '-' } });
     expect(read('link a.json --base https://example.org/releve/#old')).toEqual({
@@ -51,6 +80,17 @@ describe('the command line', () => {
     ['run a.json --workers 257', '--workers takes a whole number from 1 to 256, not 257'],
     ['run a.json --speed 3', "Unknown option '--speed'"],
     ['run a.json --seed', 'argument missing'],
+    ['replay', 'releve replay needs a FILE'],
+    ['replay -', 'takes one of --replication K, --worst and --median'],
+    ['replay - --worst --median', 'takes one of --replication K, --worst and --median'],
+    ['replay - --worst --replication 3', 'takes one of --replication K, --worst and --median'],
+    ['replay - --replication -1', 'argument'],
+    ['replay - --replication=-1', '--replication takes a whole number from 0 to 999999, not -1'],
+    ['replay - --replication 1.5', '--replication takes a whole number from 0 to 999999, not 1.5'],
+    ['replay - --worst --day monday', '--day takes the number of a day, from 0, or a date'],
+    ['replay - --worst --day 2027-02-30', '--day takes the number of a day, from 0, or a date'],
+    ['replay - --worst --json', 'releve replay has no option --json'],
+    ['run - --worst', 'releve run has no option --worst'],
     ['link a.json --base nowhere', '--base is not an address: nowhere'],
   ])('refuses "%s" in one sentence', (line, sentence) => {
     const command = read(line);
