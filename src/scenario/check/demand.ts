@@ -1,7 +1,7 @@
 import { minuteOfDay } from '../../base/calendar.ts';
 import { shortRendering, type PathStep } from '../issue.ts';
 import type { Channel } from '../types.ts';
-import { checkSteps } from './steps.ts';
+import { checkRows, checkSteps } from './steps.ts';
 import { LEAST_WEIGHT } from './horizon.ts';
 import type { Check, Report } from './report.ts';
 
@@ -18,7 +18,12 @@ export const checkDemand: Check = ({ channels, horizon }, report) => {
     checkSeason(report, [...path, 'season'], season);
     checkCv(report, [...path, 'forecastErrorCv'], channel.demand.forecastErrorCv);
     checkCv(report, [...path, 'dayBusynessCv'], channel.demand.dayBusynessCv);
-    if (channel.demand.contactsPerWeek > 0) checkOpenDays(report, path, channel);
+    const { table } = channel.demand;
+    if (table !== undefined) {
+      checkRows(report, [...path, 'table', 'days'], table.days, horizon.days);
+      const steps = Math.max(...table.days.map((row) => row.length));
+      checkSteps(report, [...path, 'table'], horizon.intervalMinutes, { ...table, steps });
+    } else if (channel.demand.contactsPerWeek > 0) checkOpenDays(report, path, channel);
   });
 };
 

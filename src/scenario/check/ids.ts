@@ -33,6 +33,10 @@ export const checkIds: Check = (scenario, report) => {
       if (routing.policy === 'leastExpectedWait') {
         once(report, [...path, 'providers'], routing.providers);
       }
+      const { overflow } = routing;
+      if (overflow !== undefined && 'afterSeconds' in overflow && overflow.to !== undefined) {
+        once(report, [...path, 'overflow', 'to'], overflow.to);
+      }
     }
   });
 };

@@ -2,11 +2,12 @@ import { shortRendering, type PathStep } from '../issue.ts';
 import type { PatienceLaw } from '../types.ts';
 import type { Check, Report } from './report.ts';
 
-/** The two ends of a uniform law are in order, and objectives do not contradict each other. */
-export const checkLaws: Check = ({ channels, hazards }, report) => {
+/** The ends and points of laws are in order, and objectives do not contradict each other. */
+export const checkLaws: Check = ({ channels }, report) => {
   channels.forEach((channel, c) => {
     checkUniform(report, ['channels', c, 'handleTime'], channel.handleTime);
     checkUniform(report, ['channels', c, 'patience'], channel.patience);
+    checkPoints(report, ['channels', c, 'patience'], channel.patience);
     const { minimumServiceLevel } = channel.continuity;
     const { serviceLevel } = channel.objective;
     if (minimumServiceLevel > serviceLevel) {
@@ -17,22 +18,6 @@ export const checkLaws: Check = ({ channels, hazards }, report) => {
       });
     }
   });
-  hazards.forEach(({ durationHours, capacityLost }, h) => {
-    if (typeof durationHours === 'object' && durationHours.distribution === 'lognormal') {
-      const { median, p95 } = durationHours;
-      if (p95 <= median) {
-        report.inconsistent(['hazards', h, 'durationHours', 'p95'], {
-          received: shortRendering(p95),
-          expected: `more than the median, ${String(median)}`,
-          message: `One outage in twenty is to last longer than ${String(p95)} hours, but half of them longer than ${String(median)}. Raise the 95th percentile above the median.`,
-        });
-      }
-    }
-    if (typeof capacityLost === 'object') {
-      const { minimum, maximum } = capacityLost;
-      reversed(report, ['hazards', h, 'capacityLost', 'minimum'], minimum, maximum);
-    }
-  });
 };
 
 function checkUniform(report: Report, path: readonly PathStep[], law: PatienceLaw): void {
@@ -40,7 +25,39 @@ function checkUniform(report: Report, path: readonly PathStep[], law: PatienceLa
   reversed(report, [...path, 'minimumSeconds'], law.minimumSeconds, law.maximumSeconds);
 }
 
-function reversed(
+function checkPoints(report: Report, path: readonly PathStep[], law: PatienceLaw): void {
+  if (law.distribution !== 'table') return;
+  const { points } = law;
+  const last = points.length - 1;
+  points.forEach((point, index) => {
+    const at = [...path, 'points', index];
+    const before = points[index - 1];
+    const end = index === 0 ? 0 : index === last ? 1 : undefined;
+    if (end !== undefined && point.share !== end) {
+      report.inconsistent([...at, 'share'], {
+        received: shortRendering(point.share),
+        expected: `${String(end)} at the ${index === 0 ? 'first' : 'last'} point`,
+        message: `The points of a law go from share 0, the shortest value, to share 1, the longest. Set the ${index === 0 ? 'first' : 'last'} one to ${String(end)}.`,
+      });
+    } else if (before !== undefined && point.share <= before.share) {
+      report.inconsistent([...at, 'share'], {
+        received: shortRendering(point.share),
+        expected: `more than at the point before, ${String(before.share)}`,
+        message: `Shares are cumulated and rise from point to point: ${String(point.share)} comes after ${String(before.share)}. Put the points in order, and make one of two with the same share.`,
+      });
+    }
+    if (before !== undefined && point.seconds < before.seconds) {
+      report.inconsistent([...at, 'seconds'], {
+        received: shortRendering(point.seconds),
+        expected: `at least as much as at the point before, ${String(before.seconds)}`,
+        message: `A larger share of the customers cannot have a shorter time: ${String(point.seconds)} s comes after ${String(before.seconds)} s. Put the points in order.`,
+      });
+    }
+  });
+}
+
+/** Reports a minimum above its maximum. */
+export function reversed(
   report: Report,
   path: readonly PathStep[],
   minimum: number,

@@ -1,5 +1,6 @@
 import { inWords } from '../expected.ts';
-import type { Hazard, Scenario, Site } from '../types.ts';
+import type { Hazard, Scenario } from '../types.ts';
+import { sitesStruck, strikes } from './footprint.ts';
 import type { Report } from './report.ts';
 
 /** Expected in one replication: each is kept, and numbers that protections draw stay apart. */
@@ -14,7 +15,7 @@ const STEPS = 24;
 /** The outages of one replication are few enough to be laid over each other. */
 export function checkOutages(scenario: Scenario, report: Report): void {
   const { hazards, horizon, channels, setups } = scenario;
-  const expected = hazards.map((hazard) => occurrences(hazard, horizon.days));
+  const expected = hazards.map((hazard) => occurrences(scenario, hazard));
   const total = expected.reduce((sum, count) => sum + count, 0);
   const sites = scenario.providers.flatMap(({ id, sites: own }) =>
     own.map((site) => ({ site, provider: id })),
@@ -23,11 +24,11 @@ export function checkOutages(scenario: Scenario, report: Report): void {
   for (const { site, provider } of sites) {
     let outages = 0;
     let steps = 0;
-    hazards.forEach((hazard, h) => {
+    hazards.forEach((hazard) => {
       if (!strikes(hazard, site, provider)) return;
-      const count = expected[h] ?? 0;
+      const count = rate(hazard, horizon.days);
       outages += count;
-      steps += count * (hazard.recoveryHours === 0 ? 2 : 2 + STEPS);
+      steps += count * stepsOf(hazard);
     });
     changes += outages * steps;
   }
@@ -43,13 +44,21 @@ export function checkOutages(scenario: Scenario, report: Report): void {
   });
 }
 
-function occurrences({ occurs }: Hazard, days: number): number {
+/** Outages of one site in the horizon, common causes included. */
+function rate({ occurs }: Hazard, days: number): number {
   return 'perYear' in occurs ? (occurs.perYear * days) / 365.25 : 1;
 }
 
-function strikes({ strikes: target }: Hazard, site: Site, provider: string): boolean {
-  if ('site' in target) return site.id === target.site;
-  if ('region' in target) return site.region === target.region;
-  if ('dependency' in target) return site.dependsOn.includes(target.dependency);
-  return 'provider' in target ? provider === target.provider : true;
+/** Outages in the horizon: of a common cause, a share strikes all sites, the rest each alone. */
+function occurrences(scenario: Scenario, hazard: Hazard): number {
+  const expected = rate(hazard, scenario.horizon.days);
+  const { commonCauseShare } = hazard;
+  if (commonCauseShare === undefined) return expected;
+  return expected * (commonCauseShare + sitesStruck(scenario, hazard) * (1 - commonCauseShare));
+}
+
+/** Changes of capacity that one outage makes at a site. */
+function stepsOf({ recoveryHours, recoveryCurve, recoveryStages }: Hazard): number {
+  if (recoveryStages !== undefined) return 2 + recoveryStages.length;
+  return recoveryHours === 0 || recoveryCurve === 'step' ? 2 : 2 + STEPS;
 }

@@ -1,75 +1,127 @@
-import { dayOfYear, minuteOfDay, parseIsoDate, weekday } from '../../base/calendar.ts';
+import {
+  dayOfYear,
+  isoDate,
+  minuteOfDay,
+  parseIsoDate,
+  weekday as weekdayOf,
+} from '../../base/calendar.ts';
 import type { Channel, Scenario } from '../types.ts';
 
 /** What a channel plans, as far as the size of a scenario depends on it. */
 export interface Planned {
-  /** [weekday × intervals a day]: contacts in a week of average season. */
-  readonly contacts: Float64Array;
-  /** [day of the horizon]: factor of the season. */
-  readonly season: Float64Array;
-  /** Contacts of the whole horizon, and of its busiest day. */
+  /** [weekday × intervals a day]: contacts of the interval on the busiest such day of the horizon. */
+  readonly peaks: Float64Array;
+  /**
+   * How many different patterns the days of a weekday have, each counted in proportion to the
+   * busiest: 1 when every week is alike.
+   */
+  readonly patterns: number;
+  /** Contacts of the whole horizon, warm-up and backlog included, and of its busiest day. */
   readonly total: number;
   readonly busiestDay: number;
 }
 
 /** Works out the plan of a channel of a scenario whose parts agree. */
-export function plannedContacts(channel: Channel, horizon: Scenario['horizon']): Planned {
+export function plannedContacts(channel: Channel, scenario: Scenario): Planned {
+  const { horizon, specialDays = [] } = scenario;
   const perDay = 1440 / horizon.intervalMinutes;
-  const contacts = ofWeek(channel, horizon.intervalMinutes);
-  const byWeekday = Array.from({ length: 7 }, (_, day) =>
-    contacts.subarray(day * perDay, (day + 1) * perDay).reduce((sum, some) => sum + some, 0),
+  const special = new Map(
+    specialDays.map(({ date, closed, demandFactor }) => [date, closed ? 0 : demandFactor]),
   );
+  const { table, backlogAtStart = 0 } = channel.demand;
+  const rows = table === undefined ? weekOf(channel, horizon) : tableOf(table, horizon);
+  const dated = rows.length !== 1 && rows.length !== 7;
   const start = parseIsoDate(horizon.start) ?? 0;
-  const weights = channel.demand.season;
-  const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
-  const season = new Float64Array(horizon.days).fill(1);
+  const season = seasonOf(channel, start, horizon.days);
+  const peaks = new Float64Array(7 * perDay);
+  /** Contacts of each different day (dated) or factor of each different week. */
+  const levels = new Map<number, number>();
   let total = 0;
   let busiestDay = 0;
   for (let day = 0; day < horizon.days; day += 1) {
-    if (weights.length > 0) {
-      const week = Math.floor(dayOfYear(start + day) / 7);
-      season[day] = (weights[Math.min(week, weights.length - 1)] ?? 0) / mean;
-    }
-    const ofDay = (byWeekday[weekday(start + day)] ?? 0) * (season[day] ?? 1);
+    const weekday = weekdayOf(start + day);
+    const row = rows[dated ? day : rows.length === 1 ? 0 : weekday];
+    if (row === undefined) continue;
+    const factor = (season[day] ?? 1) * (special.get(isoDate(start + day)) ?? 1);
+    let ofDay = 0;
+    within(row, channel.opening.days[weekday] ?? null, horizon.intervalMinutes).forEach(
+      (contacts, i) => {
+        ofDay += contacts * factor;
+        const at = weekday * perDay + i;
+        peaks[at] = Math.max(peaks[at] ?? 0, contacts * factor);
+      },
+    );
+    levels.set(dated ? -day : factor, dated ? ofDay / 7 : factor);
     total += ofDay;
     busiestDay = Math.max(busiestDay, ofDay);
   }
-  return { contacts, season, total, busiestDay };
+  const most = dated ? busiestDay : Math.max(...levels.values());
+  const sum = [...levels.values()].reduce((all, level) => all + level, 0);
+  const warmUp = ((horizon.warmUpDays ?? 0) * total) / horizon.days;
+  return {
+    peaks,
+    patterns: most === 0 ? 0 : sum / most,
+    total: total + warmUp + backlogAtStart,
+    busiestDay: busiestDay + backlogAtStart,
+  };
 }
 
-function ofWeek(channel: Channel, intervalMinutes: number): Float64Array {
-  const perDay = 1440 / intervalMinutes;
-  const { weekday: weights, contactsPerWeek } = channel.demand;
-  const profile = dayProfile(channel, intervalMinutes);
-  const days = channel.opening.days.map((hours) => {
-    const [from, to] = hours === null ? [0, 0] : [minuteOfDay(hours.from), minuteOfDay(hours.to)];
-    return profile.map((weight, interval) => {
-      const minute = interval * intervalMinutes;
-      return minute >= from && minute < to ? weight : 0;
-    });
+function seasonOf(channel: Channel, start: number, days: number): Float64Array {
+  const season = new Float64Array(days).fill(1);
+  const { season: weights, table } = channel.demand;
+  if (weights.length === 0 || table !== undefined) return season;
+  const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
+  return season.map((_, day) => {
+    const week = Math.floor(dayOfYear(start + day) / 7);
+    return (weights[Math.min(week, weights.length - 1)] ?? 0) / mean;
   });
+}
+
+/** [weekday][interval]: contacts in a week of average season. */
+function weekOf(channel: Channel, { intervalMinutes }: Scenario['horizon']): Float64Array[] {
+  const { weekday: weights, contactsPerWeek, intraday } = channel.demand;
+  const profile = overIntervals(intraday.weights, intraday, intervalMinutes);
+  const days = channel.opening.days.map((hours) => within(profile, hours, intervalMinutes));
   const totals = days.map((day) => day.reduce((sum, weight) => sum + weight, 0));
   const week = totals.reduce((sum, total, day) => sum + (total > 0 ? (weights[day] ?? 0) : 0), 0);
-  const contacts = new Float64Array(7 * perDay);
-  days.forEach((day, index) => {
+  return days.map((day, index) => {
     const total = totals[index] ?? 0;
-    if (total === 0 || week === 0) return;
+    if (total === 0 || week === 0) return day.fill(0);
     const ofDay = (contactsPerWeek * (weights[index] ?? 0)) / week;
-    contacts.set(
-      day.map((weight) => (ofDay * weight) / total),
-      index * perDay,
-    );
+    return day.map((weight) => (ofDay * weight) / total);
   });
-  return contacts;
 }
 
-/** Weight of each interval of a day: the profile's steps, cut or summed to the intervals. */
-function dayProfile({ demand }: Channel, intervalMinutes: number): Float64Array {
-  const { startsAt, stepMinutes, weights } = demand.intraday;
+/** [row of the table][interval]: contacts; those outside opening hours do not come. */
+function tableOf(
+  table: NonNullable<Channel['demand']['table']>,
+  { intervalMinutes }: Scenario['horizon'],
+): Float64Array[] {
+  return table.days.map((row) => overIntervals(row, table, intervalMinutes));
+}
+
+function within(
+  profile: Float64Array,
+  hours: Channel['opening']['days'][number],
+  intervalMinutes: number,
+): Float64Array {
+  const [from, to] = hours === null ? [0, 0] : [minuteOfDay(hours.from), minuteOfDay(hours.to)];
+  return profile.map((weight, interval) => {
+    const minute = interval * intervalMinutes;
+    return minute >= from && minute < to ? weight : 0;
+  });
+}
+
+/** [interval of a day]: the steps of a row, cut or summed to the intervals. */
+function overIntervals(
+  row: readonly number[],
+  { startsAt, stepMinutes }: { readonly startsAt: string; readonly stepMinutes: number },
+  intervalMinutes: number,
+): Float64Array {
   const profile = new Float64Array(1440 / intervalMinutes);
   const start = minuteOfDay(startsAt);
   const piece = Math.min(stepMinutes, intervalMinutes);
-  weights.forEach((weight, step) => {
+  row.forEach((weight, step) => {
     for (let minute = 0; minute < stepMinutes; minute += piece) {
       const interval = Math.floor((start + step * stepMinutes + minute) / intervalMinutes);
       const before = profile[interval];

@@ -8,7 +8,15 @@ export const checkReferences: Check = (scenario, report) => {
   const refer = (path: readonly PathStep[], id: string, kind: keyof Known) => {
     if (!known[kind].has(id)) dangling(report, path, id, kind, known[kind]);
   };
+  scenario.channels.forEach(({ channelChange }, c) => {
+    if (channelChange === undefined) return;
+    refer(['channels', c, 'channelChange', 'to'], channelChange.to, 'channel');
+  });
   scenario.providers.forEach((provider, p) => {
+    provider.sites.forEach(({ recoverySeats }, s) => {
+      if (recoverySeats === undefined) return;
+      refer(['providers', p, 'sites', s, 'recoverySeats', 'at'], recoverySeats.at, 'site');
+    });
     for (const channel of Object.keys(provider.skills)) {
       refer(['providers', p, 'skills', channel], channel, 'channel');
     }
@@ -33,15 +41,23 @@ export const checkReferences: Check = (scenario, report) => {
     for (const [channel, routing] of Object.entries(setup.routing)) {
       const path = ['setups', s, 'routing', channel];
       refer(path, channel, 'channel');
-      for (const { steps, id } of providersOf(routing)) refer([...path, ...steps], id, 'provider');
+      for (const { steps, id } of [...providersOf(routing), ...providersNamed(routing)]) {
+        refer([...path, ...steps], id, 'provider');
+      }
+      const messages = routing.voicemail?.channel;
+      if (messages !== undefined) refer([...path, 'voicemail', 'channel'], messages, 'channel');
     }
   });
 };
 
-/** The providers that a routing rule names, and where in the rule. */
-export function providersOf(
-  routing: Routing,
-): readonly { readonly steps: readonly PathStep[]; readonly id: string }[] {
+/** A provider that a routing rule names, and where in the rule. */
+export interface NamedProvider {
+  readonly steps: readonly PathStep[];
+  readonly id: string;
+}
+
+/** The providers of the plan: those that a routing rule may send contacts to. */
+export function providersOf(routing: Routing): readonly NamedProvider[] {
   switch (routing.policy) {
     case 'split':
       return Object.keys(routing.shares).map((id) => ({ steps: ['shares', id], id }));
@@ -50,6 +66,34 @@ export function providersOf(
     case 'leastExpectedWait':
       return routing.providers.map((id, index) => ({ steps: ['providers', index], id }));
   }
+}
+
+/** The providers that the clauses of a routing rule name, who must be in its plan. */
+export function providersNamed(routing: Routing): readonly NamedProvider[] {
+  const { caps = {}, transfers = [], overflow } = routing;
+  const keys = (steps: readonly PathStep[], shares: object): NamedProvider[] =>
+    Object.keys(shares).map((id) => ({ steps: [...steps, id], id }));
+  const named = [
+    ...keys(['caps'], caps),
+    ...transfers.flatMap(({ from, to }, index) => [
+      { steps: ['transfers', index, 'from'], id: from },
+      { steps: ['transfers', index, 'to'], id: to },
+    ]),
+  ];
+  if (overflow !== undefined && 'afterSeconds' in overflow) {
+    const to = overflow.to ?? [];
+    named.push(...to.map((id, index) => ({ steps: ['overflow', 'to', index], id })));
+  }
+  if (routing.policy === 'split') {
+    routing.schedule?.forEach(({ shares }, index) => {
+      named.push(...keys(['schedule', index, 'shares'], shares));
+    });
+    routing.rules?.forEach(({ when, shares }, index) => {
+      named.push({ steps: ['rules', index, 'when', 'provider'], id: when.provider });
+      named.push(...keys(['rules', index, 'shares'], shares));
+    });
+  }
+  return named;
 }
 
 interface Known {

@@ -2,8 +2,7 @@ import { shortRendering } from '../issue.ts';
 import type { Scenario, Setup } from '../types.ts';
 import { providersOf } from './references.ts';
 import type { Check } from './report.ts';
-
-const SHARES_TOLERANCE = 1e-6;
+import { checkSum } from './sums.ts';
 
 /** Every setup routes every channel, to providers who staff it there, in shares that add up to 1. */
 export const checkRouting: Check = (scenario, report) => {
@@ -38,13 +37,8 @@ export const checkRouting: Check = (scenario, report) => {
         });
       }
       if (routing.policy !== 'split') continue;
-      const total = Object.values(routing.shares).reduce((sum, share) => sum + share, 0);
-      if (Math.abs(total - 1) <= SHARES_TOLERANCE) continue;
-      report.inconsistent([...path, channel, 'shares'], {
-        received: shortRendering(Math.round(total * 1e9) / 1e9),
-        expected: 'shares that add up to 1',
-        message: `The shares of "${channel}" in the setup "${setup.name}" add up to ${String(Math.round(total * 1e6) / 1e6)}. Change them so that they add up to 1.`,
-      });
+      const whose = `The shares of "${channel}" in the setup "${setup.name}"`;
+      checkSum(report, [...path, channel, 'shares'], whose, routing.shares);
     }
   });
 };

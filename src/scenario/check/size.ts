@@ -7,7 +7,7 @@ import { checkWork } from './work.ts';
 
 /** A scenario whose parts agree can be made ready and simulated in bearable time and memory. */
 export function checkSize(scenario: Scenario, report: Report): void {
-  const plans = scenario.channels.map((channel) => plannedContacts(channel, scenario.horizon));
+  const plans = scenario.channels.map((channel) => plannedContacts(channel, scenario));
   checkWork(scenario, plans, report);
   checkOutages(scenario, report);
   checkSizing(scenario, plans, report);

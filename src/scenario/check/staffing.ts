@@ -1,23 +1,25 @@
-import { shortRendering } from '../issue.ts';
-import { checkSteps } from './steps.ts';
+import { either, shortRendering } from '../issue.ts';
+import { checkRows, checkSteps } from './steps.ts';
 import type { Check } from './report.ts';
 
-/** Staffing tables fit the interval and the week; standby stages come one after the other. */
+/** Staffing tables fit the interval and the horizon, skills the team, and stages follow in time. */
 export const checkStaffing: Check = ({ setups, horizon }, report) => {
   setups.forEach((setup, s) => {
     setup.teams.forEach((team, t) => {
       const path = ['setups', s, 'teams', t];
       const { staffing, standby } = team;
       if (staffing.rule === 'table') {
-        if (staffing.days.length !== 1 && staffing.days.length !== 7) {
-          report.inconsistent([...path, 'staffing', 'days'], {
-            received: shortRendering(staffing.days),
-            expected: 'one row for every day, or seven rows, Monday first',
-            message: `The table has ${String(staffing.days.length)} rows. Give one row that holds for every day, or seven, Monday first.`,
-          });
-        }
+        checkRows(report, [...path, 'staffing', 'days'], staffing.days, horizon.days);
         const steps = Math.max(...staffing.days.map((row) => row.length));
         checkSteps(report, [...path, 'staffing'], horizon.intervalMinutes, { ...staffing, steps });
+      }
+      for (const channel of Object.keys(team.skills ?? {})) {
+        if (team.channels.includes(channel)) continue;
+        report.inconsistent([...path, 'skills', channel], {
+          received: shortRendering(channel),
+          expected: `a channel of the team: ${either(team.channels.map((id) => `"${id}"`))}`,
+          message: `The team at "${team.site}" in the setup "${setup.name}" has a skill for "${channel}", which it does not answer. Add the channel to the team, or remove the skill.`,
+        });
       }
       standby?.stages.forEach((stage, index) => {
         const before = standby.stages[index - 1];

@@ -40,3 +40,19 @@ export function checkSteps(
     });
   }
 }
+
+/** Reports a table that has neither one row, nor one for each weekday, nor one for each day. */
+export function checkRows(
+  report: Report,
+  path: readonly PathStep[],
+  rows: readonly unknown[],
+  days: number,
+): void {
+  if (rows.length === 1 || rows.length === 7 || rows.length === days) return;
+  const expected = `one row for every day, seven rows, Monday first, or ${String(days)}, one for each day of the horizon`;
+  report.inconsistent(path, {
+    received: shortRendering(rows),
+    expected,
+    message: `The table has ${String(rows.length)} rows. Give ${expected}.`,
+  });
+}

@@ -1,14 +1,5 @@
 import * as z from 'zod/mini';
-import {
-  displayName,
-  field,
-  identifier,
-  numberIn,
-  ownId,
-  share,
-  timeOfDay,
-  wholeIn,
-} from './field.ts';
+import { displayName, field, identifier, numberIn, ownId, share, wholeIn } from './field.ts';
 import { weekHours } from './hours.ts';
 import { routing } from './routing.ts';
 import { overtime, staffing, standby, workforce } from './staffing.ts';

@@ -242,7 +242,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     {
       change: ['setups[1].teams[0].staffing.days', [[1], [2], [3]]],
       received: 'a list of 3',
-      expected: 'one row for every day, or seven rows, Monday first',
+      expected:
+        'one row for every day, seven rows, Monday first, or 28, one for each day of the horizon',
     },
     {
       change: ['setups[1].teams[0].staffing.stepMinutes', 40],
