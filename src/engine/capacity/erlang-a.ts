@@ -23,6 +23,8 @@ export interface ErlangAFigures {
   readonly abandonedWithin: number;
   /** Mean wait of all, those who abandon included, in seconds. */
   readonly meanWait: number;
+  /** Mean wait of those answered, in seconds. */
+  readonly answeredWait: number;
   readonly meanQueue: number;
   readonly occupancy: number;
 }
@@ -45,6 +47,8 @@ const NEGLIGIBLE = 1e-17;
  *     P(served within T | q)        = b / (b + q + 1) · (1 − I_x(b + 1, q + 1))
  *     P(still waiting after T | q)  = x · I_x(b, q + 1)
  *
+ *     E(wait, if served | q)        = b / (b + q + 1) · Σ 1 / ((b + 1 + j) θ), j = 0…q
+ *
  * and the regularised beta function of a whole second argument is the sum of the terms
  * x^(b+1) (b+1)…(b+k)/k! (1−x)^k, k = 0…q: every number added is positive, nothing cancels.
  */
@@ -62,6 +66,8 @@ export function erlangA(queue: AbandoningQueue, withinSeconds: number): ErlangAF
   let queued = 0;
   let within = 0;
   let abandonedWithin = 0;
+  let patienceWaited = 0;
+  let harmonic = 0;
   // Terms of the beta function, over exp(termScale).
   let term = 1;
   let terms = 0;
@@ -75,6 +81,8 @@ export function erlangA(queue: AbandoningQueue, withinSeconds: number): ErlangAF
     waiting += weight;
     queued += weight * q;
     within += weight * served;
+    harmonic += 1 / (b + 1 + q);
+    patienceWaited += weight * (b / (b + q + 1)) * harmonic;
     abandonedWithin += weight * (1 - served - stillWaiting);
     const growth = load / (agents + (q + 1) * ratio);
     if (growth < 1 && weight < NEGLIGIBLE * waiting) break;
@@ -86,6 +94,7 @@ export function erlangA(queue: AbandoningQueue, withinSeconds: number): ErlangAF
       waiting /= LARGE;
       queued /= LARGE;
       within /= LARGE;
+      patienceWaited /= LARGE;
       abandonedWithin /= LARGE;
     }
     if (terms > LARGE) {
@@ -104,6 +113,7 @@ export function erlangA(queue: AbandoningQueue, withinSeconds: number): ErlangAF
     answeredWithin: (idle + within) / total,
     abandonedWithin: abandonedWithin / total,
     meanWait: (meanQueue * meanHandle) / load,
+    answeredWait: ((patienceWaited / total) * meanPatience) / (1 - abandoned),
     meanQueue,
     occupancy: agents === 0 ? 0 : (load * (1 - abandoned)) / agents,
   };
@@ -115,6 +125,7 @@ const NOBODY_WAITS: ErlangAFigures = {
   answeredWithin: 1,
   abandonedWithin: 0,
   meanWait: 0,
+  answeredWait: 0,
   meanQueue: 0,
   occupancy: 0,
 };
@@ -129,6 +140,7 @@ function withoutAbandonment(queue: AbandoningQueue, withinSeconds: number): Erla
     answeredWithin: erlangServiceLevel(load, agents, meanHandle, withinSeconds),
     abandonedWithin: 0,
     meanWait,
+    answeredWait: meanWait,
     meanQueue: load === 0 ? 0 : (meanWait * load) / meanHandle,
     occupancy: agents === 0 ? 0 : Math.min(1, load / agents),
   };

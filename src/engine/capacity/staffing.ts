@@ -145,7 +145,7 @@ function totals(
 /** Positions paid so that so many agents are at work: agents / (1 − shrinkage), rounded up. */
 export function paidPositions(agents: number, shrinkage: number): number {
   // A hair less before rounding up: 14 agents at 30 % are 20 positions, not 21.
-  return Math.ceil(agents / (1 - shrinkage) - 1e-9);
+  return Math.max(0, Math.ceil(agents / (1 - shrinkage) - 1e-9));
 }
 
 /** Agents that the document gives, one number or a table. */
