@@ -1,6 +1,7 @@
+import { present } from '../base/assert.ts';
 import type { Replay } from '../engine/replay.ts';
 import { FLOW_FIELDS, type FlowField } from '../engine/replay.ts';
-import { providersOfSetup, replayedSetup } from '../estimate/replayed-day.ts';
+import { providersOfSetup, replayedSetup, type ReplayedSetup } from '../estimate/replayed-day.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { idAt } from './names.ts';
 import { replayColumns, replayEvents } from './replay-events.ts';
@@ -36,9 +37,9 @@ export function replayTables(scenario: Scenario, replay: Replay): readonly CsvTa
 
 /** replay-contacts.csv: one row for each setup, channel and step. */
 function contactsTable(scenario: Scenario, replay: Replay): CsvTable {
-  const reads = readers(scenario, replay);
+  const read = reader(scenario, replay);
   const by = (name: string, unit: string, meaning: string, values: Values): TableColumn<Row> =>
-    seriesColumn(name, unit, meaning, scenario.channels.length, reads.length, values);
+    seriesColumn(name, unit, meaning, scenario.channels.length, replay.setups.length, values);
   const columns: readonly TableColumn<Row>[] = [
     setupColumn(scenario),
     {
@@ -50,26 +51,26 @@ function contactsTable(scenario: Scenario, replay: Replay): CsvTable {
     timeColumn(scenario, replay),
     ...FLOW_FIELDS.map((field) =>
       by(field, 'contacts', FLOW_MEANINGS[field], (setup, channel) =>
-        reads[setup]!.flow(channel, field),
+        read(setup).flow(channel, field),
       ),
     ),
     by('waiting', 'contacts', 'Contacts that wait as the step ends.', (setup, channel) =>
-      reads[setup]!.waiting(channel),
+      read(setup).waiting(channel),
     ),
     by('waiting.client', 'contacts', 'Of these: in the queue that the client holds.', (setup, c) =>
-      reads[setup]!.waitingAt(c, 'client'),
+      read(setup).waitingAt(c, 'client'),
     ),
     ...scenario.providers.map(({ id }, provider) =>
       by(`waiting.${id}`, 'contacts', `Of these: in the queue of provider ${id}.`, (setup, c) =>
-        reads[setup]!.waitingAt(c, provider),
+        read(setup).waitingAt(c, provider),
       ),
     ),
     by('oldestWait', 's', 'How long the one who waits longest has waited.', (setup, channel) =>
-      reads[setup]!.oldest(channel),
+      read(setup).oldest(channel),
     ),
     ...scenario.providers.map(({ id }, provider) =>
       by(`share.${id}`, 'share', `Share of the contacts routed to ${id} in force.`, (setup, c) =>
-        reads[setup]!.shares(c, provider),
+        read(setup).shares(c, provider),
       ),
     ),
   ];
@@ -83,9 +84,9 @@ function contactsTable(scenario: Scenario, replay: Replay): CsvTable {
 
 /** replay-agents.csv: one row for each setup, provider with a team in it, and step. */
 function agentsTable(scenario: Scenario, replay: Replay): CsvTable {
-  const reads = readers(scenario, replay);
+  const read = reader(scenario, replay);
   const by = (name: string, unit: string, meaning: string, values: Values): TableColumn<Row> =>
-    seriesColumn(name, unit, meaning, scenario.providers.length, reads.length, values);
+    seriesColumn(name, unit, meaning, scenario.providers.length, replay.setups.length, values);
   const columns: readonly TableColumn<Row>[] = [
     setupColumn(scenario),
     {
@@ -96,13 +97,13 @@ function agentsTable(scenario: Scenario, replay: Replay): CsvTable {
     },
     timeColumn(scenario, replay),
     by('atWork', 'agents', 'Agents at work as the step ends, outages considered.', (setup, p) =>
-      reads[setup]!.agents(p),
+      read(setup).agents(p),
     ),
     by('busy', 'agents', 'Of these: agents with at least one contact in hand.', (setup, p) =>
-      reads[setup]!.busy(p),
+      read(setup).busy(p),
     ),
     by('inHand', 'contacts', 'Contacts in agents’ hands; several at once for one agent.', (s, p) =>
-      reads[s]!.inHand(p),
+      read(s).inHand(p),
     ),
   ];
   return csvTable('replay-agents', columns, function* () {
@@ -134,8 +135,10 @@ function seriesColumn(
   };
 }
 
-function readers(scenario: Scenario, replay: Replay) {
-  return replay.setups.map((_, setup) => replayedSetup(scenario, replay, setup));
+/** Reads one setup at a time; the same reader for the same setup. */
+function reader(scenario: Scenario, replay: Replay): (setup: number) => ReplayedSetup {
+  const read = replay.setups.map((_, setup) => replayedSetup(scenario, replay, setup));
+  return (setup) => present(read[setup], 'setup of a replay');
 }
 
 function* rows({ setups, steps }: Replay, things: readonly number[]): Generator<Row> {
