@@ -123,6 +123,8 @@ export interface PeakPlan {
   readonly channel: number;
   /** Interval of the week, from Monday 00:00. */
   readonly interval: number;
+  /** By occurrence: contacts of the channel planned. */
+  readonly contacts: readonly number[];
   readonly pools: readonly Pool[];
 }
 
@@ -201,7 +203,15 @@ export interface TracedOutage {
 
 /** An instant that shaped the routing of one setup. */
 export interface TracedInstant {
-  readonly kind: 'struck' | 'detected' | 'switched' | 'recovered' | 'returned' | 'standby';
+  readonly kind:
+    | 'struck'
+    | 'detected'
+    | 'switched'
+    | 'recovered'
+    | 'returned'
+    | 'standby'
+    | 'ruleBegins'
+    | 'ruleEnds';
   /** Seconds from the horizon's first midnight. */
   readonly seconds: number;
   readonly provider: number;

@@ -1,8 +1,10 @@
 import { assert } from '../base/assert.ts';
 import {
+  CALM_WIDTH,
   type Chunk,
   INTERVAL_WIDTH,
   OUTAGE_WIDTH,
+  PROVIDER_DAY_WIDTH,
   type ResultLayout,
   SERVICE_BINS,
 } from '../engine/result.ts';
@@ -31,6 +33,9 @@ export interface Results {
   readonly intervals: Float64Array;
   /** Histograms over the replications present, as in Chunk. */
   readonly dailyService: Uint32Array;
+  /** Sums over the replications present, as in Chunk. */
+  readonly providerDays: Float64Array;
+  readonly calm: Float64Array;
   /** Attempts simulated. */
   contacts: number;
 }
@@ -51,6 +56,10 @@ export function createResults(layout: ResultLayout, capacity: number): Results {
     outageCount: new Uint32Array(rows),
     intervals: new Float64Array(cells * layout.days * layout.intervalsPerDay * INTERVAL_WIDTH),
     dailyService: new Uint32Array(cells * layout.days * SERVICE_BINS),
+    providerDays: new Float64Array(
+      cells * layout.days * (layout.providers + 1) * PROVIDER_DAY_WIDTH,
+    ),
+    calm: new Float64Array(cells * 7 * layout.intervalsPerDay * CALM_WIDTH),
     contacts: 0,
   };
 }
@@ -73,23 +82,30 @@ export function addChunk(results: Results, chunk: Chunk): void {
   results.present.fill(1, chunk.first, end);
   results.columns.set(chunk.columns, chunk.first * layout.columns.length);
   addOutages(results, chunk);
-  const { intervals, dailyService } = results;
-  for (let i = 0; i < intervals.length; i++) intervals[i]! += chunk.intervals[i]!;
-  for (let i = 0; i < dailyService.length; i++) dailyService[i]! += chunk.dailyService[i]!;
+  for (const sums of SUMS) {
+    const into = results[sums];
+    const more = chunk[sums];
+    for (let i = 0; i < into.length; i++) into[i]! += more[i]!;
+  }
   results.n += chunk.count;
   results.end = Math.max(results.end, end);
   results.contacts += chunk.contacts;
 }
 
-function check({ layout, present, intervals, dailyService }: Results, chunk: Chunk): void {
+/** Parts of a chunk that are added up, number by number. */
+const SUMS = ['intervals', 'dailyService', 'providerDays', 'calm'] as const;
+
+function check(results: Results, chunk: Chunk): void {
+  const { layout, present } = results;
   const { first, count, outages } = chunk;
   assert(first >= 0 && count > 0, `chunk without replications: ${first}, ${count}`);
   assert(
     chunk.columns.length === count * layout.columns.length,
     'chunk of another layout: columns',
   );
-  assert(chunk.intervals.length === intervals.length, 'chunk of another layout: intervals');
-  assert(chunk.dailyService.length === dailyService.length, 'chunk of another layout: days');
+  for (const sums of SUMS) {
+    assert(chunk[sums].length === results[sums].length, `chunk of another layout: ${sums}`);
+  }
   const width = outageWidth(layout);
   assert(outages.length % width === 0, 'chunk of another layout: outages');
   for (let r = first; r < first + count; r++) {

@@ -89,8 +89,9 @@ export function createHost({ prepare, now }: HostOptions): SimulationHost {
 
 /** The memory of a chunk, which is moved to the page rather than copied. */
 function buffersOf(chunk: Chunk): ArrayBuffer[] {
-  const { columns, outages, intervals, dailyService } = chunk;
-  return distinct([columns.buffer, outages.buffer, intervals.buffer, dailyService.buffer]);
+  const { columns, outages, intervals, dailyService, providerDays, calm } = chunk;
+  const parts = [columns, outages, intervals, dailyService, providerDays, calm];
+  return distinct(parts.map(({ buffer }) => buffer));
 }
 
 function distinct(buffers: readonly ArrayBufferLike[]): ArrayBuffer[] {

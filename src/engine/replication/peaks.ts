@@ -28,7 +28,9 @@ export function peakPlans(world: WorldPlan, setups: readonly SetupPlan[]): PeakP
       );
       const of = interval % clock.intervalsPerDay;
       const pools = poolsOf(world, plan, channel, days, of);
-      return pools.length === 0 || days.length === 0 ? [] : [{ setup, channel, interval, pools }];
+      const contacts = days.map((day) => expectedOf(forecasts[channel]!, clock, day, of));
+      if (pools.length === 0 || days.length === 0) return [];
+      return [{ setup, channel, interval, contacts, pools }];
     }),
   );
 }

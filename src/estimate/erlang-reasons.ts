@@ -1,0 +1,151 @@
+import { meanPatience } from '../engine/capacity/patience-mean.ts';
+import type { PeakPlan } from '../engine/result.ts';
+import type { Channel, Scenario, Setup } from '../scenario/types.ts';
+
+/** Which formula lies outside the simulated interval. */
+export interface Differing {
+  readonly c: boolean;
+  readonly a: boolean;
+}
+
+type Reason = string | undefined;
+
+/**
+ * Why the formulas and the simulation differ: what the scenario has and the formulas leave out, in
+ * plain words. Nothing where both formulas lie within the simulated intervals.
+ */
+export function erlangReasons(
+  scenario: Scenario,
+  plan: PeakPlan,
+  { c, a }: Differing,
+): readonly string[] {
+  if (!c && !a) return [];
+  const channel = scenario.channels[plan.channel]!;
+  const setup = scenario.setups[plan.setup]!;
+  const reasons: readonly Reason[] = [
+    c ? patienceIgnored(channel) : undefined,
+    a ? otherPatience(channel) : undefined,
+    returns(scenario, channel, setup),
+    handleTimes(channel),
+    busyness(channel),
+    shared(scenario, channel, setup),
+    paces(scenario, channel, setup),
+    groups(channel, setup, plan),
+    queueRules(scenario, channel, setup),
+    people(scenario, setup),
+    'The formulas take the interval as if it had always been so: contacts in hand and in the queue come over from the interval before.',
+  ];
+  return reasons.filter((reason) => reason !== undefined);
+}
+
+function patienceIgnored({ patience }: Channel): Reason {
+  return patience.distribution === 'infinite'
+    ? undefined
+    : `Erlang C lets nobody hang up; here customers wait ${Math.round(meanPatience(patience))} s on average.`;
+}
+
+function otherPatience({ patience }: Channel): Reason {
+  return patience.distribution === 'infinite' || patience.distribution === 'exponential'
+    ? undefined
+    : `Erlang A takes patience as exponential; here its law is ${patience.distribution}, and the shape counts.`;
+}
+
+function returns(scenario: Scenario, channel: Channel, setup: Setup): Reason {
+  const routing = setup.routing[channel.id];
+  const comeBack = [
+    channel.redial.probability > 0 ? 'redials' : '',
+    (channel.repeat?.probability ?? 0) > 0 ? 'repeats' : '',
+    scenario.channels.some(({ channelChange }) => channelChange?.to === channel.id)
+      ? 'customers from other channels'
+      : '',
+    (routing?.transfers?.length ?? 0) > 0 ? 'transfers' : '',
+  ].filter((word) => word !== '');
+  return comeBack.length === 0
+    ? undefined
+    : `The formulas know the forecast alone; ${comeBack.join(', ')} come on top, and most when service is poor.`;
+}
+
+function handleTimes({ handleTime }: Channel): Reason {
+  return handleTime.distribution === 'exponential'
+    ? undefined
+    : `The formulas take handle times as exponential; here their law is ${handleTime.distribution}.`;
+}
+
+function busyness({ demand }: Channel): Reason {
+  return demand.dayBusynessCv === 0 && demand.forecastErrorCv === 0
+    ? undefined
+    : 'Days are busier or quieter than forecast: the busy ones cost more than the quiet ones give back.';
+}
+
+function shared(scenario: Scenario, channel: Channel, setup: Setup): Reason {
+  const others = new Set(
+    setup.teams
+      .filter(({ channels }) => channels.includes(channel.id))
+      .flatMap(({ channels }) => channels),
+  );
+  others.delete(channel.id);
+  if (others.size === 0) return undefined;
+  const names = scenario.channels.filter(({ id }) => others.has(id)).map(({ name }) => name);
+  return `Its agents also serve ${names.join(', ')}: the formulas see one queue with the common load.`;
+}
+
+function paces(scenario: Scenario, channel: Channel, setup: Setup): Reason {
+  if ((channel.concurrency ?? 1) > 1) {
+    return 'Agents have several contacts at once: the formulas take each place as an agent at the pace of a full one.';
+  }
+  const factors = setup.teams
+    .filter(({ channels }) => channels.includes(channel.id))
+    .map((team) => {
+      const owner = scenario.providers.find(({ sites }) =>
+        sites.some(({ id }) => id === team.site),
+      );
+      return (
+        team.skills?.[channel.id]?.handleTimeFactor ??
+        owner?.skills[channel.id]?.handleTimeFactor ??
+        1
+      );
+    });
+  return new Set(factors).size > 1
+    ? 'Its teams work at different paces: the formulas take the mean.'
+    : undefined;
+}
+
+function groups({ id }: Channel, setup: Setup, { pools }: PeakPlan): Reason {
+  const routing = setup.routing[id];
+  if (routing?.overflow !== undefined) {
+    return 'Contacts overflow between providers: better than groups apart, not as good as one.';
+  }
+  if (routing?.queue === 'provider' && routing.policy !== 'split' && pools[0]?.provider === -1) {
+    return 'The providers are taken as one group, yet each holds a queue of its own.';
+  }
+  return undefined;
+}
+
+function queueRules(scenario: Scenario, channel: Channel, setup: Setup): Reason {
+  const routing = setup.routing[channel.id];
+  const rules = [
+    (channel.balking ?? 0) > 0 ? 'customers who leave at once' : '',
+    routing?.maximumWaiting !== undefined ? 'a queue that can be full' : '',
+    routing?.caps !== undefined ? 'providers’ caps' : '',
+    scenario.providers.some(({ lines }) => lines !== undefined) ? 'a limit of lines' : '',
+    routing?.callBack !== undefined ? 'call-backs' : '',
+    setup.teams.some((team) =>
+      Object.values(team.skills ?? {}).some((skill) => skill.afterSeconds > 0),
+    )
+      ? 'teams that help only after a while'
+      : '',
+  ].filter((word) => word !== '');
+  return rules.length === 0 ? undefined : `The formulas leave out ${rules.join(', ')}.`;
+}
+
+function people(scenario: Scenario, { teams }: Setup): Reason {
+  const sites = scenario.providers.flatMap((provider) => provider.sites);
+  const absent = teams.some(
+    ({ site }) => sites.find(({ id }) => id === site)?.absence !== undefined,
+  );
+  if (absent)
+    return 'Agents are away, more on some days than on others: the formulas take those planned.';
+  return teams.some(({ workforce }) => workforce !== undefined)
+    ? 'Beginners work more slowly at first: the formulas take everybody as trained.'
+    : undefined;
+}
