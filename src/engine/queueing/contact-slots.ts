@@ -15,13 +15,23 @@ export class ContactSlots {
   channel = new Uint8Array(SLOTS);
   /** Name of the contact in its replication, and which attempt this is, 0 the first. */
   key = new Int32Array(SLOTS);
-  attempt = new Uint8Array(SLOTS);
+  attempt = new Uint16Array(SLOTS);
+  /** What came before this attempt, packed: see history.ts. */
+  history = new Int32Array(SLOTS);
+  /** Place of the attempt's day and channel in Tally.providerDays. */
+  book = new Int32Array(SLOTS);
   /** Time of the attempt, seconds. */
   arrival = new Float64Array(SLOTS);
   /** Handle time before the provider's factor, seconds. */
   handle = new Float64Array(SLOTS);
   /** Waiting: when the customer hangs up. In service: how long the customer had waited. */
   deadline = new Float64Array(SLOTS);
+  /** In service: when it began, if its channel has wrap-up or is handled concurrently. */
+  began = new Float64Array(SLOTS);
+  /** Waiting: when further teams may take it. In service: when the customer leaves the line. */
+  stage = new Float64Array(SLOTS);
+  /** Provider whose line the contact holds; −1: none. Kept only where lines are limited. */
+  line = new Int8Array(SLOTS).fill(-1);
   /** Team that handles the contact; WAITING; or ELSEWHERE. */
   team = new Int32Array(SLOTS).fill(ELSEWHERE);
   /** Waiting: its queue and its neighbours there; −1: none. */
@@ -48,6 +58,7 @@ export class ContactSlots {
   clear(): void {
     const room = this.row.length;
     this.team.fill(ELSEWHERE);
+    this.line.fill(-1);
     for (let i = 0; i < room; i++) this.free[i] = room - 1 - i;
     this.freeCount = room;
   }
@@ -58,7 +69,12 @@ export class ContactSlots {
     this.row = enlarged(this.row, new Int32Array(room));
     this.channel = enlarged(this.channel, new Uint8Array(room));
     this.key = enlarged(this.key, new Int32Array(room));
-    this.attempt = enlarged(this.attempt, new Uint8Array(room));
+    this.attempt = enlarged(this.attempt, new Uint16Array(room));
+    this.history = enlarged(this.history, new Int32Array(room));
+    this.book = enlarged(this.book, new Int32Array(room));
+    this.began = enlarged(this.began, new Float64Array(room));
+    this.stage = enlarged(this.stage, new Float64Array(room));
+    this.line = enlarged(this.line, new Int8Array(room).fill(-1));
     this.arrival = enlarged(this.arrival, new Float64Array(room));
     this.handle = enlarged(this.handle, new Float64Array(room));
     this.deadline = enlarged(this.deadline, new Float64Array(room));

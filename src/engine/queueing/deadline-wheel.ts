@@ -1,5 +1,5 @@
 import { WAITING, type ContactSlots } from './contact-slots.ts';
-import { DEADLINE, type EventHeap } from './event-heap.ts';
+import { DEADLINE, KIND_BITS, type EventHeap } from './event-heap.ts';
 import { WHEN, type Registers } from './registers.ts';
 
 const BUCKETS = 256;
@@ -64,7 +64,7 @@ export class DeadlineWheel {
       this.resting--;
       if (slots.team[slot] === WAITING && slots.deadline[slot] === deadline) {
         this.registers[WHEN] = deadline;
-        if (deadline < this.horizon) heap.push((slot << 2) | DEADLINE);
+        if (deadline < this.horizon) heap.push((slot << KIND_BITS) | DEADLINE);
         else this.add(slot);
       }
       entry = following;

@@ -1,9 +1,19 @@
 import { WHEN, type Registers } from './registers.ts';
 
-/** What an event is, in the two low bits of its code; the other bits are the contact's slot. */
+/** What an event is, in the three low bits of its code; the others are a contact's slot, or a pool. */
 export const DEPARTURE = 0;
 export const DEADLINE = 1;
+/** A customer tries again: redial, repeat, change of channel, transfer. */
 export const RETURN = 2;
+/** A waiting contact may from now on be taken by further teams. */
+export const STAGE = 3;
+/** The first of a pool of concurrent contacts ends. */
+export const POOL = 4;
+/** The customer leaves, the agent goes on with the wrap-up. */
+export const TALK_ENDS = 5;
+
+export const KIND_BITS = 3;
+export const KIND_MASK = 7;
 
 /**
  * Pending events by time: a binary heap in typed arrays. Cells beyond `size` hold Infinity, so that

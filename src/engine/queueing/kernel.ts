@@ -1,83 +1,160 @@
 import type { DayContacts } from '../demand/day-contacts.ts';
 import { keyedBits, unitFromBits } from '../random/mix.ts';
-import { lookUp, type QuantileTable } from '../random/quantile-table.ts';
+import type { QuantileTable } from '../random/quantile-table.ts';
 import type { RoutingPlan } from '../routing/routing-plan.ts';
+import { ConcurrentWork } from './concurrent-work.ts';
 import { ContactSlots, WAITING } from './contact-slots.ts';
+import { ask, cause, Customers, type Cause } from './customers.ts';
 import { DeadlineWheel } from './deadline-wheel.ts';
-import { DEADLINE, DEPARTURE, EventHeap, RETURN } from './event-heap.ts';
+import {
+  DEADLINE,
+  DEPARTURE,
+  EventHeap,
+  KIND_BITS,
+  KIND_MASK,
+  POOL,
+  RETURN,
+  STAGE,
+  TALK_ENDS,
+} from './event-heap.ts';
+import { AGENT_UNITS, Floor } from './floor.ts';
+import { CALL_BACK, forcedOf, originOf } from './history.ts';
+import type { KernelChannel } from './kernel-channel.ts';
+import { Lines } from './lines.ts';
+import type { OpeningClock } from './opening-clock.ts';
+import { outcomesOf } from './outcomes.ts';
+import { Picker } from './picker.ts';
 import { createRegisters, HANDLE, NOW, PATIENCE, ROUTE, UNTIL, WHEN } from './registers.ts';
 import { Router } from './router.ts';
-import { count, COUNTS, Tally } from './tally.ts';
+import { Strikes } from './strikes.ts';
+import {
+  count,
+  COUNTS,
+  providerCount,
+  PROVIDER_COUNTS,
+  Tally,
+  waitBin,
+  WAIT_BINS,
+} from './tally.ts';
 import { WaitingLines } from './waiting-lines.ts';
-
-/** What the kernel must know of a channel, beside its routing. */
-export interface KernelChannel {
-  /** Threshold of the objective, seconds. */
-  readonly withinSeconds: number;
-  readonly redialProbability: number;
-  readonly redialMeanDelay: number;
-  readonly maximumAttempts: number;
-  /** Undefined: customers never hang up. */
-  readonly patience: QuantileTable | undefined;
-}
 
 /** Span of the buckets in which hang-ups rest; of no consequence for the results. */
 const BUCKET_SECONDS = 32;
 
-/** Questions that keyed numbers answer for a contact and an attempt. */
-const ask = { redials: 0, delay: 1, patience: 2, route: 3, struck: 4 } as const;
+/** What a kernel is made for. */
+export interface KernelPlan {
+  readonly routing: RoutingPlan;
+  readonly channels: readonly KernelChannel[];
+  readonly intervals: number;
+  readonly days: number;
+  readonly intervalSeconds: number;
+  readonly unitExponential: QuantileTable;
+  readonly opening: OpeningClock;
+  /** Whether `ended` is kept, for rules that watch an answer rate. */
+  readonly watchesEnds: boolean;
+}
 
 /**
  * The queues, agents and contacts of one setup, simulated event by event. Between two calls of
  * `run` the caller changes what changes at known instants (agents, shares, opening); within a call
- * only arrivals, departures, hang-ups and redials happen.
+ * only what customers and agents do happens.
  */
 export class Kernel {
   readonly tally: Tally;
   readonly router: Router;
+  readonly floor: Floor;
   readonly slots = new ContactSlots();
   readonly lines: WaitingLines;
+  readonly concurrent: ConcurrentWork;
   private readonly registers = createRegisters();
   readonly heap = new EventHeap(this.registers);
   private readonly wheel: DeadlineWheel;
-  /** Agents of each team who may be at work; more may be busy when a shift has just ended. */
-  readonly agents: Int32Array;
-  readonly busy: Int32Array;
+  private readonly picker: Picker;
+  private readonly customers: Customers;
+  private readonly trunks: Lines;
+  private readonly strikes: Strikes;
   /** By channel: 1 while contacts are taken. */
   readonly open: Uint8Array;
-  /** First row of the interval under way: interval × channels. */
+  /** [channel × (providers + 1) + provider] × 2: attempts answered and failed so far, if watched. */
+  readonly ended: Float64Array;
+  /** First row of the interval under way: interval × channels; the row past the last: not counted. */
   row = 0;
+  /** First place of the day under way in Tally.providerDays; the day past the last: not counted. */
+  book = 0;
 
+  private readonly plan: RoutingPlan;
   private readonly channels: readonly KernelChannel[];
   private readonly within: Float64Array;
+  private readonly wrapUp: Float64Array;
   private readonly factor: Float64Array;
-  private readonly queuesOf: readonly Int32Array[];
-  private readonly priority: Int32Array;
-  private readonly unitExponential: QuantileTable;
-  private readonly plan: RoutingPlan;
+  /** [team × channels + channel]: 1 where something follows a contact handled to its end. */
+  private readonly follows: Uint8Array;
+  private readonly providerOfTeam: Int32Array;
+  private readonly providerOfQueue: Int32Array;
+  /** [queue]: when the first further teams come in, seconds of waiting; Infinity: never. */
+  private readonly firstStage: Float64Array;
+  private readonly booksEach: number;
+  private readonly watchesEnds: boolean;
   private next = 0;
 
-  constructor(
-    plan: RoutingPlan,
-    channels: readonly KernelChannel[],
-    intervals: number,
-    unitExponential: QuantileTable,
-  ) {
-    const teams = plan.teams.length;
+  constructor(setup: KernelPlan) {
+    const { routing: plan, channels, unitExponential } = setup;
+    const { registers, slots, heap } = this;
     this.plan = plan;
     this.channels = channels;
-    this.unitExponential = unitExponential;
-    this.tally = new Tally(intervals, 0, channels.length, teams, 0);
-    this.lines = new WaitingLines(plan.queues.length, this.slots);
-    this.agents = new Int32Array(teams);
-    this.busy = new Int32Array(teams);
+    const teams = plan.teams.length;
+    this.tally = new Tally(setup.intervals, setup.days, channels.length, teams, plan.providers);
+    this.booksEach = (plan.providers + 1) * PROVIDER_COUNTS;
+    this.lines = new WaitingLines(plan.queues.length, slots);
+    this.floor = new Floor(plan);
     this.open = new Uint8Array(channels.length);
+    this.ended = new Float64Array(
+      setup.watchesEnds ? channels.length * (plan.providers + 1) * 2 : 0,
+    );
+    this.watchesEnds = setup.watchesEnds;
     this.within = Float64Array.from(channels, (channel) => channel.withinSeconds);
+    this.wrapUp = Float64Array.from(channels, (channel) => channel.wrapUp);
     this.factor = Float64Array.from(plan.handleFactor.flat());
-    this.queuesOf = plan.queuesOf.map((queues) => Int32Array.from(queues));
-    this.priority = Int32Array.from(plan.queues, (queue) => queue.priority);
-    this.wheel = new DeadlineWheel(BUCKET_SECONDS, this.registers);
-    this.router = new Router(plan, this.agents, this.busy, this.lines, this.registers);
+    this.providerOfTeam = Int32Array.from(plan.teams, ({ provider }) => provider);
+    this.providerOfQueue = Int32Array.from(plan.queues, ({ provider }) =>
+      provider < 0 ? plan.providers : provider,
+    );
+    this.firstStage = Float64Array.from(plan.stages, (of) => of[0]?.after ?? Infinity);
+    this.wheel = new DeadlineWheel(BUCKET_SECONDS, registers);
+    const throughput = channels.map(
+      ({ throughput: by }, channel) => by[plan.channels[channel]!.concurrency]!,
+    );
+    this.router = new Router(
+      plan,
+      this.floor,
+      this.lines,
+      registers,
+      throughput,
+      setup.intervalSeconds,
+    );
+    this.picker = new Picker(plan, this.floor, this.lines, slots, registers);
+    this.concurrent = new ConcurrentWork(
+      plan,
+      this.floor,
+      this.tally,
+      heap,
+      registers,
+      channels.map((channel) => channel.throughput),
+    );
+    const outcomes = outcomesOf(plan);
+    this.follows = outcomes.follows;
+    this.customers = new Customers(
+      channels,
+      outcomes,
+      slots,
+      heap,
+      this.tally,
+      registers,
+      unitExponential,
+      setup.opening,
+    );
+    this.trunks = new Lines(plan, slots);
+    this.strikes = new Strikes(this, plan, registers, this.within, this.wrapUp, this.factor);
   }
 
   /** Empties everything, for the next replication. */
@@ -87,14 +164,34 @@ export class Kernel {
     this.wheel.clear();
     this.slots.clear();
     this.lines.clear();
-    this.agents.fill(0);
-    this.busy.fill(0);
+    this.floor.clear();
+    this.concurrent.clear();
+    this.trunks.clear();
     this.open.fill(0);
+    this.ended.fill(0);
+    this.plan.teams.forEach((_, team) => {
+      this.setPace(team, 1);
+    });
+  }
+
+  /** An interval begins: what is offered in it counts there; past the last of them, nowhere. */
+  startInterval(interval: number, day: number): void {
+    this.row = interval * this.within.length;
+    this.book = day * this.within.length * this.booksEach;
+    this.router.startInterval();
   }
 
   /** Hands over the contacts of the day that begins. */
   startDay(): void {
     this.next = 0;
+  }
+
+  /** Sets by how much longer a team's contacts take from now on, those in hand apart. */
+  setPace(team: number, pace: number): void {
+    const channels = this.within.length;
+    for (let channel = 0; channel < channels; channel++) {
+      this.factor[team * channels + channel] = this.plan.handleFactor[team]![channel]! * pace;
+    }
   }
 
   /** Simulates all that happens before `until` (seconds), with the contacts of the day. */
@@ -127,7 +224,13 @@ export class Kernel {
         registers[HANDLE] = contacts.handle[next]!;
         registers[PATIENCE] = contacts.patience[next]!;
         registers[ROUTE] = contacts.route[next]!;
-        this.arrive(contacts.channel[next]!, contacts.key[next]!, 0);
+        const slot = slots.take();
+        slots.channel[slot] = contacts.channel[next]!;
+        slots.key[slot] = contacts.key[next]!;
+        slots.attempt[slot] = 0;
+        slots.history[slot] = 0;
+        slots.handle[slot] = registers[HANDLE]!;
+        this.arrive(slot, contacts.channel[next]!, -1);
         next++;
         arrival = next < total ? time[next]! : Infinity;
         continue;
@@ -135,166 +238,330 @@ export class Kernel {
       if (event >= until) break;
       registers[NOW] = event;
       const code = heap.code[0]!;
-      const slot = code >> 2;
-      const kind = code & 3;
-      if (kind === DEPARTURE) {
-        this.depart(slot);
-      } else {
+      if ((code & KIND_MASK) === DEPARTURE) this.depart(code >> KIND_BITS);
+      else {
         heap.pop();
-        if (kind === RETURN) this.redial(slot);
-        else if (slots.team[slot] === WAITING && slots.deadline[slot] === event) this.abandon(slot);
+        this.happen(code >> KIND_BITS, code & KIND_MASK);
       }
     }
     this.next = next;
   }
 
-  /** A contact reaches the routing plan; its numbers are in the registers. */
-  private arrive(channel: number, key: number, attempt: number): void {
-    const { slots, router, registers } = this;
+  /** An event other than a departure, at register NOW, taken off the heap. */
+  private happen(slot: number, kind: number): void {
+    const { slots, registers } = this;
+    const now = registers[NOW]!;
+    switch (kind) {
+      case DEADLINE:
+        if (slots.team[slot] === WAITING && slots.deadline[slot] === now) {
+          this.lines.leave(slot);
+          this.abandon(slot);
+        }
+        return;
+      case RETURN:
+        this.comeBack(slot);
+        return;
+      case STAGE:
+        if (slots.team[slot] === WAITING && slots.stage[slot] === now) this.offerFurther(slot);
+        return;
+      case POOL:
+        this.departShared(this.concurrent.teamDue(slot), slot);
+        return;
+      case TALK_ENDS:
+        if (slots.stage[slot] === now) this.trunks.release(slot);
+    }
+  }
+
+  /** A contact reaches the routing plan; its numbers are in its slot and in the registers. */
+  private arrive(slot: number, channel: number, forced: number): void {
+    const { slots, router, registers, tally } = this;
     const row = this.row + channel;
-    this.tally.counts[row * COUNTS + count.offered]!++;
-    const team = router.route(channel);
-    const slot = slots.take();
+    tally.counts[row * COUNTS + count.offered]!++;
     slots.row[slot] = row;
-    slots.channel[slot] = channel;
-    slots.key[slot] = key;
-    slots.attempt[slot] = attempt;
-    slots.handle[slot] = registers[HANDLE]!;
+    slots.book[slot] = this.book + channel * this.booksEach;
     slots.arrival[slot] = registers[NOW]!;
+    const team = router.route(channel, forced);
+    if (this.trunks.limited && !this.trunks.admit(slot, channel, router.place)) {
+      this.refuse(slot, this.plan.channels[channel]!.providers[router.place]!);
+      return;
+    }
     if (team >= 0) {
-      this.begin(slot, team);
-      this.heap.push(slot << 2);
+      if (this.floor.pooled[team] === 0) {
+        this.begin(slot, team);
+        this.heap.push(slot << KIND_BITS);
+      } else {
+        this.concurrent.advance(team);
+        this.beginShared(slot, team);
+        this.concurrent.reschedule(team);
+      }
       return;
     }
     const queue = router.queue;
-    if (this.lines.length[queue]! >= router.maximumWaiting[channel]!) {
-      this.tally.counts[row * COUNTS + count.blocked]!++;
-      this.fail(slot);
+    if (queue < 0) this.refuse(slot, this.plan.providers);
+    else if (this.lines.length[queue]! >= router.maximumWaiting[channel]!) {
+      this.refuse(slot, this.providerOfQueue[queue]!);
+    } else this.wait(slot, channel, queue);
+  }
+
+  /** Puts a contact into a queue, or lets it leave at once. */
+  private wait(slot: number, channel: number, queue: number): void {
+    const { slots, registers, tally } = this;
+    const row = slots.row[slot]!;
+    tally.counts[row * COUNTS + count.delayed]!++;
+    const now = registers[NOW]!;
+    const patience = registers[PATIENCE]!;
+    slots.queue[slot] = queue;
+    if (patience <= 0) {
+      tally.counts[row * COUNTS + count.balked]!++;
+      this.abandon(slot);
       return;
     }
-    const deadline = registers[NOW]! + registers[PATIENCE]!;
-    this.tally.counts[row * COUNTS + count.delayed]!++;
+    const { callBack } = this.channels[channel]!;
+    let deadline = now + patience;
+    if (
+      callBack !== undefined &&
+      this.router.expectedWait(channel, this.router.place) > callBack.threshold &&
+      unitFromBits(keyedBits(slots.key[slot]!, slots.attempt[slot]!, ask.accepts)) <
+        callBack.acceptance
+    ) {
+      slots.history[slot]! |= CALL_BACK;
+      tally.counts[row * COUNTS + count.calledBack]!++;
+      this.trunks.release(slot);
+      deadline = Infinity;
+    }
     slots.deadline[slot] = deadline;
     this.lines.join(queue, slot);
+    const stage = this.firstStage[queue]!;
+    if (stage < Infinity) {
+      registers[WHEN] = slots.stage[slot] = now + stage;
+      this.heap.push((slot << KIND_BITS) | STAGE);
+    }
     registers[WHEN] = deadline;
-    if (deadline < this.wheel.horizon) this.heap.push((slot << 2) | DEADLINE);
+    if (deadline < this.wheel.horizon) this.heap.push((slot << KIND_BITS) | DEADLINE);
     else if (deadline < Infinity) this.wheel.add(slot);
   }
 
   /** Puts a contact into an agent's hands; leaves in register WHEN the instant it will end. */
   private begin(slot: number, team: number): void {
+    const { registers } = this;
+    const handle = this.answer(slot, team);
+    this.floor.busy[team]!++;
+    this.tally.handledBy[team * this.within.length + this.slots.channel[slot]!]! += handle;
+    registers[WHEN] = registers[NOW]! + handle;
+  }
+
+  /** As `begin`, in a team that handles contacts several at a time, its clocks at register NOW. */
+  private beginShared(slot: number, team: number): void {
+    const { slots, floor } = this;
+    const channel = slots.channel[slot]!;
+    if (floor.units[channel] === AGENT_UNITS) {
+      this.begin(slot, team);
+      this.heap.push(slot << KIND_BITS);
+      return;
+    }
+    slots.began[slot] = this.registers[NOW]!;
+    this.concurrent.start(slot, team, channel, this.answer(slot, team));
+  }
+
+  /** Counts a contact as answered; returns the work in it at full speed, seconds. */
+  private answer(slot: number, team: number): number {
     const { slots, tally, registers } = this;
     const channel = slots.channel[slot]!;
     const row = slots.row[slot]!;
     const at = team * this.within.length + channel;
     const handle = slots.handle[slot]! * this.factor[at]!;
     const wait = registers[NOW]! - slots.arrival[slot]!;
-    this.busy[team]!++;
+    const book = slots.book[slot]! + this.providerOfTeam[team]! * PROVIDER_COUNTS;
     slots.team[slot] = team;
     slots.deadline[slot] = wait;
     tally.counts[row * COUNTS + count.answered]!++;
-    if (wait <= this.within[channel]!) tally.counts[row * COUNTS + count.answeredWithin]!++;
+    tally.providerDays[book + providerCount.answered]!++;
+    if (wait <= this.within[channel]!) {
+      tally.counts[row * COUNTS + count.answeredWithin]!++;
+      tally.providerDays[book + providerCount.answeredWithin]!++;
+    }
+    if (wait > 0) tally.waits[channel * WAIT_BINS + waitBin(wait)]!++;
     tally.answeredWait[row]! += wait;
     tally.answeredBy[at]!++;
-    tally.handledBy[at]! += handle;
-    registers[WHEN] = registers[NOW]! + handle;
+    if (this.wrapUp[channel]! > 0) {
+      slots.began[slot] = registers[NOW]!;
+      if (this.trunks.limited && slots.line[slot]! >= 0 && this.floor.pooled[team] === 0) {
+        const leaves = registers[NOW]! + handle * (1 - this.wrapUp[channel]!);
+        registers[WHEN] = slots.stage[slot] = leaves;
+        this.heap.push((slot << KIND_BITS) | TALK_ENDS);
+      }
+    }
+    if (this.watchesEnds) this.note(channel, this.providerOfTeam[team]!, 0);
+    return handle;
   }
 
   /** Ends a contact: its agent takes the next one waiting, or is idle, or goes home. */
   private depart(slot: number): void {
     const team = this.slots.team[slot]!;
-    this.slots.release(slot);
-    const stays = this.busy[team]!-- <= this.agents[team]!;
-    const waiting = stays ? this.longestWaiting(team) : -1;
+    if (this.floor.pooled[team] === 1) {
+      this.heap.pop();
+      this.concurrent.advance(team);
+      this.floor.busy[team]!--;
+      this.complete(slot, team);
+      this.fill(team);
+      return;
+    }
+    this.complete(slot, team);
+    const stays = this.floor.busy[team]!-- <= this.floor.agents[team]!;
+    const waiting = stays ? this.take(team) : -1;
     if (waiting < 0) {
       this.heap.pop();
       return;
     }
-    this.lines.leave(waiting);
     this.begin(waiting, team);
-    this.heap.replaceTop(waiting << 2);
+    this.heap.replaceTop(waiting << KIND_BITS);
   }
 
-  /** The contact that a team takes next: best priority first, then longest wait; −1: none. */
-  private longestWaiting(team: number): number {
-    const { lines, slots, priority } = this;
-    const queues = this.queuesOf[team]!;
-    let chosen = -1;
-    let rank = Infinity;
-    for (let i = 0; i < queues.length; i++) {
-      const queue = queues[i]!;
-      if (priority[queue]! > rank) break;
-      const head = lines.first[queue]!;
-      if (head >= 0 && (chosen < 0 || slots.arrival[head]! < slots.arrival[chosen]!)) {
-        chosen = head;
-        rank = priority[queue]!;
-      }
+  /** The first contact of a pool ends; team −1: the event was stale. */
+  private departShared(team: number, pool: number): void {
+    if (team < 0) return;
+    this.concurrent.advance(team);
+    const slot = this.concurrent.finish(pool);
+    this.tally.handledBy[team * this.within.length + this.slots.channel[slot]!]! +=
+      this.registers[NOW]! - this.slots.began[slot]!;
+    this.complete(slot, team);
+    this.fill(team);
+  }
+
+  /** A team whose clocks are at register NOW takes what it can, as many as find room. */
+  private fill(team: number): void {
+    for (let waiting = this.take(team); waiting >= 0; waiting = this.take(team)) {
+      this.beginShared(waiting, team);
     }
-    return chosen;
+    this.concurrent.reschedule(team);
   }
 
+  /** Takes the contact that a team handles next out of its queue; −1: none. */
+  private take(team: number): number {
+    for (;;) {
+      const waiting = this.picker.next(team);
+      if (waiting < 0) return -1;
+      this.lines.leave(waiting);
+      if ((this.slots.history[waiting]! & CALL_BACK) === 0 || this.reached(waiting)) return waiting;
+      this.abandon(waiting);
+    }
+  }
+
+  /** Whether a call-back finds its customer. */
+  private reached(slot: number): boolean {
+    const { slots } = this;
+    const share = this.channels[slots.channel[slot]!]!.callBack?.reached ?? 1;
+    return unitFromBits(keyedBits(slots.key[slot]!, slots.attempt[slot]!, ask.reached)) < share;
+  }
+
+  /** A contact was handled to its end. */
+  complete(slot: number, team: number): void {
+    if (this.trunks.limited) this.trunks.release(slot);
+    const at = team * this.within.length + this.slots.channel[slot]!;
+    if (this.follows[at] === 0) this.slots.release(slot);
+    else this.customers.completed(slot, team, this.providerOfTeam[team]!);
+  }
+
+  /** A waiting contact, out of its queue, is given up by its customer. */
   private abandon(slot: number): void {
     const { slots, tally } = this;
     const channel = slots.channel[slot]!;
     const row = slots.row[slot]!;
     const wait = this.registers[NOW]! - slots.arrival[slot]!;
-    this.lines.leave(slot);
+    const provider = this.providerOfQueue[slots.queue[slot]!]!;
+    const book = slots.book[slot]! + provider * PROVIDER_COUNTS;
     tally.counts[row * COUNTS + count.abandoned]!++;
-    if (wait <= this.within[channel]!) tally.counts[row * COUNTS + count.abandonedWithin]!++;
+    tally.providerDays[book + providerCount.abandoned]!++;
+    if (wait <= this.within[channel]!) {
+      tally.counts[row * COUNTS + count.abandonedWithin]!++;
+      tally.providerDays[book + providerCount.abandonedWithin]!++;
+    }
     tally.abandonedWait[channel]! += wait;
-    this.fail(slot);
+    this.fail(slot, provider, cause.abandoned);
   }
 
-  /** An attempt has ended unanswered: the customer redials, or is lost. */
-  private fail(slot: number): void {
-    const { slots } = this;
-    const channel = this.channels[slots.channel[slot]!]!;
-    const key = slots.key[slot]!;
-    const attempt = slots.attempt[slot]!;
-    const redials =
-      attempt + 1 < channel.maximumAttempts &&
-      unitFromBits(keyedBits(key, attempt, ask.redials)) < channel.redialProbability;
-    if (!redials) {
-      this.tally.counts[slots.row[slot]! * COUNTS + count.lost]!++;
-      slots.release(slot);
-      return;
-    }
-    const delay = lookUp(this.unitExponential, keyedBits(key, attempt, ask.delay));
-    slots.team[slot] = -2;
-    this.registers[WHEN] = this.registers[NOW]! + delay * channel.redialMeanDelay;
-    this.heap.push((slot << 2) | RETURN);
+  /** Nobody accepts the contact. */
+  private refuse(slot: number, provider: number): void {
+    this.tally.counts[this.slots.row[slot]! * COUNTS + count.blocked]!++;
+    const book = this.slots.book[slot]! + provider * PROVIDER_COUNTS;
+    this.tally.providerDays[book + providerCount.blocked]!++;
+    this.fail(slot, provider, cause.blocked);
+  }
+
+  /** An attempt has ended unanswered at a provider. */
+  fail(slot: number, provider: number, why: Cause): void {
+    if (this.trunks.limited) this.trunks.release(slot);
+    if (this.watchesEnds) this.note(this.slots.channel[slot]!, provider, 1);
+    this.customers.fail(slot, why);
+  }
+
+  private note(channel: number, provider: number, failed: 0 | 1): void {
+    this.ended[(channel * (this.plan.providers + 1) + provider) * 2 + failed]!++;
   }
 
   /** A customer tries again; one who finds the channel closed is lost. */
-  private redial(slot: number): void {
-    const { slots, registers } = this;
+  private comeBack(slot: number): void {
+    const { slots } = this;
     const channel = slots.channel[slot]!;
-    slots.release(slot);
-    if (this.open[channel] === 0) {
-      this.tally.counts[slots.row[slot]! * COUNTS + count.lost]!++;
+    if (this.open[channel] === 0 && this.floor.deferred[channel] === 0) {
+      this.customers.give(slot, count.lost);
       return;
     }
-    const key = slots.key[slot]!;
-    const attempt = slots.attempt[slot]! + 1;
-    const patience = this.channels[channel]!.patience;
-    this.tally.counts[(this.row + channel) * COUNTS + count.redials]!++;
-    registers[HANDLE] = slots.handle[slot]!;
-    registers[PATIENCE] =
-      patience === undefined ? Infinity : lookUp(patience, keyedBits(key, attempt, ask.patience));
-    registers[ROUTE] = unitFromBits(keyedBits(key, attempt, ask.route));
-    this.arrive(channel, key, attempt);
+    const history = slots.history[slot]!;
+    const how = originOf(history) as 0 | 1 | 2 | 3;
+    this.tally.counts[(this.row + channel) * COUNTS + count.redials + how]!++;
+    this.customers.drawAttempt(slot, how);
+    this.arrive(slot, channel, forcedOf(history));
+  }
+
+  /** A contact has waited long enough for further teams to take it. */
+  private offerFurther(slot: number): void {
+    const { slots, registers, floor } = this;
+    const channel = slots.channel[slot]!;
+    const waited = registers[NOW]!;
+    const stages = this.plan.stages[slots.queue[slot]!]!;
+    for (const { after, teams } of stages) {
+      const from = slots.arrival[slot]! + after;
+      if (from > waited) {
+        registers[WHEN] = slots.stage[slot] = from;
+        this.heap.push((slot << KIND_BITS) | STAGE);
+        return;
+      }
+      if (from < waited) continue;
+      const team = teams.find((each) => floor.room(each, channel) > 0);
+      if (team !== undefined) this.refill(team);
+      if (slots.team[slot] !== WAITING) return;
+    }
   }
 
   /** Sets how many agents a team has from `time` on; more agents take the waiting at once. */
   setAgents(team: number, agents: number, time: number): void {
-    this.agents[team] = agents;
     this.registers[NOW] = time;
-    while (this.busy[team]! < agents) {
-      const waiting = this.longestWaiting(team);
+    if (this.floor.pooled[team] === 1) this.concurrent.advance(team);
+    this.floor.agents[team] = agents;
+    this.refill(team);
+  }
+
+  /** Sets how many agents a team keeps idle for live contacts from `time` on. */
+  setReserve(team: number, reserve: number, time: number): void {
+    if (this.floor.reserve[team] === reserve) return;
+    this.floor.reserve[team] = reserve;
+    this.registers[NOW] = time;
+    this.refill(team);
+  }
+
+  /** A team takes what waits and finds room, at register NOW. */
+  private refill(team: number): void {
+    if (this.floor.pooled[team] === 1) {
+      this.concurrent.advance(team);
+      this.fill(team);
+      return;
+    }
+    while (this.floor.busy[team]! < this.floor.agents[team]!) {
+      const waiting = this.take(team);
       if (waiting < 0) return;
-      this.lines.leave(waiting);
       this.begin(waiting, team);
-      this.heap.push(waiting << 2);
+      this.heap.push(waiting << KIND_BITS);
     }
   }
 
@@ -303,37 +570,8 @@ export class Kernel {
    * share is cut off, chosen by the contacts' own numbers. The caller sets the agents left.
    */
   strike(team: number, share: number, time: number): void {
-    const { heap, slots, tally } = this;
     this.registers[NOW] = time;
-    // Rounded as the agents left are: one busy agent of whom half is lost goes on, as one agent does.
-    const struck = this.busy[team]! - Math.round(this.busy[team]! * (1 - share));
-    if (struck === 0) return;
-    const inHand: { slot: number; ends: number; draw: number }[] = [];
-    for (let i = 0; i < heap.size; i++) {
-      const slot = heap.code[i]! >> 2;
-      if ((heap.code[i]! & 3) === DEPARTURE && slots.team[slot] === team) {
-        const draw = keyedBits(slots.key[slot]!, slots.attempt[slot]!, ask.struck) >>> 0;
-        inHand.push({ slot, ends: heap.time[i]!, draw });
-      }
-    }
-    inHand.sort((a, b) => a.draw - b.draw || a.ends - b.ends);
-    const cut = new Set(inHand.slice(0, struck).map(({ slot }) => slot));
-    heap.filter((_, code) => (code & 3) !== DEPARTURE || !cut.has(code >> 2));
-    for (const { slot, ends } of inHand.slice(0, struck)) {
-      const channel = slots.channel[slot]!;
-      const row = slots.row[slot]!;
-      const wait = slots.deadline[slot]!;
-      const at = team * this.within.length + channel;
-      this.busy[team]!--;
-      tally.counts[row * COUNTS + count.answered]!--;
-      if (wait <= this.within[channel]!) tally.counts[row * COUNTS + count.answeredWithin]!--;
-      tally.counts[row * COUNTS + count.cutOff]!++;
-      tally.answeredWait[row]! -= wait;
-      tally.answeredBy[at]!--;
-      tally.cutOffBy[at]!++;
-      tally.handledBy[at]! -= ends - time;
-      this.fail(slot);
-    }
+    this.strikes.strike(team, share);
   }
 
   /** Cuts off all who wait for a channel: closing time, where closing cuts the queue. */
@@ -341,28 +579,65 @@ export class Kernel {
     this.registers[NOW] = time;
     this.plan.queues.forEach((queue, index) => {
       if (queue.channel !== channel) return;
+      const provider = this.providerOfQueue[index]!;
       for (let slot = this.lines.first[index]!; slot >= 0; slot = this.lines.first[index]!) {
         this.lines.leave(slot);
         this.tally.counts[this.slots.row[slot]! * COUNTS + count.cutOff]!++;
-        this.fail(slot);
+        const book = this.slots.book[slot]! + provider * PROVIDER_COUNTS;
+        this.tally.providerDays[book + providerCount.cutOff]!++;
+        this.fail(slot, provider, cause.closed);
       }
     });
   }
 
-  /** Notes how many wait for each channel, in the row of the interval under way. */
-  noteWaiting(): void {
+  /** Notes how many wait for each channel and the age of the oldest, as the interval ends at `time`. */
+  noteWaiting(time: number): void {
+    const { counts } = this.tally;
     this.plan.queues.forEach((queue, index) => {
-      const at = (this.row + queue.channel) * COUNTS + count.waitingAtEnd;
-      this.tally.counts[at]! += this.lines.length[index]!;
+      const first = this.lines.first[index]!;
+      if (first < 0) return;
+      const at = (this.row + queue.channel) * COUNTS;
+      counts[at + count.waitingAtEnd]! += this.lines.length[index]!;
+      const age = Math.floor(time - this.slots.arrival[first]!);
+      counts[at + count.oldestAge] = Math.max(counts[at + count.oldestAge]!, age);
     });
   }
 
-  /** Counts those who still wait, each in the interval of its attempt: the horizon has ended. */
-  close(): void {
+  /** Closes the books at `time`, the end: who still waits is counted in the interval of its attempt. */
+  close(time: number): void {
     for (const first of this.lines.first) {
       for (let slot = first; slot >= 0; slot = this.slots.behind[slot]!) {
         this.tally.counts[this.slots.row[slot]! * COUNTS + count.stillWaiting]!++;
       }
     }
+    this.registers[NOW] = time;
+    this.plan.teams.forEach((_, team) => {
+      if (this.floor.pooled[team] === 0) return;
+      this.concurrent.advance(team);
+      for (const { slot } of this.concurrent.inHand(team)) {
+        this.tally.handledBy[team * this.within.length + this.slots.channel[slot]!]! +=
+          time - this.slots.began[slot]!;
+      }
+    });
+  }
+
+  /** A contact that is there when the horizon begins; it is counted nowhere. */
+  seed(channel: number, key: number, handle: number, route: number): void {
+    const { slots, registers, row, book } = this;
+    const channels = this.within.length;
+    this.row = this.tally.counts.length / COUNTS - channels;
+    this.book = this.tally.providerDays.length - channels * this.booksEach;
+    const slot = slots.take();
+    slots.channel[slot] = channel;
+    slots.key[slot] = key;
+    slots.attempt[slot] = 0;
+    slots.history[slot] = 0;
+    slots.handle[slot] = handle;
+    registers[NOW] = 0;
+    registers[ROUTE] = route;
+    registers[PATIENCE] = Infinity;
+    this.arrive(slot, channel, -1);
+    this.row = row;
+    this.book = book;
   }
 }

@@ -91,6 +91,19 @@ export function factorTable(cv: number): QuantileTable {
   return table;
 }
 
+/** Longer than any horizon, seconds: the patience of those who never hang up, among some who balk. */
+const FOR_EVER = 1e12;
+
+/**
+ * Table of a patience of which a share is nothing at all: those who balk. Undefined when nobody
+ * hangs up.
+ */
+export function patienceTable(law: PatienceLaw, balking: number): QuantileTable | undefined {
+  if (balking === 0) return timeTable(law);
+  const quantile = law.distribution === 'infinite' ? () => FOR_EVER : timeQuantile(law);
+  return quantileTable((p) => (p < balking ? 0 : quantile((p - balking) / (1 - balking))));
+}
+
 /** Table of a handle time or a patience, in seconds; undefined when it is infinite. */
 export function timeTable(law: HandleTimeLaw | PatienceLaw): QuantileTable | undefined {
   if (law.distribution === 'infinite') return undefined;

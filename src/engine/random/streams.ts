@@ -10,6 +10,7 @@ export const purpose = {
   outages: 5,
   protections: 6,
   absence: 7,
+  backlog: 8,
 } as const;
 
 export type Purpose = (typeof purpose)[keyof typeof purpose];

@@ -135,15 +135,16 @@ export class DayWatch {
     // A step's end that is an interval's end still belongs to that interval.
     const interval = Math.ceil(second / this.intervalSeconds) - 1;
     plan.routing.teams.forEach(({ provider }, team) => {
-      const busy = kernel.busy[team]!;
+      const occupied = kernel.concurrent.occupiedAgents(team);
+      const busy = kernel.floor.busy[team]! + occupied;
       const scheduled = plan.staffing[team]!.scheduled[interval]! > 0;
       const called = run.standbyAt(team) > 0 && run.onDuty(team);
-      const present = scheduled || called ? kernel.agents[team]! : 0;
+      const present = scheduled || called ? kernel.floor.agents[team]! : 0;
       const at = provider * steps + step;
       // Whose shift has ended may still finish a contact.
       this.agents[at]! += Math.max(present, busy);
       this.busy[at]! += busy;
-      this.inHand[at]! += busy;
+      this.inHand[at]! += kernel.floor.busy[team]! + kernel.floor.concurrent[team]!;
     });
   }
 

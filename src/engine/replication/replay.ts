@@ -32,12 +32,12 @@ export function replayReplication(
   });
 
   world.begin(replication);
-  for (const { run } of watched) run.begin(world.availability);
-  for (let today = 0; today < layout.days; today++) {
+  for (const { run } of watched) run.begin(world);
+  for (let today = -plan.clock.warmUpDays; today < layout.days; today++) {
     world.drawDay(today);
     for (const { run, watch } of watched) {
       if (today === day) watch.begin();
-      run.runDay(today, world.contacts);
+      run.runDay(today, world);
     }
   }
 

@@ -1,47 +1,161 @@
-import type { Setup } from '../../scenario/types.ts';
+import type { Channel, Setup } from '../../scenario/types.ts';
+import { THROUGHPUT } from '../capacity/concurrency.ts';
 import { staffingOf, type Staffing } from '../capacity/staffing.ts';
-import type { KernelChannel } from '../queueing/kernel.ts';
-import { routingPlan } from '../routing/routing-plan.ts';
-import type { StandbyPlan, TimelinePlan } from '../routing/timeline.ts';
+import { isOpen } from '../demand/forecast.ts';
+import type { KernelChannel } from '../queueing/kernel-channel.ts';
+import { OpeningClock } from '../queueing/opening-clock.ts';
+import type { OvertimePlan, StandbyPlan } from '../routing/help.ts';
+import { routingPlan, type RoutingPlan } from '../routing/routing-plan.ts';
+import type { TimelinePlan } from '../routing/timeline.ts';
 import type { WorldPlan } from './world.ts';
 
 /** A setup made ready to be simulated. */
 export interface SetupPlan extends TimelinePlan {
   readonly staffing: readonly Staffing[];
   readonly channels: readonly KernelChannel[];
+  readonly opening: OpeningClock;
   /** By channel: whether closing cuts off those who wait. */
   readonly cutsOff: readonly boolean[];
+  /** By team: agents kept idle for live contacts while on duty. */
+  readonly reserve: readonly number[];
+  /** By team: its part of its site's recovery seats. */
+  readonly seatShare: readonly number[];
 }
 
 /** Compiles one setup of a valid scenario. */
 export function setupPlan(world: WorldPlan, setup: Setup): SetupPlan {
-  const { scenario, clock, forecasts, laws } = world;
+  const { scenario, clock, forecasts } = world;
   const routing = routingPlan(scenario, setup);
   const staffing = staffingOf(scenario, setup, routing, forecasts, clock);
+  const weights = staffing.map(({ peak }) => peak);
   return {
     routing,
     staffing,
     providers: scenario.providers.length,
     horizonSeconds: clock.horizonSeconds,
-    weights: staffing.map(({ peak }) => peak),
-    standby: setup.teams.map(({ standby }): StandbyPlan | undefined =>
-      standby === undefined
+    weights,
+    standby: setup.teams.map(({ standby }) => standbyPlan(standby)),
+    overtime: setup.teams.map(({ overtime }) => overtimePlan(overtime)),
+    channels: scenario.channels.map((channel, index) =>
+      kernelChannel(channel, index, routing, world),
+    ),
+    opening: openingClock(world),
+    cutsOff: scenario.channels.map(
+      ({ opening }, channel) =>
+        opening.atClosing === 'cutOff' && !routing.channels[channel]!.deferred,
+    ),
+    reserve: setup.teams.map(({ reserve }) => reserve ?? 0),
+    seatShare: routing.teams.map(({ site }, team) => {
+      const total = routing.teams.reduce(
+        (sum, other, index) => (other.site === site ? sum + weights[index]! : sum),
+        0,
+      );
+      return total === 0 ? 0 : weights[team]! / total;
+    }),
+  };
+}
+
+function standbyPlan(standby: Setup['teams'][number]['standby']): StandbyPlan | undefined {
+  if (standby === undefined) return undefined;
+  return {
+    whenCapacityLost: standby.whenCapacityLost,
+    pace: standby.handleTimeFactor ?? 1,
+    stages: standby.stages.map(({ afterHours, agents }) => ({
+      afterSeconds: afterHours * 3600,
+      agents,
+    })),
+  };
+}
+
+function overtimePlan(overtime: Setup['teams'][number]['overtime']): OvertimePlan | undefined {
+  if (overtime === undefined) return undefined;
+  return {
+    whenCapacityLost: overtime.whenCapacityLost,
+    share: overtime.share,
+    afterSeconds: overtime.afterHours * 3600,
+    maximumSeconds: overtime.maximumHours * 3600,
+  };
+}
+
+function kernelChannel(
+  channel: Channel,
+  index: number,
+  routing: RoutingPlan,
+  { laws, scenario }: WorldPlan,
+): KernelChannel {
+  const { redial, repeat, channelChange } = channel;
+  const { callBack, voicemail } = routing.channels[index]!;
+  const later = redial.laterProbability;
+  const message =
+    voicemail === undefined ? undefined : { to: voicemail.to, probability: voicemail.share };
+  const throughput = channel.concurrentThroughput ?? THROUGHPUT;
+  const afterCutOff = redial.afterCutOff;
+  const afterBlocked = redial.afterBlocked;
+  return {
+    withinSeconds: channel.objective.withinSeconds,
+    handle: laws[index]!.handle,
+    patience: laws[index]!.patience,
+    // By cause: abandoned, cut off, blocked, closed.
+    redial: {
+      first: [
+        redial.probability,
+        afterCutOff ?? redial.probability,
+        afterBlocked ?? redial.probability,
+        afterCutOff ?? redial.probability,
+      ],
+      later: [
+        later ?? redial.probability,
+        later ?? afterCutOff ?? redial.probability,
+        later ?? afterBlocked ?? redial.probability,
+        later ?? afterCutOff ?? redial.probability,
+      ],
+      meanDelay: redial.meanDelayMinutes * 60,
+      maximumAttempts: redial.maximumAttempts,
+    },
+    changes: [
+      channelChange === undefined
         ? undefined
         : {
-            whenCapacityLost: standby.whenCapacityLost,
-            stages: standby.stages.map(({ afterHours, agents }) => ({
-              afterSeconds: afterHours * 3600,
-              agents,
-            })),
+            to: scenario.channels.findIndex(({ id }) => id === channelChange.to),
+            probability: channelChange.probability,
           },
+      undefined,
+      message,
+      message,
+    ],
+    repeat:
+      repeat === undefined
+        ? undefined
+        : {
+            probability: repeat.probability,
+            meanDelay: repeat.meanDelayHours * 3600,
+            maximum: repeat.maximumRepeats,
+          },
+    satisfactionLost: channel.satisfactionLostPerRepeat ?? 0,
+    wrapUp: channel.wrapUpShare ?? 0,
+    throughput: Float64Array.from({ length: 11 }, (_, k) =>
+      k === 0 ? 0 : throughput[Math.min(k, throughput.length) - 1]!,
     ),
-    channels: scenario.channels.map((channel, index) => ({
-      withinSeconds: channel.objective.withinSeconds,
-      redialProbability: channel.redial.probability,
-      redialMeanDelay: channel.redial.meanDelayMinutes * 60,
-      maximumAttempts: channel.redial.maximumAttempts,
-      patience: laws[index]!.patience,
-    })),
-    cutsOff: scenario.channels.map(({ opening }) => opening.atClosing === 'cutOff'),
+    callBack:
+      callBack === undefined
+        ? undefined
+        : {
+            threshold: callBack.whenExpectedWaitExceedsSeconds,
+            acceptance: callBack.acceptance,
+            reached: callBack.reached,
+          },
   };
+}
+
+/** Opening intervals of the channels whose customers come back. */
+function openingClock({ scenario, forecasts, clock }: WorldPlan): OpeningClock {
+  const perDay = clock.intervalsPerDay;
+  const open = scenario.channels.map(({ repeat }, channel) =>
+    repeat === undefined
+      ? new Uint8Array(0)
+      : Uint8Array.from({ length: clock.days * perDay }, (_, at) =>
+          isOpen(forecasts[channel]!, clock, Math.floor(at / perDay), at % perDay) ? 1 : 0,
+        ),
+  );
+  return new OpeningClock(open, clock.intervalSeconds);
 }

@@ -1,143 +1,188 @@
-import { SECONDS_A_DAY, type Clock } from '../demand/clock.ts';
+import { SECONDS_A_DAY, weekdayOf, type Clock } from '../demand/clock.ts';
 import type { DayContacts } from '../demand/day-contacts.ts';
-import type { Forecast } from '../demand/forecast.ts';
-import type { Availability } from '../hazards/availability.ts';
+import { isOpen } from '../demand/forecast.ts';
 import { Kernel } from '../queueing/kernel.ts';
-import { sharesInForce } from '../routing/shares-in-force.ts';
+import { Crew } from './crew.ts';
+import { LOOK_SECONDS } from '../routing/rule-watch.ts';
 import { timelineOf, type Control, type Timeline } from '../routing/timeline.ts';
+import type { TracedInstant } from '../result.ts';
+import { seedBacklog } from './backlog.ts';
 import type { SetupPlan } from './setup-plan.ts';
-import type { WorldPlan } from './world.ts';
+import { ShareBoard } from './share-board.ts';
+import type { World, WorldPlan } from './world.ts';
 
 /** Sees the state of a setup as each interval begins; for pictures of a replication. */
 export type IntervalObserver = (interval: number, run: SetupRun) => void;
+
+/** Sees the state of a setup at the end of every step of a window of time. */
+export interface StepWatch {
+  readonly stepSeconds: number;
+  readonly fromSecond: number;
+  readonly toSecond: number;
+  /** `second` is the end of a step, in (fromSecond, toSecond]; events have run up to it. */
+  see(second: number): void;
+}
 
 /** One setup living through one replication at a time, day by day. */
 export class SetupRun {
   readonly plan: SetupPlan;
   readonly kernel: Kernel;
+  /** Agents at work, team by team. */
+  readonly crew: Crew;
   timeline: Timeline;
-  /** By team: standby agent-hours called in so far. */
-  readonly standbyHours: Float64Array;
-  /** [channel][place in the routing plan]: shares in force. */
-  readonly shares: number[][];
+  /** When rules began and ended to act; for pictures. */
+  ruleInstants: TracedInstant[] = [];
+  watch: StepWatch | undefined;
 
   private readonly clock: Clock;
-  private readonly forecasts: readonly Forecast[];
-  /** By team: share of its site that can work; standby agents called in; shift under way. */
-  private readonly left: Float64Array;
-  private readonly standby: Int32Array;
-  private readonly shift: Int32Array;
-  /** [channel][provider]: what the client counts on. */
-  private readonly known: number[][];
-  /** [channel]: 1 while the client knows of a loss at any of its providers. */
-  private readonly lossKnown: Uint8Array;
+  private readonly world: WorldPlan;
+  private readonly board: ShareBoard;
   private nextControl = 0;
+  /** Next look of the rules, seconds; Infinity without rules. */
+  private nextLook = Infinity;
+  /** End of the last step of the watch, seconds. */
+  private lastSeen = -Infinity;
   private readonly observer: IntervalObserver | undefined;
 
   constructor(plan: SetupPlan, world: WorldPlan, observer?: IntervalObserver) {
-    const teams = plan.routing.teams.length;
     this.plan = plan;
     this.clock = world.clock;
-    this.forecasts = world.forecasts;
+    this.world = world;
     this.observer = observer;
-    const intervals = world.clock.days * world.clock.intervalsPerDay;
-    this.kernel = new Kernel(plan.routing, plan.channels, intervals, world.unitExponential);
+    const { clock } = world;
+    this.kernel = new Kernel({
+      routing: plan.routing,
+      channels: plan.channels,
+      intervals: clock.days * clock.intervalsPerDay,
+      days: clock.days,
+      intervalSeconds: clock.intervalSeconds,
+      unitExponential: world.unitExponential,
+      opening: plan.opening,
+      watchesEnds: plan.routing.channels.some(({ rules }) =>
+        rules.some(({ measure }) => measure === 'answerRate'),
+      ),
+    });
     this.timeline = { controls: [], activations: [], instants: [] };
-    this.standbyHours = new Float64Array(teams);
-    this.left = new Float64Array(teams);
-    this.standby = new Int32Array(teams);
-    this.shift = new Int32Array(teams);
-    this.known = plan.routing.channels.map(() => new Array<number>(plan.providers).fill(1));
-    this.lossKnown = new Uint8Array(plan.routing.channels.length);
-    this.shares = plan.routing.channels.map(({ shares }) => [...shares]);
+    this.crew = new Crew(plan, this.kernel, clock);
+    this.board = new ShareBoard(plan, this.kernel, this.crew);
   }
 
-  /** Starts a replication: empty queues, everybody well. */
-  begin(availability: Availability): void {
-    this.timeline = timelineOf(this.plan, availability);
+  /** [channel][place in the routing plan]: shares in force. */
+  get shares(): readonly (readonly number[])[] {
+    return this.board.shares;
+  }
+
+  /** By team: standby agent-hours called in so far. */
+  get standbyHours(): Float64Array {
+    return this.crew.standbyHours;
+  }
+
+  /** By team: overtime agent-hours so far. */
+  get overtimeHours(): Float64Array {
+    return this.crew.overtimeHours;
+  }
+
+  /** Starts a replication, at the first day of the warm-up: empty queues, everybody well. */
+  begin(world: Pick<World, 'availability'>): void {
+    this.timeline = timelineOf(this.plan, world.availability);
     this.kernel.reset();
     this.nextControl = 0;
-    this.left.fill(1);
-    this.standby.fill(0);
-    this.shift.fill(0);
-    this.standbyHours.fill(0);
-    this.known.forEach((known) => known.fill(1));
-    this.lossKnown.fill(0);
-    this.plan.routing.channels.forEach((_, channel) => {
-      this.reshare(channel);
-    });
+    this.lastSeen = -Infinity;
+    this.ruleInstants = [];
+    this.crew.begin();
+    this.board.begin();
+    this.nextLook = this.board.hasRules
+      ? -this.clock.warmUpDays * SECONDS_A_DAY + LOOK_SECONDS
+      : Infinity;
   }
 
-  /** Simulates one day with the world's contacts. */
-  runDay(day: number, contacts: DayContacts): void {
-    const { clock, kernel, timeline } = this;
-    const channels = this.forecasts.length;
+  /** Simulates the world's day; negative days are those of the warm-up, which nobody counts. */
+  runDay(day: number, world: Pick<World, 'contacts' | 'presence' | 'backlogKeys'>): void {
+    const { clock, kernel } = this;
     kernel.startDay();
+    if (this.world.absence !== undefined) this.crew.present(world.presence);
     for (let i = 0; i < clock.intervalsPerDay; i++) {
-      const interval = day * clock.intervalsPerDay + i;
       const start = day * SECONDS_A_DAY + i * clock.intervalSeconds;
       const end = start + clock.intervalSeconds;
-      kernel.row = interval * channels;
+      if (day >= 0) kernel.startInterval(day * clock.intervalsPerDay + i, day);
+      else kernel.startInterval(clock.days * clock.intervalsPerDay, clock.days);
       this.applyControls(start);
-      this.startInterval(interval, clock.weekday[day]! * clock.intervalsPerDay + i, start);
-      this.observer?.(interval, this);
-      for (;;) {
-        const until = timeline.controls[this.nextControl]?.time ?? Infinity;
-        if (until >= end) break;
-        kernel.run(contacts, until);
-        this.applyControls(until);
-      }
-      kernel.run(contacts, end);
-      kernel.noteWaiting();
+      this.startInterval(day, i, start);
+      if (day === 0 && i === 0)
+        seedBacklog(this.world.scenario, this.plan, kernel, world.backlogKeys);
+      if (day >= 0) this.observer?.(day * clock.intervalsPerDay + i, this);
+      this.runTo(world.contacts, end);
+      kernel.noteWaiting(end);
     }
-  }
-
-  /** Agents of a team who can be at work now: what outages leave of its shift and its standby. */
-  agentsOf(team: number): number {
-    return Math.round((this.shift[team]! + this.standby[team]!) * this.left[team]!);
   }
 
   /** Standby agents of a team called in now. */
   standbyAt(team: number): number {
-    return this.standby[team]!;
+    return this.crew.standby[team]!;
   }
 
-  private startInterval(interval: number, ofWeek: number, start: number): void {
-    const { kernel, plan, forecasts, shift, standby } = this;
-    for (let channel = 0; channel < forecasts.length; channel++) {
-      const open = forecasts[channel]!.open[ofWeek]!;
-      if (open === kernel.open[channel]) continue;
+  /** Agents of a team who can be at work now. */
+  agentsOf(team: number): number {
+    return this.crew.agentsOf(team);
+  }
+
+  /** Whether a team is within its hours: standby agents serve then only. */
+  onDuty(team: number): boolean {
+    return this.crew.onDuty[team] === 1;
+  }
+
+  /**
+   * Runs up to the end of the interval. Steps and looks at its very end belong to it, outages that
+   * begin there to the next.
+   */
+  private runTo(contacts: DayContacts, end: number): void {
+    const { kernel, timeline } = this;
+    for (;;) {
+      const control = timeline.controls[this.nextControl]?.time ?? Infinity;
+      const seen = this.nextStep();
+      const until = Math.min(control, this.nextLook, seen, end);
+      kernel.run(contacts, until);
+      if (seen === until) this.see(until);
+      if (this.nextLook === until) this.look(until);
+      if (until === end) return;
+      this.applyControls(until);
+    }
+  }
+
+  /** End of the next step of the watch, seconds. */
+  private nextStep(): number {
+    const { watch } = this;
+    if (watch === undefined) return Infinity;
+    const next =
+      this.lastSeen < watch.fromSecond
+        ? watch.fromSecond + watch.stepSeconds
+        : this.lastSeen + watch.stepSeconds;
+    return next > watch.toSecond ? Infinity : next;
+  }
+
+  private see(second: number): void {
+    this.lastSeen = second;
+    this.watch?.see(second);
+  }
+
+  private look(time: number): void {
+    this.nextLook = time + LOOK_SECONDS;
+    for (const { provider, begins } of this.board.look()) {
+      const kind = begins ? 'ruleBegins' : 'ruleEnds';
+      this.ruleInstants.push({ kind, seconds: time, provider });
+    }
+  }
+
+  private startInterval(day: number, interval: number, start: number): void {
+    const { kernel, clock, plan } = this;
+    this.world.forecasts.forEach((forecast, channel) => {
+      const open = isOpen(forecast, clock, day, interval) ? 1 : 0;
+      if (open === kernel.open[channel]) return;
       kernel.open[channel] = open;
       if (open === 0 && plan.cutsOff[channel] === true) kernel.cutOffWaiting(channel, start);
-    }
-    for (let team = 0; team < shift.length; team++) {
-      const serving = plan.staffing[team]!.serving[interval]!;
-      if (serving === shift[team] && standby[team] === 0) continue;
-      shift[team] = serving;
-      if (standby[team]! > 0 && this.onDuty(team)) {
-        const hours = this.clock.intervalSeconds / 3600;
-        this.standbyHours[team]! += standby[team]! * this.left[team]! * hours;
-      }
-      this.settle(team, start);
-    }
-    this.followAgents();
-  }
-
-  /** While the client knows of a loss, the shares follow the agents on duty. */
-  private followAgents(): void {
-    for (let channel = 0; channel < this.lossKnown.length; channel++) {
-      if (this.lossKnown[channel] === 1) this.reshare(channel);
-    }
-  }
-
-  /** Whether any channel of a team is open: standby agents serve in opening hours only. */
-  onDuty(team: number): boolean {
-    const { channels } = this.plan.routing.teams[team]!;
-    return channels.some((channel) => this.kernel.open[channel] === 1);
-  }
-
-  private settle(team: number, time: number): void {
-    this.kernel.setAgents(team, this.agentsOf(team), time);
+    });
+    this.crew.startInterval(day, interval, start);
+    this.board.startInterval(weekdayOf(clock, day), (interval * clock.intervalSeconds) / 60);
   }
 
   /** Applies what changes at or before `time`. */
@@ -152,47 +197,20 @@ export class SetupRun {
   }
 
   private apply(control: Control, time: number): void {
-    const { teams } = this.plan.routing;
     switch (control.kind) {
-      case 'capacity':
-        teams.forEach((team, index) => {
-          if (team.site !== control.site) return;
-          const before = this.left[index]!;
-          this.left[index] = control.left;
-          if (control.left < before) this.kernel.strike(index, 1 - control.left / before, time);
-          this.settle(index, time);
-        });
+      case 'site':
+        this.crew.changeSite(control, time);
         return;
       case 'known':
-        this.known[control.channel]![control.provider] = control.left;
-        this.lossKnown[control.channel] = this.known[control.channel]!.some((left) => left < 1)
-          ? 1
-          : 0;
-        this.reshare(control.channel);
+        this.board.know(control.channel, control.provider, control.left);
         return;
       case 'standby':
-        this.standby[control.team] = control.agents;
-        this.settle(control.team, time);
-        this.followAgents();
+        this.crew.callStandby(control.team, control.agents, time);
+        this.board.followAgents();
+        return;
+      case 'overtime':
+        this.crew.askOvertime(control.team, control.share, time);
+        this.board.followAgents();
     }
-  }
-
-  /** Puts the shares in force that follow from what the client knows of the providers. */
-  private reshare(channel: number): void {
-    const routing = this.plan.routing.channels[channel]!;
-    const known = routing.providers.map((provider) => this.known[channel]![provider]!);
-    // By what the client knows: a loss not detected yet must not move a share.
-    const agents = routing.providers.map((provider, place) =>
-      this.plan.routing.teamsFor[channel]![provider]!.reduce(
-        (sum, team) => sum + (this.shift[team]! + this.standby[team]!) * known[place]!,
-        0,
-      ),
-    );
-    const shares = sharesInForce(routing.shares, known, agents);
-    this.shares[channel] = shares;
-    this.kernel.router.setShares(channel, shares);
-    known.forEach((left, place) => {
-      this.kernel.router.passedOver[channel]![place] = left === 0 ? 1 : 0;
-    });
   }
 }

@@ -52,6 +52,8 @@ export class ReplicationTask implements Task {
   daysDone = 0;
 
   private readonly layout: ResultLayout;
+  /** Days of a replication, the warm-up included. */
+  private readonly daysEach: number;
   private readonly stages: Stage[];
   private readonly stage: Stage;
   private readonly columns: Float64Array;
@@ -67,7 +69,8 @@ export class ReplicationTask implements Task {
     this.first = first;
     this.count = count;
     this.layout = layout;
-    this.daysTotal = count * layout.days;
+    this.daysEach = layout.days + prepared.world.clock.warmUpDays;
+    this.daysTotal = count * this.daysEach;
     this.stages = prepared.stages;
     this.stage = prepared.stages.pop() ?? newStage(prepared);
     const books = layout.setups * layout.channels * layout.days;
@@ -83,12 +86,13 @@ export class ReplicationTask implements Task {
   advance(days: number): boolean {
     const { world, runs } = this.stage;
     for (let done = 0; done < days && this.daysDone < this.daysTotal; done++) {
-      const day = this.daysDone % this.layout.days;
-      if (day === 0) this.beginReplication();
+      const lived = this.daysDone % this.daysEach;
+      const day = lived - (this.daysEach - this.layout.days);
+      if (lived === 0) this.beginReplication();
       world.drawDay(day);
-      for (const run of runs) run.runDay(day, world.contacts);
+      for (const run of runs) run.runDay(day, world);
       this.daysDone++;
-      if (day === this.layout.days - 1) this.endReplication();
+      if (lived === this.daysEach - 1) this.endReplication();
       if (this.daysDone === this.daysTotal) this.stages.push(this.stage);
     }
     return this.daysDone === this.daysTotal;
@@ -111,14 +115,14 @@ export class ReplicationTask implements Task {
 
   private beginReplication(): void {
     const { world, runs } = this.stage;
-    world.begin(this.first + this.daysDone / this.layout.days);
-    for (const run of runs) run.begin(world.availability);
+    world.begin(this.first + this.daysDone / this.daysEach);
+    for (const run of runs) run.begin(world);
   }
 
   private endReplication(): void {
     const { layout } = this;
     const { world, digests } = this.stage;
-    const place = this.daysDone / layout.days - 1;
+    const place = this.daysDone / this.daysEach - 1;
     const recoveries = digests.map((digest) => {
       digest.close(world.outages);
       return digest.recoveries(world.outages, world.availability);

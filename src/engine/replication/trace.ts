@@ -42,10 +42,10 @@ export function traceReplication(
   });
 
   world.begin(replication);
-  for (const { run } of watched) run.begin(world.availability);
-  for (let day = 0; day < layout.days; day++) {
+  for (const { run } of watched) run.begin(world);
+  for (let day = -plan.clock.warmUpDays; day < layout.days; day++) {
     world.drawDay(day);
-    for (const { run } of watched) run.runDay(day, world.contacts);
+    for (const { run } of watched) run.runDay(day, world);
   }
 
   const intervals = layout.days * perDay;

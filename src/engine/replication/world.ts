@@ -1,15 +1,16 @@
 import { present } from '../../base/assert.ts';
 import type { Scenario } from '../../scenario/types.ts';
+import { absenceSource, type AbsenceSource } from '../capacity/absence.ts';
 import { clockOf, SECONDS_A_DAY, type Clock } from '../demand/clock.ts';
 import { DayContacts, mergeByTime } from '../demand/day-contacts.ts';
 import { drawContacts, type ContactLaws } from '../demand/draw-contacts.ts';
-import { forecastOf, type Forecast } from '../demand/forecast.ts';
+import { expectDay, forecastOf, type Forecast } from '../demand/forecast.ts';
 import { availabilitySource, type Availability } from '../hazards/availability.ts';
 import { demandEffect, meanOver } from '../hazards/demand-effect.ts';
 import { outageSource, type OutageSource } from '../hazards/draw-outages.ts';
 import type { Outage } from '../hazards/outage.ts';
 import type { StepCurve } from '../hazards/step-curve.ts';
-import { exponential, factorTable, timeTable } from '../random/laws.ts';
+import { exponential, factorTable, patienceTable, timeTable } from '../random/laws.ts';
 import { lookUp, quantileTable, type QuantileTable } from '../random/quantile-table.ts';
 import { purpose, rootKey, Stream, type RootKey } from '../random/streams.ts';
 
@@ -25,12 +26,14 @@ export interface WorldPlan {
   readonly root: RootKey;
   readonly outages: OutageSource;
   readonly availability: (replication: number, outages: readonly Outage[]) => Availability;
+  /** Undefined: agents are always present as planned. */
+  readonly absence: AbsenceSource | undefined;
   readonly scenario: Scenario;
 }
 
 /** Prepares the world of a scenario. */
 export function worldPlan(scenario: Scenario): WorldPlan {
-  const clock = clockOf(scenario.horizon);
+  const clock = clockOf(scenario.horizon, scenario.specialDays);
   const root = rootKey(scenario.run.seed);
   const unitExponential = quantileTable(exponential(1));
   return {
@@ -39,15 +42,16 @@ export function worldPlan(scenario: Scenario): WorldPlan {
     unitExponential,
     scenario,
     forecasts: scenario.channels.map((channel) => forecastOf(channel, clock)),
-    laws: scenario.channels.map(({ handleTime, patience }) => ({
+    laws: scenario.channels.map(({ handleTime, patience, balking }) => ({
       gap: unitExponential,
       handle: present(timeTable(handleTime), 'a finite handle time'),
-      patience: timeTable(patience),
+      patience: patienceTable(patience, balking ?? 0),
     })),
     horizonFactors: scenario.channels.map(({ demand }) => factorTable(demand.forecastErrorCv)),
     dayFactors: scenario.channels.map(({ demand }) => factorTable(demand.dayBusynessCv)),
     outages: outageSource(scenario, clock, root),
     availability: availabilitySource(scenario, root),
+    absence: absenceSource(scenario, root),
   };
 }
 
@@ -60,6 +64,10 @@ export class World {
   availability: Availability = { sites: [], struck: [] };
   /** Contacts of the day last drawn. */
   contacts = new DayContacts();
+  /** By site: agents present on the day last drawn, as a share of those planned. */
+  readonly presence: Float64Array;
+  /** By channel: names the contacts that wait when the horizon begins. */
+  readonly backlogKeys: Int32Array;
 
   private readonly plan: WorldPlan;
   private readonly stream = new Stream();
@@ -74,6 +82,9 @@ export class World {
     this.parts = plan.forecasts.map(() => new DayContacts());
     this.expected = new Float64Array(plan.clock.intervalsPerDay);
     this.horizonFactor = new Float64Array(plan.forecasts.length);
+    this.backlogKeys = new Int32Array(plan.forecasts.length);
+    const sites = plan.scenario.providers.reduce((sum, { sites: of }) => sum + of.length, 0);
+    this.presence = new Float64Array(sites).fill(1);
   }
 
   /** Draws what holds for a whole replication. */
@@ -86,13 +97,16 @@ export class World {
     plan.horizonFactors.forEach((table, channel) => {
       stream.seek(plan.root, replication, purpose.horizonFactor, channel);
       this.horizonFactor[channel] = lookUp(table, stream.next());
+      stream.seek(plan.root, replication, purpose.backlog, channel);
+      this.backlogKeys[channel] = stream.next();
     });
   }
 
-  /** Draws the contacts of a day into `contacts`. */
+  /** Draws the contacts of a day into `contacts`; a negative day is one of the warm-up. */
   drawDay(day: number): void {
     const { plan, stream, replication } = this;
     const { clock } = plan;
+    plan.absence?.(replication, day, this.presence);
     plan.forecasts.forEach((forecast, channel) => {
       const index = day * CHANNELS + channel;
       stream.seek(plan.root, replication, purpose.dayFactor, index);
@@ -121,9 +135,7 @@ export class World {
   private expectDay(forecast: Forecast, day: number, factor: number): void {
     const { clock } = this.plan;
     const { expected, effect } = this;
-    const from = clock.weekday[day]! * clock.intervalsPerDay;
-    const season = forecast.season[day]! * factor;
-    for (let i = 0; i < expected.length; i++) expected[i] = forecast.expected[from + i]! * season;
+    expectDay(forecast, clock, day, factor, expected);
     if (effect === undefined || !touches(effect, day)) return;
     for (let i = 0; i < expected.length; i++) {
       const start = day * SECONDS_A_DAY + i * clock.intervalSeconds;

@@ -1,23 +1,8 @@
 import { present } from '../../base/assert.ts';
-import type { Routing, Scenario, Setup } from '../../scenario/types.ts';
+import type { Scenario, Setup, Team } from '../../scenario/types.ts';
 import { meanSeconds } from '../random/laws.ts';
-
-/** How one channel's contacts find an agent in one setup. Indexes, not ids. */
-export interface ChannelRouting {
-  readonly policy: 'split' | 'priority';
-  /** Providers of the plan, in its order. */
-  readonly providers: readonly number[];
-  /** Planned share of each of them; for a priority list 1 for the first, 0 for the others. */
-  readonly shares: readonly number[];
-  readonly central: boolean;
-  /** Infinity: no overflow. */
-  readonly overflowSeconds: number;
-  /** Infinity: no limit. */
-  readonly maximumWaiting: number;
-  /** Seconds; undefined: the plan never changes by itself. */
-  readonly failover:
-    { readonly detect: number; readonly switchOver: number; readonly failback: number } | undefined;
-}
+import { channelRouting, type ChannelRouting } from './channel-routing.ts';
+import { DEFERRED_RANK, FOREIGN_RANK, type ServedQueue, type Stage } from './service-plan.ts';
 
 /** A team, by indexes. */
 export interface PlannedTeam {
@@ -30,8 +15,18 @@ export interface PlannedTeam {
 export interface PlannedQueue {
   readonly channel: number;
   readonly provider: number;
-  /** Of its channel: teams that serve several queues take the lowest number first. */
+}
+
+/** How a team handles a channel. */
+export interface PlannedSkill {
+  /** Agents take the lowest first; a contact goes to the team with the lowest. */
   readonly priority: number;
+  /** Seconds that a contact must have waited before the team takes it. */
+  readonly after: number;
+  readonly handleFactor: number;
+  /** Undefined: not stated; then every contact counts as resolved. */
+  readonly firstContactResolution: number | undefined;
+  readonly satisfaction: number | undefined;
 }
 
 /** Who serves what, and by which way: a setup without its numbers of agents. */
@@ -39,12 +34,20 @@ export interface RoutingPlan {
   readonly teams: readonly PlannedTeam[];
   readonly channels: readonly ChannelRouting[];
   readonly queues: readonly PlannedQueue[];
+  /** Number of providers of the scenario. */
+  readonly providers: number;
+  /** [provider]: live contacts that may be there at once; Infinity: no limit. */
+  readonly lines: readonly number[];
   /** [channel][provider]: teams of the provider that serve the channel. */
   readonly teamsFor: readonly (readonly (readonly number[])[])[];
   /** [channel][provider]: queue that such a contact waits in; −1: not served there. */
   readonly queueFor: readonly (readonly number[])[];
-  /** [team]: queues it serves, by priority of the channel, then in the scenario's order. */
-  readonly queuesOf: readonly (readonly number[])[];
+  /** [team]: queues it serves, by rank, then in the scenario's order. */
+  readonly queuesOf: readonly (readonly ServedQueue[])[];
+  /** [queue]: teams that may take a contact only after some time, soonest first. */
+  readonly stages: readonly (readonly Stage[])[];
+  /** [team][channel]. */
+  readonly skills: readonly (readonly PlannedSkill[])[];
   /** [team][channel]: handle-time factor. */
   readonly handleFactor: readonly (readonly number[])[];
   /** [channel][provider]: mean handle time there, seconds. */
@@ -65,105 +68,124 @@ export function routingPlan(scenario: Scenario, setup: Setup): RoutingPlan {
     channels: team.channels.map((id) => present(channelOf.get(id), id)),
   }));
   const channels = scenario.channels.map((channel) =>
-    channelRouting(present(setup.routing[channel.id], channel.id), providerOf),
+    channelRouting(channel, present(setup.routing[channel.id], channel.id), providerOf, channelOf),
   );
-  const teamsFor = scenario.channels.map((_, channel) =>
+  const skills = setup.teams.map((team, index) =>
+    scenario.channels.map((_, channel) => skillOf(scenario, team, teams[index]!.provider, channel)),
+  );
+  const teamsFor = channels.map((_, channel) =>
     scenario.providers.map((_, provider) =>
       teams.flatMap((team, index) =>
         team.provider === provider && team.channels.includes(channel) ? [index] : [],
       ),
     ),
   );
-
-  const queues: PlannedQueue[] = [];
-  const queueFor = channels.map((routing, channel) => {
-    const own = scenario.providers.map(() => -1);
-    for (const provider of routing.providers) {
-      if (routing.central && queues.some((queue) => queue.channel === channel)) {
-        own[provider] = queues.length - 1;
-      } else {
-        own[provider] =
-          queues.push({
-            channel,
-            provider: routing.central ? -1 : provider,
-            priority: scenario.channels[channel]!.priority,
-          }) - 1;
-      }
-    }
-    return own;
-  });
-
-  const factor = (provider: number, channel: number): number =>
-    scenario.providers[provider]!.skills[scenario.channels[channel]!.id]?.handleTimeFactor ?? 1;
+  const { queues, queueFor } = queuesOf(channels, scenario.providers.length);
+  const served = teams.map((team, index) => servedBy(team, skills[index]!, channels, queueFor));
   return {
     teams,
     channels,
     queues,
+    providers: scenario.providers.length,
+    lines: scenario.providers.map(({ lines }) => lines ?? Infinity),
     teamsFor,
     queueFor,
-    queuesOf: teams.map((team) =>
-      queues
-        .map((queue, index) => ({ queue, index }))
-        .filter(({ queue, index }) => {
-          return (
-            team.channels.includes(queue.channel) &&
-            queueFor[queue.channel]![team.provider] === index
-          );
-        })
-        .sort((a, b) => a.queue.priority - b.queue.priority || a.index - b.index)
-        .map(({ index }) => index),
-    ),
-    handleFactor: teams.map((team) =>
-      scenario.channels.map((_, channel) => factor(team.provider, channel)),
-    ),
-    meanHandle: scenario.channels.map((channel, index) =>
-      scenario.providers.map(
-        (_, provider) => meanSeconds(channel.handleTime) * factor(provider, index),
-      ),
+    queuesOf: served,
+    stages: queues.map((_, queue) => stagesOf(queue, served)),
+    skills,
+    handleFactor: skills.map((of) => of.map(({ handleFactor }) => handleFactor)),
+    meanHandle: scenario.channels.map((channel, c) =>
+      scenario.providers.map((_, provider) => {
+        const factors = teamsFor[c]![provider]!.map((team) => skills[team]![c]!.handleFactor);
+        const factor =
+          factors.length === 0
+            ? providerFactor(scenario, provider, c)
+            : factors.reduce((sum, value) => sum + value, 0) / factors.length;
+        return meanSeconds(channel.handleTime) * factor;
+      }),
     ),
   };
 }
 
-function channelRouting(routing: Routing, providerOf: Map<string, number>): ChannelRouting {
-  const index = (id: string): number => present(providerOf.get(id), id);
-  const { failover } = routing;
-  const common = {
-    central: routing.queue === 'central',
-    overflowSeconds:
-      routing.overflow !== undefined && 'whenExpectedWaitExceedsSeconds' in routing.overflow
-        ? routing.overflow.whenExpectedWaitExceedsSeconds
-        : Infinity,
-    maximumWaiting: routing.maximumWaiting ?? Infinity,
-    failover:
-      failover === undefined
-        ? undefined
-        : {
-            detect: failover.detectMinutes * 60,
-            switchOver: failover.switchMinutes * 60,
-            failback: failover.failbackMinutes * 60,
-          },
+function providerFactor(scenario: Scenario, provider: number, channel: number): number {
+  const { id } = scenario.channels[channel]!;
+  return scenario.providers[provider]!.skills[id]?.handleTimeFactor ?? 1;
+}
+
+function skillOf(scenario: Scenario, team: Team, provider: number, channel: number): PlannedSkill {
+  const { id, priority } = scenario.channels[channel]!;
+  const own = team.skills?.[id];
+  const general = scenario.providers[provider]!.skills[id];
+  return {
+    priority: own?.priority ?? priority,
+    after: own?.afterSeconds ?? 0,
+    handleFactor: own?.handleTimeFactor ?? general?.handleTimeFactor ?? 1,
+    firstContactResolution: own?.firstContactResolution ?? general?.firstContactResolution,
+    satisfaction: own?.satisfaction ?? general?.satisfaction,
   };
-  switch (routing.policy) {
-    case 'split': {
-      // By the scenario's order of providers: the order of keys in a file means nothing.
-      const shares = Object.entries(routing.shares)
-        .map(([id, share]) => ({ provider: index(id), share }))
-        .sort((a, b) => a.provider - b.provider);
-      return {
-        ...common,
-        policy: 'split',
-        providers: shares.map(({ provider }) => provider),
-        shares: shares.map(({ share }) => share),
-      };
-    }
-    case 'priority':
-      return {
-        ...common,
-        policy: 'priority',
-        providers: routing.order.map(index),
-        shares: routing.order.map((_, place) => (place === 0 ? 1 : 0)),
-      };
-    case 'leastExpectedWait':
-      throw new Error('routing by least expected wait is refused before it comes here');
-  }
+}
+
+function queuesOf(
+  channels: readonly ChannelRouting[],
+  providers: number,
+): { queues: PlannedQueue[]; queueFor: number[][] } {
+  const queues: PlannedQueue[] = [];
+  const queueFor = channels.map((routing, channel) => {
+    const own = new Array<number>(providers).fill(-1);
+    routing.providers.forEach((provider, place) => {
+      if (!routing.central || place === 0) {
+        queues.push({ channel, provider: routing.central ? -1 : provider });
+      }
+      own[provider] = queues.length - 1;
+    });
+    return own;
+  });
+  return { queues, queueFor };
+}
+
+/** Queues of a team: those of its provider, and by staged overflow those of the others. */
+function servedBy(
+  team: PlannedTeam,
+  skills: readonly PlannedSkill[],
+  channels: readonly ChannelRouting[],
+  queueFor: readonly (readonly number[])[],
+): ServedQueue[] {
+  return team.channels
+    .flatMap((channel): ServedQueue[] => {
+      const { providers, overflow, deferred } = channels[channel]!;
+      const place = providers.indexOf(team.provider);
+      if (place < 0) return [];
+      const { priority, after } = skills[channel]!;
+      const rank = (deferred ? DEFERRED_RANK : 0) + priority;
+      const own = queueFor[channel]![team.provider]!;
+      const entries = [{ queue: own, rank, after }];
+      if (overflow.kind === 'staged' && overflow.to.includes(place)) {
+        for (const other of providers) {
+          const queue = queueFor[channel]![other]!;
+          if (queue === own) continue;
+          const wait = Math.max(after, overflow.after);
+          entries.push({ queue, rank: rank + FOREIGN_RANK, after: wait });
+        }
+      }
+      return entries;
+    })
+    .sort((a, b) => a.rank - b.rank || a.queue - b.queue);
+}
+
+/** Teams that come in later for a queue, by the time they come in. */
+function stagesOf(queue: number, served: readonly (readonly ServedQueue[])[]): Stage[] {
+  const late = served.flatMap((entries, team) =>
+    entries
+      .filter((entry) => entry.queue === queue && entry.after > 0)
+      .map(({ after, rank }) => ({ after, rank, team })),
+  );
+  return [...new Set(late.map(({ after }) => after))]
+    .sort((a, b) => a - b)
+    .map((after) => ({
+      after,
+      teams: late
+        .filter((entry) => entry.after === after)
+        .sort((a, b) => a.rank - b.rank || a.team - b.team)
+        .map(({ team }) => team),
+    }));
 }

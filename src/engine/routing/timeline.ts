@@ -1,15 +1,33 @@
-import type { Availability } from '../hazards/availability.ts';
-import { combine, constantCurve, valueAt, type StepCurve } from '../hazards/step-curve.ts';
+import type { Availability, SiteAvailability } from '../hazards/availability.ts';
+import {
+  changesOf,
+  combine,
+  constantCurve,
+  valueAt,
+  type StepCurve,
+} from '../hazards/step-curve.ts';
 import type { TracedInstant } from '../result.ts';
+import {
+  callHelp,
+  delaysOf,
+  type HelpControl,
+  type OvertimePlan,
+  type StandbyPlan,
+} from './help.ts';
 import type { RoutingPlan } from './routing-plan.ts';
 
 /** Something that changes in a setup at a known instant, besides its intervals. */
 export type Control =
   | {
-      readonly kind: 'capacity';
+      readonly kind: 'site';
       readonly time: number;
       readonly site: number;
+      /** Share of the site's agents who can work, and share cut off of the contacts in hand. */
       readonly left: number;
+      readonly cut: number;
+      /** Handle-time factor, and agents in recovery seats. */
+      readonly slow: number;
+      readonly seats: number;
     }
   | {
       readonly kind: 'known';
@@ -19,12 +37,7 @@ export type Control =
       /** Share of the provider's capacity that the client counts on from now on. */
       readonly left: number;
     }
-  | {
-      readonly kind: 'standby';
-      readonly time: number;
-      readonly team: number;
-      readonly agents: number;
-    };
+  | HelpControl;
 
 /** What outages do to one setup in one replication. */
 export interface Timeline {
@@ -36,12 +49,6 @@ export interface Timeline {
   readonly instants: readonly TracedInstant[];
 }
 
-/** Standby agents of a team. */
-export interface StandbyPlan {
-  readonly whenCapacityLost: number;
-  readonly stages: readonly { readonly afterSeconds: number; readonly agents: number }[];
-}
-
 /** A setup as its timeline needs it. */
 export interface TimelinePlan {
   readonly routing: RoutingPlan;
@@ -49,6 +56,7 @@ export interface TimelinePlan {
   /** By team: weight in its provider's capacity (its peak of agents). */
   readonly weights: readonly number[];
   readonly standby: readonly (StandbyPlan | undefined)[];
+  readonly overtime: readonly (OvertimePlan | undefined)[];
   /** End of the horizon, seconds: what would be called in after it is not. */
   readonly horizonSeconds: number;
 }
@@ -59,14 +67,12 @@ const NOTHING: Timeline = { controls: [], activations: [], instants: [] };
 export function timelineOf(plan: TimelinePlan, availability: Availability): Timeline {
   const { teams } = plan.routing;
   const sites = [...new Set(teams.map((team) => team.site))];
-  if (sites.every((site) => availability.sites[site]!.left.times.length === 1)) return NOTHING;
+  if (sites.every((site) => isCalm(availability.sites[site]!))) return NOTHING;
 
   const controls: Control[] = [];
   const instants: TracedInstant[] = [];
   for (const site of sites) {
-    changesOf(availability.sites[site]!.left).forEach(({ time, after }) => {
-      controls.push({ kind: 'capacity', time, site, left: after });
-    });
+    controls.push(...siteControls(site, availability.sites[site]!));
   }
   const left = Array.from({ length: plan.providers }, (_, provider) =>
     providerCurve(plan, availability, provider),
@@ -82,19 +88,38 @@ export function timelineOf(plan: TimelinePlan, availability: Availability): Time
       });
     }
   });
-  const activations = teams.map((_, team) => addStandby(plan, left, team, controls, instants));
+  const { controls: help, activations } = callHelp(plan, left, instants);
+  controls.push(...help);
   addInstants(plan, left, instants);
   controls.sort((a, b) => a.time - b.time);
   instants.sort((a, b) => a.seconds - b.seconds);
   return { controls, activations, instants };
 }
 
-function changesOf(curve: StepCurve): { time: number; before: number; after: number }[] {
-  return curve.times.slice(1).map((time, i) => ({
-    time,
-    before: curve.values[i]!,
-    after: curve.values[i + 1]!,
-  }));
+function isCalm({ left, slow, seats }: SiteAvailability): boolean {
+  return [left, slow, seats].every(({ times }) => times.length === 1);
+}
+
+/** All that outages do to a site, instant by instant. */
+function siteControls(site: number, { left, inHand, slow, seats }: SiteAvailability): Control[] {
+  const instants = [left, inHand, slow, seats].flatMap(({ times }) => times.slice(1));
+  let held = inHand.values[0]!;
+  return [...new Set(instants)]
+    .sort((a, b) => a - b)
+    .map((time) => {
+      const holds = valueAt(inHand, time);
+      const cut = holds < held ? 1 - holds / held : 0;
+      held = holds;
+      return {
+        kind: 'site',
+        time,
+        site,
+        left: valueAt(left, time),
+        cut,
+        slow: valueAt(slow, time),
+        seats: valueAt(seats, time),
+      };
+    });
 }
 
 /** What is left of a provider: its teams' sites, weighted by the teams' peaks. */
@@ -141,57 +166,6 @@ function knownCurve(
     values.push(known);
   }
   return { times, values };
-}
-
-/** Delays of the setup's first channel that has fail-over; none: the client knows at once. */
-function delaysOf(plan: TimelinePlan): { readonly detect: number; readonly failback: number } {
-  const routing = plan.routing.channels.find(({ failover }) => failover !== undefined);
-  return routing?.failover ?? { detect: 0, failback: 0 };
-}
-
-/** Standby agents come while another provider is known to have lost enough; returns the calls. */
-function addStandby(
-  plan: TimelinePlan,
-  left: readonly StepCurve[],
-  team: number,
-  controls: Control[],
-  instants: TracedInstant[],
-): number {
-  const standby = plan.standby[team];
-  if (standby === undefined) return 0;
-  const { detect, failback } = delaysOf(plan);
-  const { provider } = plan.routing.teams[team]!;
-  const used = new Set(plan.routing.teams.map((other) => other.provider));
-  // A hair less than the share named: 1 − 0.8 is a little less than 0.2. No loss is never enough.
-  const enough = Math.max(standby.whenCapacityLost - 1e-9, 1e-9);
-  const windows: { from: number; to: number }[] = [];
-  left.forEach((curve, other) => {
-    if (other === provider || !used.has(other)) return;
-    const lost = combine([curve], ([value]) => (1 - value! >= enough ? 1 : 0));
-    changesOf(lost).forEach(({ time, after }, i, all) => {
-      const end = all[i + 1]?.time ?? Infinity;
-      if (after === 1 && end > time + detect && time + detect < plan.horizonSeconds)
-        windows.push({ from: time + detect, to: end + failback });
-    });
-  });
-  windows.sort((a, b) => a.from - b.from);
-  const calls: { from: number; to: number }[] = [];
-  for (const window of windows) {
-    const current = calls[calls.length - 1];
-    if (current !== undefined && window.from <= current.to) {
-      current.to = Math.max(current.to, window.to);
-    } else calls.push({ ...window });
-  }
-  for (const { from, to } of calls) {
-    for (const stage of standby.stages) {
-      const time = from + stage.afterSeconds;
-      if (time >= to) continue;
-      controls.push({ kind: 'standby', time, team, agents: stage.agents });
-      instants.push({ kind: 'standby', seconds: time, provider });
-    }
-    if (to < Infinity) controls.push({ kind: 'standby', time: to, team, agents: 0 });
-  }
-  return calls.length;
 }
 
 /** When each provider was struck, when the client knew, and when all was back. */

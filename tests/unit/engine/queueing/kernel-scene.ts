@@ -1,5 +1,8 @@
 import { DayContacts } from '../../../../src/engine/demand/day-contacts.ts';
-import { Kernel, type KernelChannel } from '../../../../src/engine/queueing/kernel.ts';
+import { THROUGHPUT } from '../../../../src/engine/capacity/concurrency.ts';
+import { Kernel } from '../../../../src/engine/queueing/kernel.ts';
+import type { KernelChannel } from '../../../../src/engine/queueing/kernel-channel.ts';
+import { OpeningClock } from '../../../../src/engine/queueing/opening-clock.ts';
 import { count, COUNTS } from '../../../../src/engine/queueing/tally.ts';
 import { exponential } from '../../../../src/engine/random/laws.ts';
 import { quantileTable } from '../../../../src/engine/random/quantile-table.ts';
@@ -59,22 +62,33 @@ export function scene(
       },
     ],
   });
+  const unit = quantileTable(exponential(1));
   const channel: KernelChannel = {
     withinSeconds: 20,
-    redialProbability: 0,
-    redialMeanDelay: 600,
-    maximumAttempts: 10,
+    handle: unit,
     patience: undefined,
+    redial: { first: [0, 0, 0, 0], later: [0, 0, 0, 0], meanDelay: 600, maximumAttempts: 10 },
+    changes: [undefined, undefined, undefined, undefined],
+    repeat: undefined,
+    satisfactionLost: 0,
+    wrapUp: 0,
+    throughput: Float64Array.from([0, ...THROUGHPUT, 3.5, 3.5, 3.5, 3.5, 3.5]),
+    callBack: undefined,
     ...settings,
   };
-  const plan = routingPlan(scenario, scenario.setups[0]!);
-  const unit = quantileTable(exponential(1));
-  const kernel = new Kernel(
-    plan,
-    ids.map(() => channel),
-    1,
-    unit,
-  );
+  const kernel = new Kernel({
+    routing: routingPlan(scenario, scenario.setups[0]!),
+    channels: ids.map(() => channel),
+    intervals: 1,
+    days: 1,
+    intervalSeconds: 86_400,
+    unitExponential: unit,
+    opening: new OpeningClock(
+      ids.map(() => new Uint8Array(0)),
+      86_400,
+    ),
+    watchesEnds: false,
+  });
   kernel.open.fill(1);
   return {
     kernel,
@@ -100,3 +114,13 @@ export function scene(
 
 export const ATLAS: Routing = { policy: 'split', shares: { atlas: 1 } };
 export const HALVES: Routing = { policy: 'split', shares: { atlas: 0.5, borealis: 0.5 } };
+
+/** Customers who redial with this chance after any failed attempt. */
+export function redials(
+  probability: number,
+  meanDelay = 600,
+  maximumAttempts = 10,
+): Pick<KernelChannel, 'redial'> {
+  const all = [probability, probability, probability, probability];
+  return { redial: { first: all, later: all, meanDelay, maximumAttempts } };
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { moments } from '../../../../src/estimate/index.ts';
-import { ATLAS, HALVES, scene, type Scripted } from './kernel-scene.ts';
+import { ATLAS, HALVES, redials, scene, type Scripted } from './kernel-scene.ts';
 
 const every = (seconds: number, n: number, handle: number): Scripted[] =>
   Array.from({ length: n }, (_, i) => ({ time: i * seconds, handle }));
@@ -65,9 +65,9 @@ describe('one agent', () => {
     kernel.setAgents(0, 1, 10);
     run([], 60);
     // The agent free at 51 goes home; the one free at 100 takes the third.
-    expect([kernel.busy[0], booked('answered')]).toEqual([1, 2]);
+    expect([kernel.floor.busy[0], booked('answered')]).toEqual([1, 2]);
     run([], 200);
-    expect([kernel.busy[0], booked('answered')]).toEqual([0, 3]);
+    expect([kernel.floor.busy[0], booked('answered')]).toEqual([0, 3]);
   });
 
   it('who comes on duty takes who waits longest, at once', () => {
@@ -114,11 +114,11 @@ describe('an outage that strikes a team', () => {
     run(every(1, 10, 1000), 500);
     kernel.strike(0, 0.3, 500);
     kernel.setAgents(0, 7, 500);
-    expect([booked('cutOff'), booked('answered'), kernel.busy[0]]).toEqual([3, 7, 7]);
+    expect([booked('cutOff'), booked('answered'), kernel.floor.busy[0]]).toEqual([3, 7, 7]);
     expect(booked('answeredWithin')).toBe(7);
     expect(kernel.tally.answeredBy[0]).toBe(7);
     run([], 5000);
-    expect(kernel.busy[0]).toBe(0);
+    expect(kernel.floor.busy[0]).toBe(0);
     // Seven whole contacts; three cut at 500, which began at different seconds from 0 to 9.
     const cut = kernel.tally.handledBy[0]! - 7000;
     expect(cut).toBeGreaterThan(3 * 491);
@@ -140,7 +140,7 @@ describe('an outage that strikes a team', () => {
       50,
     );
     kernel.strike(0, share, 100);
-    expect(kernel.busy[0]).toBe(left);
+    expect(kernel.floor.busy[0]).toBe(left);
     expect(booked('cutOff')).toBe(agents - left);
     expect(booked('answered')).toBe(left);
   });
@@ -152,7 +152,7 @@ describe('an outage that strikes a team', () => {
     kernel.strike(0, 1, 100);
     kernel.setAgents(0, 0, 100);
     run([], 5000);
-    kernel.close();
+    kernel.close(5000);
     expect([booked('cutOff'), booked('stillWaiting'), booked('answered')]).toEqual([2, 3, 0]);
   });
 
@@ -165,7 +165,7 @@ describe('an outage that strikes a team', () => {
       100,
     );
     kernel.strike(0, 1, 100);
-    expect([booked('cutOff'), kernel.busy[0], kernel.busy[1]]).toEqual([5, 0, 5]);
+    expect([booked('cutOff'), kernel.floor.busy[0], kernel.floor.busy[1]]).toEqual([5, 0, 5]);
   });
 });
 
@@ -193,7 +193,7 @@ describe('a queue with room for so many', () => {
 
 describe('redials', () => {
   it('are as many as a geometric law cut at the most attempts', () => {
-    const settings = { redialProbability: 0.6, redialMeanDelay: 60, maximumAttempts: 4 };
+    const settings = redials(0.6, 60, 4);
     const { run, booked } = scene([{ ...ATLAS, maximumWaiting: 0 }], settings);
     const needs = 100_000;
     run(every(0.01, needs, 10), 1e6);
@@ -205,7 +205,7 @@ describe('redials', () => {
   });
 
   it('come after an exponential delay of the mean given', () => {
-    const settings = { redialProbability: 1, redialMeanDelay: 600, maximumAttempts: 2 };
+    const settings = redials(1, 600, 2);
     const { kernel, run } = scene([{ ...ATLAS, maximumWaiting: 0 }], settings);
     const needs = 100_000;
     run(
@@ -221,7 +221,7 @@ describe('redials', () => {
   });
 
   it('bring the same need: the handle time is that of the first attempt', () => {
-    const settings = { redialProbability: 1, redialMeanDelay: 60 };
+    const settings = redials(1, 60);
     const { kernel, run, booked } = scene([ATLAS], settings);
     run([{ time: 0, handle: 123, patience: 5 }], 5.000001);
     expect(booked('abandoned')).toBe(1);
@@ -231,7 +231,7 @@ describe('redials', () => {
   });
 
   it('that find the channel closed are lost', () => {
-    const settings = { redialProbability: 1, redialMeanDelay: 60 };
+    const settings = redials(1, 60);
     const { kernel, run, booked } = scene([ATLAS], settings);
     run([{ time: 0, handle: 10, patience: 5 }], 5.000001);
     kernel.open[0] = 0;
@@ -242,7 +242,7 @@ describe('redials', () => {
 
 describe('a kernel that was reset', () => {
   it('does again exactly what it did', () => {
-    const { kernel, run } = scene([ATLAS], { redialProbability: 0.5 });
+    const { kernel, run } = scene([ATLAS], redials(0.5));
     const contacts = every(1, 2000, 90).map((c, i) => ({ ...c, patience: (i * 37) % 100 }));
     const once = () => {
       kernel.reset();

@@ -38,7 +38,7 @@ describe('a split', () => {
     const { kernel, run, booked } = scene([HALVES]);
     kernel.setAgents(1, 5, 0);
     run(at([0, 0, 0]), 100);
-    expect([kernel.busy[1], booked('delayed')]).toEqual([0, 3]);
+    expect([kernel.floor.busy[1], booked('delayed')]).toEqual([0, 3]);
   });
 });
 
@@ -48,9 +48,9 @@ describe('priority', () => {
     kernel.setAgents(0, 2, 0);
     kernel.setAgents(1, 3, 0);
     run(at([0, 0, 0, 0]), 100);
-    expect([...kernel.busy]).toEqual([1, 3]);
+    expect([...kernel.floor.busy]).toEqual([1, 3]);
     run(at([0, 0, 0]), 200);
-    expect([...kernel.busy]).toEqual([2, 3]);
+    expect([...kernel.floor.busy]).toEqual([2, 3]);
     expect([...kernel.lines.length]).toEqual([2, 0]);
     expect(kernel.slots.channel[kernel.lines.first[0]!]).toBe(0);
   });
@@ -61,7 +61,7 @@ describe('priority', () => {
     kernel.setAgents(1, 3, 0);
     kernel.router.passedOver[0]![0] = 1;
     run(at([0, 0]), 100);
-    expect([...kernel.busy]).toEqual([1, 0]);
+    expect([...kernel.floor.busy]).toEqual([1, 0]);
     expect([...kernel.lines.length]).toEqual([0, 1]);
   });
 });
@@ -72,10 +72,10 @@ describe('a central queue', () => {
     kernel.setAgents(0, 1, 0);
     kernel.setAgents(1, 1, 0);
     run(at([0, 0, 0]), 100);
-    expect([...kernel.busy]).toEqual([1, 1]);
+    expect([...kernel.floor.busy]).toEqual([1, 1]);
     expect([...kernel.lines.length]).toEqual([1]);
     kernel.setAgents(1, 2, 100);
-    expect([kernel.busy[1], booked('answered')]).toEqual([2, 3]);
+    expect([kernel.floor.busy[1], booked('answered')]).toEqual([2, 3]);
   });
 });
 
@@ -86,12 +86,12 @@ describe('overflow', () => {
     kernel.setAgents(0, 1, 0);
     kernel.setAgents(1, 1, 0);
     run(at([0, 0]), 100);
-    expect([[...kernel.busy], [...kernel.lines.length]]).toEqual([
+    expect([[...kernel.floor.busy], [...kernel.lines.length]]).toEqual([
       [1, 0],
       [1, 0],
     ]);
     run(at([0]), 200);
-    expect([[...kernel.busy], [...kernel.lines.length]]).toEqual([
+    expect([[...kernel.floor.busy], [...kernel.lines.length]]).toEqual([
       [1, 1],
       [1, 0],
     ]);
@@ -103,7 +103,7 @@ describe('overflow', () => {
     kernel.setAgents(1, 3, 0);
     run(at([0, 0.5, 0.5, 0.5, 0, 0, 0]), 100);
     // At Borealis 60, 120, then 180 s as at Atlas, where a tie leaves the contact.
-    expect([[...kernel.busy], [...kernel.lines.length]]).toEqual([
+    expect([[...kernel.floor.busy], [...kernel.lines.length]]).toEqual([
       [1, 3],
       [1, 2],
     ]);
@@ -115,7 +115,7 @@ describe('overflow', () => {
     const { kernel, run } = scene([overflow(1000)]);
     kernel.setAgents(1, 1, 0);
     run(at([0, 0]), 100);
-    expect([[...kernel.busy], [...kernel.lines.length]]).toEqual([
+    expect([[...kernel.floor.busy], [...kernel.lines.length]]).toEqual([
       [0, 1],
       [0, 1],
     ]);

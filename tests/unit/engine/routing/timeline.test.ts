@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { constantCurve, type StepCurve } from '../../../../src/engine/hazards/step-curve.ts';
+import type { StandbyPlan } from '../../../../src/engine/routing/help.ts';
 import { routingPlan } from '../../../../src/engine/routing/routing-plan.ts';
 import {
   timelineOf,
   type Control,
-  type StandbyPlan,
   type Timeline,
 } from '../../../../src/engine/routing/timeline.ts';
 import { validScenario } from '../../../support/simulate.ts';
@@ -36,6 +36,7 @@ function timeline(
     horizonSeconds: 86_400,
     weights: [100, 100],
     standby,
+    overtime: [undefined, undefined],
   };
   const sites = [lyon, porto].map((left) => ({
     left,
@@ -97,8 +98,8 @@ describe('what the client knows of a loss', () => {
     const without = timeline(curve([100, 0], [200, 1]), ALWAYS, [undefined, undefined], 1);
     expect(known(without)).toEqual([]);
     expect(without.controls.map(({ kind, time }) => [kind, time / MINUTE])).toEqual([
-      ['capacity', 100],
-      ['capacity', 200],
+      ['site', 100],
+      ['site', 200],
     ]);
   });
 
@@ -123,6 +124,7 @@ describe('what the client knows of a loss', () => {
 describe('standby agents', () => {
   const standby = (whenCapacityLost: number): StandbyPlan => ({
     whenCapacityLost,
+    pace: 1,
     stages: [
       { afterSeconds: HOUR, agents: 10 },
       { afterSeconds: 3 * HOUR, agents: 25 },

@@ -1,0 +1,190 @@
+import { keyedBits, unitFromBits } from '../random/mix.ts';
+import { lookUp, type QuantileTable } from '../random/quantile-table.ts';
+import type { ContactSlots } from './contact-slots.ts';
+import { ELSEWHERE } from './contact-slots.ts';
+import { KIND_BITS, RETURN, type EventHeap } from './event-heap.ts';
+import { historyOf, origin, repeatsOf, triesOf, type Origin } from './history.ts';
+import type { KernelChannel } from './kernel-channel.ts';
+import type { OpeningClock } from './opening-clock.ts';
+import { HANDLE, NOW, PATIENCE, ROUTE, WHEN, type Registers } from './registers.ts';
+import { count, COUNTS, providerCount, PROVIDER_COUNTS, type Tally } from './tally.ts';
+
+/** Why an attempt failed. `closed`: it still waited when closing cut the queue. */
+export const cause = { abandoned: 0, cutOff: 1, blocked: 2, closed: 3 } as const;
+export type Cause = (typeof cause)[keyof typeof cause];
+
+/** Questions that keyed numbers answer for a contact and an attempt; 2048 and on: never drawn before. */
+export const ask = {
+  redials: 0,
+  delay: 1,
+  patience: 2,
+  route: 3,
+  struck: 4,
+  changes: 5,
+  transfers: 6,
+  resolves: 7,
+  repeats: 2048,
+  handle: 2049,
+  accepts: 2050,
+  reached: 2051,
+} as const;
+
+/** Attempts of one need, whatever brings them about; the next one is given up. */
+const MOST_ATTEMPTS = 250;
+
+/** How the teams of a setup leave a customer. Plain numbers by team × channels + channel. */
+export interface Outcomes {
+  /** Share resolved; 1 where none is stated. */
+  readonly resolution: Float64Array;
+  readonly satisfaction: Float64Array;
+  /** [team × channels + channel]: where contacts go on to, with cumulated shares. */
+  readonly transfers: readonly (readonly { readonly to: number; readonly upTo: number }[])[];
+}
+
+/**
+ * What customers do when an attempt has ended: redial, come back unresolved, turn to another channel,
+ * be passed on, or give up. All is drawn from numbers keyed by the contact and the attempt, so that
+ * it is the same wherever it happens.
+ */
+export class Customers {
+  private readonly channels: readonly KernelChannel[];
+  private readonly outcomes: Outcomes;
+  private readonly slots: ContactSlots;
+  private readonly heap: EventHeap;
+  private readonly tally: Tally;
+  private readonly registers: Registers;
+  private readonly unitExponential: QuantileTable;
+  private readonly opening: OpeningClock;
+
+  constructor(
+    channels: readonly KernelChannel[],
+    outcomes: Outcomes,
+    slots: ContactSlots,
+    heap: EventHeap,
+    tally: Tally,
+    registers: Registers,
+    unitExponential: QuantileTable,
+    opening: OpeningClock,
+  ) {
+    this.channels = channels;
+    this.outcomes = outcomes;
+    this.slots = slots;
+    this.heap = heap;
+    this.tally = tally;
+    this.registers = registers;
+    this.unitExponential = unitExponential;
+    this.opening = opening;
+  }
+
+  /** An attempt has ended unanswered: the customer tries again, elsewhere, or is lost. */
+  fail(slot: number, why: Cause): void {
+    const { slots } = this;
+    const channel = this.channels[slots.channel[slot]!]!;
+    const key = slots.key[slot]!;
+    const attempt = slots.attempt[slot]!;
+    const history = slots.history[slot]!;
+    const change = channel.changes[why];
+    if (change !== undefined && attempt < MOST_ATTEMPTS) {
+      if (unitFromBits(keyedBits(key, attempt, ask.changes)) < change.probability) {
+        slots.channel[slot] = change.to;
+        slots.history[slot] = historyOf(origin.changed, 0, repeatsOf(history));
+        this.returnAt(slot, this.registers[NOW]!);
+        return;
+      }
+    }
+    const tries = triesOf(history);
+    const { redial } = channel;
+    const chance = tries === 0 ? redial.first[why]! : redial.later[why]!;
+    const redials =
+      tries + 1 < redial.maximumAttempts &&
+      attempt < MOST_ATTEMPTS &&
+      unitFromBits(keyedBits(key, attempt, ask.redials)) < chance;
+    if (!redials) {
+      this.give(slot, count.lost);
+      return;
+    }
+    const delay = lookUp(this.unitExponential, keyedBits(key, attempt, ask.delay));
+    slots.history[slot] = historyOf(origin.redial, tries + 1, repeatsOf(history));
+    this.returnAt(slot, this.registers[NOW]! + delay * redial.meanDelay);
+  }
+
+  /** A contact was handled to its end: it is passed on, resolved, comes back, or is given up. */
+  completed(slot: number, team: number, provider: number): void {
+    const { slots, tally, outcomes } = this;
+    const at = team * this.channels.length + slots.channel[slot]!;
+    const key = slots.key[slot]!;
+    const attempt = slots.attempt[slot]!;
+    const history = slots.history[slot]!;
+    const repeats = repeatsOf(history);
+    const onward = outcomes.transfers[at]!;
+    if (onward.length > 0 && attempt < MOST_ATTEMPTS) {
+      const draw = unitFromBits(keyedBits(key, attempt, ask.transfers));
+      const next = onward.find(({ upTo }) => draw < upTo);
+      if (next !== undefined) {
+        slots.history[slot] = historyOf(origin.transferred, 0, repeats, next.to);
+        this.returnAt(slot, this.registers[NOW]!);
+        return;
+      }
+    }
+    const channel = this.channels[slots.channel[slot]!]!;
+    let satisfied = outcomes.satisfaction[at]!;
+    for (let i = 0; i < repeats; i++) satisfied *= 1 - channel.satisfactionLost;
+    tally.completedBy[at]!++;
+    tally.satisfiedBy[at]! += satisfied;
+    if (unitFromBits(keyedBits(key, attempt, ask.resolves)) < outcomes.resolution[at]!) {
+      tally.resolvedBy[at]!++;
+      tally.providerDays[
+        slots.book[slot]! + provider * PROVIDER_COUNTS + providerCount.resolved
+      ]!++;
+      slots.release(slot);
+      return;
+    }
+    const { repeat } = channel;
+    if (
+      repeat === undefined ||
+      repeats >= repeat.maximum ||
+      attempt >= MOST_ATTEMPTS ||
+      unitFromBits(keyedBits(key, attempt, ask.repeats)) >= repeat.probability
+    ) {
+      this.give(slot, count.unresolved);
+      return;
+    }
+    const delay = lookUp(this.unitExponential, keyedBits(key, attempt, ask.delay));
+    slots.history[slot] = historyOf(origin.repeat, 0, repeats + 1);
+    const now = this.registers[NOW]!;
+    this.returnAt(slot, this.opening.after(slots.channel[slot]!, now, delay * repeat.meanDelay));
+  }
+
+  /** Puts the numbers of a returning customer's next attempt into the registers. */
+  drawAttempt(slot: number, how: Origin): void {
+    const { slots, registers } = this;
+    const { handle, patience } = this.channels[slots.channel[slot]!]!;
+    const key = slots.key[slot]!;
+    const attempt = ++slots.attempt[slot]!;
+    // A redial is the same need, with the same work in it; anything else is another conversation.
+    if (how !== origin.redial)
+      slots.handle[slot] = lookUp(handle, keyedBits(key, attempt, ask.handle));
+    registers[HANDLE] = slots.handle[slot]!;
+    registers[PATIENCE] =
+      patience === undefined ? Infinity : lookUp(patience, keyedBits(key, attempt, ask.patience));
+    registers[ROUTE] = unitFromBits(keyedBits(key, attempt, ask.route));
+  }
+
+  /** Counts a need as given up, in the interval of its last attempt, and forgets it. */
+  give(slot: number, as: typeof count.lost | typeof count.unresolved): void {
+    this.tally.counts[this.slots.row[slot]! * COUNTS + as]!++;
+    this.slots.release(slot);
+  }
+
+  private returnAt(slot: number, time: number): void {
+    const { slots, heap, registers } = this;
+    slots.team[slot] = ELSEWHERE;
+    if (time === Infinity) {
+      // After the horizon: the need is open at its end.
+      slots.release(slot);
+      return;
+    }
+    registers[WHEN] = time;
+    heap.push((slot << KIND_BITS) | RETURN);
+  }
+}

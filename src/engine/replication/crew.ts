@@ -1,0 +1,175 @@
+import type { Clock } from '../demand/clock.ts';
+import type { Kernel } from '../queueing/kernel.ts';
+import type { Control } from '../routing/timeline.ts';
+import type { SetupPlan } from './setup-plan.ts';
+
+/** A reserve that no team exceeds: off duty, no deferred work is begun. */
+const NO_DEFERRED_WORK = 1e9;
+
+/** The agents of a setup over time: shifts, absence, outages, standby, overtime, recovery seats. */
+export class Crew {
+  /** By team: shift under way (absence apart), standby agents called in, overtime asked for. */
+  readonly shift: Int32Array;
+  readonly standby: Int32Array;
+  private readonly overtime: Float64Array;
+  /** By team: 1 within its hours. */
+  readonly onDuty: Uint8Array;
+  /** By team: agent-hours so far. */
+  readonly standbyHours: Float64Array;
+  readonly overtimeHours: Float64Array;
+
+  private readonly plan: SetupPlan;
+  private readonly kernel: Kernel;
+  private readonly clock: Clock;
+  /** By team: what outages leave of its site, its pace and the recovery seats. */
+  private readonly left: Float64Array;
+  private readonly siteSlow: Float64Array;
+  private readonly seats: Float64Array;
+  /** By team: agents present of those planned; pace of a team that learns; pace set in the kernel. */
+  private readonly presence: Float64Array;
+  private readonly learning: Float64Array;
+  private readonly pace: Float64Array;
+  /** By team: 1 when the next interval must settle it, whatever its shift. */
+  private readonly unsettled: Uint8Array;
+
+  constructor(plan: SetupPlan, kernel: Kernel, clock: Clock) {
+    const teams = plan.routing.teams.length;
+    this.plan = plan;
+    this.kernel = kernel;
+    this.clock = clock;
+    this.shift = new Int32Array(teams);
+    this.standby = new Int32Array(teams);
+    this.overtime = new Float64Array(teams);
+    this.onDuty = new Uint8Array(teams);
+    this.standbyHours = new Float64Array(teams);
+    this.overtimeHours = new Float64Array(teams);
+    this.left = new Float64Array(teams);
+    this.siteSlow = new Float64Array(teams);
+    this.seats = new Float64Array(teams);
+    this.presence = new Float64Array(teams);
+    this.learning = new Float64Array(teams);
+    this.pace = new Float64Array(teams);
+    this.unsettled = new Uint8Array(teams);
+  }
+
+  /** Everybody well, nobody at work yet. */
+  begin(): void {
+    for (const zero of [
+      this.shift,
+      this.standby,
+      this.overtime,
+      this.onDuty,
+      this.seats,
+      this.unsettled,
+    ]) {
+      zero.fill(0);
+    }
+    this.standbyHours.fill(0);
+    this.overtimeHours.fill(0);
+    for (const one of [this.left, this.siteSlow, this.presence, this.learning, this.pace]) {
+      one.fill(1);
+    }
+  }
+
+  /** The day's absence, by site; it shows from the next interval on. */
+  present(bySite: Float64Array): void {
+    this.plan.routing.teams.forEach(({ site }, team) => {
+      this.presence[team] = bySite[site]!;
+      this.unsettled[team] = 1;
+    });
+  }
+
+  /** Agents of a team who can be at work now. */
+  agentsOf(team: number): number {
+    const shift = this.shift[team]!;
+    const own = shift * this.presence[team]! + Math.round(shift * this.overtime[team]!);
+    const left = Math.round((own + this.standby[team]!) * this.left[team]!);
+    if (this.seats[team] === 0) return left;
+    return (
+      left +
+      Math.min(Math.floor(this.seats[team]!), Math.round(own) - Math.round(own * this.left[team]!))
+    );
+  }
+
+  /** Agents of a team as the client plans with them: shift, overtime and standby. */
+  planned(team: number): number {
+    const shift = this.shift[team]!;
+    return shift + Math.round(shift * this.overtime[team]!) + this.standby[team]!;
+  }
+
+  /** A new interval: shifts, duty, hours. */
+  startInterval(day: number, interval: number, start: number): void {
+    const { clock, shift, standby, plan, kernel } = this;
+    const hours = day < 0 ? 0 : clock.intervalSeconds / 3600;
+    const at = (day < 0 ? day + clock.warmUpDays : day) * clock.intervalsPerDay + interval;
+    for (let team = 0; team < shift.length; team++) {
+      const staffing = plan.staffing[team]!;
+      const shifts = day < 0 ? staffing.warmUp! : staffing;
+      const serving = shifts.serving[at]!;
+      const duty = shifts.onDuty[at]!;
+      if (interval === 0 && staffing.slow !== undefined) {
+        this.learning[team] = day < 0 ? 1 : staffing.slow[day]!;
+        this.setPace(team);
+      }
+      if (duty !== this.onDuty[team]) {
+        this.onDuty[team] = duty;
+        kernel.setReserve(team, duty === 1 ? plan.reserve[team]! : NO_DEFERRED_WORK, start);
+      }
+      const helped = standby[team]! > 0 || this.overtime[team]! > 0;
+      if (serving === shift[team] && !helped && this.unsettled[team] === 0) continue;
+      shift[team] = serving;
+      this.unsettled[team] = 0;
+      if (helped) this.setPace(team);
+      if (duty === 1) {
+        this.standbyHours[team]! += standby[team]! * this.left[team]! * hours;
+        this.overtimeHours[team]! +=
+          Math.round(serving * this.overtime[team]!) * this.left[team]! * hours;
+      }
+      this.settle(team, start);
+    }
+  }
+
+  /** Outages change a site: contacts in hand are cut off, agents go and come. */
+  changeSite(control: Control & { readonly kind: 'site' }, time: number): void {
+    this.plan.routing.teams.forEach(({ site }, team) => {
+      if (site !== control.site) return;
+      this.left[team] = control.left;
+      this.seats[team] = control.seats * this.plan.seatShare[team]!;
+      this.siteSlow[team] = control.slow;
+      if (control.cut > 0) this.kernel.strike(team, control.cut, time);
+      this.setPace(team);
+      this.settle(team, time);
+    });
+  }
+
+  /** So many standby agents of a team are at work from `time` on. */
+  callStandby(team: number, agents: number, time: number): void {
+    this.standby[team] = agents;
+    this.setPace(team);
+    this.settle(team, time);
+  }
+
+  /** Overtime of a team from `time` on, as a share of its shift. */
+  askOvertime(team: number, share: number, time: number): void {
+    this.overtime[team] = share;
+    this.settle(team, time);
+  }
+
+  private settle(team: number, time: number): void {
+    this.kernel.setAgents(team, this.agentsOf(team), time);
+  }
+
+  /** By how much longer contacts take: the site's and the learners' factor, and the mix with standby. */
+  private setPace(team: number): void {
+    const own = this.siteSlow[team]! * this.learning[team]!;
+    const standby = this.standby[team]!;
+    const factor = this.plan.standby[team]?.pace ?? 1;
+    const shift = this.shift[team]!;
+    const mixed =
+      standby === 0 || factor === 1 ? 1 : (shift + standby * factor) / (shift + standby);
+    const pace = own * mixed;
+    if (pace === this.pace[team]) return;
+    this.pace[team] = pace;
+    this.kernel.setPace(team, pace);
+  }
+}

@@ -1,0 +1,117 @@
+import { changesOf, combine, type StepCurve } from '../hazards/step-curve.ts';
+import type { TracedInstant } from '../result.ts';
+import type { TimelinePlan } from './timeline.ts';
+
+/** Agents who come on top when another provider is struck. */
+export type HelpControl =
+  | {
+      readonly kind: 'standby';
+      readonly time: number;
+      readonly team: number;
+      /** Standby agents at work from now on. */
+      readonly agents: number;
+    }
+  | {
+      readonly kind: 'overtime';
+      readonly time: number;
+      readonly team: number;
+      /** Agents on top of the shift from now on, as a share of it. */
+      readonly share: number;
+    };
+
+/** Standby agents of a team. */
+export interface StandbyPlan {
+  readonly whenCapacityLost: number;
+  readonly stages: readonly { readonly afterSeconds: number; readonly agents: number }[];
+  /** Handle-time factor beside that of the team. */
+  readonly pace: number;
+}
+
+/** Overtime of a team's own agents. */
+export interface OvertimePlan {
+  readonly whenCapacityLost: number;
+  readonly share: number;
+  readonly afterSeconds: number;
+  readonly maximumSeconds: number;
+}
+
+/** Delays of the setup's first channel that has fail-over; none: the client knows at once. */
+export function delaysOf(plan: TimelinePlan): {
+  readonly detect: number;
+  readonly failback: number;
+} {
+  const routing = plan.routing.channels.find(({ failover }) => failover !== undefined);
+  return routing?.failover ?? { detect: 0, failback: 0 };
+}
+
+/**
+ * Standby agents and overtime while another provider is known to have lost enough.
+ *
+ * @param left what is left of each provider
+ * @returns what changes, and by team how often its standby agents were called in
+ */
+export function callHelp(
+  plan: TimelinePlan,
+  left: readonly StepCurve[],
+  instants: TracedInstant[],
+): { readonly controls: HelpControl[]; readonly activations: number[] } {
+  const controls: HelpControl[] = [];
+  const activations = plan.routing.teams.map(({ provider }, team) => {
+    const overtime = plan.overtime[team];
+    if (overtime !== undefined) {
+      for (const { from, to } of callsOf(plan, left, provider, overtime.whenCapacityLost)) {
+        const begins = from + overtime.afterSeconds;
+        const ends = Math.min(to, begins + overtime.maximumSeconds);
+        if (begins >= ends) continue;
+        controls.push({ kind: 'overtime', time: begins, team, share: overtime.share });
+        controls.push({ kind: 'overtime', time: ends, team, share: 0 });
+      }
+    }
+    const standby = plan.standby[team];
+    if (standby === undefined) return 0;
+    const calls = callsOf(plan, left, provider, standby.whenCapacityLost);
+    for (const { from, to } of calls) {
+      for (const stage of standby.stages) {
+        const time = from + stage.afterSeconds;
+        if (time >= to) continue;
+        controls.push({ kind: 'standby', time, team, agents: stage.agents });
+        instants.push({ kind: 'standby', seconds: time, provider });
+      }
+      if (to < Infinity) controls.push({ kind: 'standby', time: to, team, agents: 0 });
+    }
+    return calls.length;
+  });
+  return { controls, activations };
+}
+
+/** When another provider is known to have lost so much, until it is back and has been for a while. */
+function callsOf(
+  plan: TimelinePlan,
+  left: readonly StepCurve[],
+  provider: number,
+  whenCapacityLost: number,
+): { from: number; to: number }[] {
+  const { detect, failback } = delaysOf(plan);
+  const used = new Set(plan.routing.teams.map((other) => other.provider));
+  // A hair less than the share named: 1 − 0.8 is a little less than 0.2. No loss is never enough.
+  const enough = Math.max(whenCapacityLost - 1e-9, 1e-9);
+  const windows: { from: number; to: number }[] = [];
+  left.forEach((curve, other) => {
+    if (other === provider || !used.has(other)) return;
+    const lost = combine([curve], ([value]) => (1 - value! >= enough ? 1 : 0));
+    changesOf(lost).forEach(({ time, after }, i, all) => {
+      const end = all[i + 1]?.time ?? Infinity;
+      if (after === 1 && end > time + detect && time + detect < plan.horizonSeconds)
+        windows.push({ from: time + detect, to: end + failback });
+    });
+  });
+  windows.sort((a, b) => a.from - b.from);
+  const calls: { from: number; to: number }[] = [];
+  for (const window of windows) {
+    const current = calls[calls.length - 1];
+    if (current !== undefined && window.from <= current.to) {
+      current.to = Math.max(current.to, window.to);
+    } else calls.push({ ...window });
+  }
+  return calls;
+}
