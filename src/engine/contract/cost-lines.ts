@@ -11,8 +11,11 @@ export interface Volumes {
   /** [team × channels + channel]: contacts handled to their end, seconds spent on contacts. */
   readonly answeredBy: ArrayLike<number>;
   readonly handledBy: ArrayLike<number>;
-  /** [team]: scheduled agent-hours; standby agent-hours; calls of the standby agents. */
-  readonly staffedHours: ArrayLike<number>;
+  /**
+   * [team]: paid agent-hours (scheduled / (1 − shrinkage), positions rounded up; and overtime);
+   * standby agent-hours; calls of the standby agents.
+   */
+  readonly paidHours: ArrayLike<number>;
   readonly standbyHours: ArrayLike<number>;
   readonly activations: ArrayLike<number>;
   /** [channel]: contacts lost. */
@@ -103,7 +106,7 @@ export function costLines(
           );
           break;
         case 'perStaffedHour':
-          add('perStaffedHour', clause.price, 'agent-hours', (v) => overTeams(v.staffedHours));
+          add('perStaffedHour', clause.price, 'agent-hours', (v) => overTeams(v.paidHours));
           break;
         case 'fixedPerMonth':
           add('fixedPerMonth', clause.price, 'months', () => months);

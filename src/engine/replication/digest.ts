@@ -127,7 +127,7 @@ export class Digest {
     const { providers } = run.plan;
     const channels = rules.length;
     const hours = {
-      staffed: run.plan.staffing.map((staffing) => staffing.hours),
+      staffed: run.plan.staffing.map((of, team) => of.hours + run.overtimeHours[team]!),
       standby: run.standbyHours,
     };
     let to = at;
@@ -148,7 +148,7 @@ export class Digest {
         write(PROVIDER_CHANNEL, values);
       });
     }
-    const amounts = this.lineAmounts(hours.staffed);
+    const amounts = this.lineAmounts();
     const needs = SUM(this.totals.map(firstAttemptsOf));
     const resolved = rules.map((_, c) => needsResolved(this.ended, c, this.follows[c]!));
     write(SETUP, {
@@ -211,13 +211,13 @@ export class Digest {
     };
   }
 
-  private lineAmounts(staffedHours: readonly number[]): number[] {
+  private lineAmounts(): number[] {
     const { run } = this;
     const { tally } = run.kernel;
     const volumes = {
       answeredBy: tally.answeredBy,
       handledBy: tally.handledBy,
-      staffedHours,
+      paidHours: run.plan.staffing.map((of, team) => of.paidHours + run.overtimeHours[team]!),
       standbyHours: run.standbyHours,
       activations: run.plan.routing.teams.map((_, team) => run.timeline.activations[team] ?? 0),
       lost: this.totals.map(({ counts }) => counts[count.lost]!),

@@ -40,7 +40,7 @@ function amounts(atlas: Contract, borealis: Contract, standbyAgents = [0, 0]): s
   const volumes: Volumes = {
     answeredBy: [1000, 400, 2000, 1],
     handledBy: [360_000, 60_030, 720_000, 59],
-    staffedHours: [1234.5, 800],
+    paidHours: [1234.5, 800],
     standbyHours: [0, 12.25],
     activations: [0, 3],
     lost: [77, 5],

@@ -111,12 +111,7 @@ describe('special days', () => {
 
   it('that lie on no day of the horizon leave the clock as it was', () => {
     const horizon = { start: '2027-01-04', days: 1, intervalMinutes: 60 as const };
-    const elsewhere = days.map((day) => ({
-      closed: false,
-      demandFactor: 1,
-      staffingFactor: 1,
-      ...day,
-    }));
+    const elsewhere = days.map((day) => ({ closed: false, staffingFactor: 1, ...day }));
     expect(clockOf(horizon, elsewhere).special).toBeUndefined();
     expect(clockOf(horizon).special).toBeUndefined();
   });
