@@ -138,3 +138,26 @@ describe('the warm-up', () => {
     expect(staffing.hours).toBe(7 * 12 * 6 + 14 * 12);
   });
 });
+
+describe('options at their neutral value', () => {
+  it('change no shift and no hour', () => {
+    const staffing: TeamInput['staffing'] = { rule: 'erlang', share: 0.8, spare: 0.1 };
+    const channels = [{ opening: { days: week('08:00', '20:00', 6) } }];
+    const horizon = { days: 14 };
+    const plain = teamStaffing({ team: { staffing }, channels, horizon }).staffing;
+    const neutral = teamStaffing({
+      team: {
+        staffing: { ...staffing, maximumOccupancy: 1, model: 'erlangC' },
+        skills: { 'channel-0': { handleTimeFactor: 1 } },
+        hours: week('08:00', '20:00', 6),
+        shrinkage: 0,
+        workforce: { headcount: 40 },
+      },
+      channels: channels.map((channel) => ({ ...channel, concurrency: 1 })),
+      horizon: { ...horizon, warmUpDays: 0 },
+      specialDays: [{ date: '2027-01-06', name: 'As any other' }],
+    }).staffing;
+    expect(plain.peak).toBeGreaterThan(0);
+    expect(neutral).toEqual(plain);
+  });
+});
