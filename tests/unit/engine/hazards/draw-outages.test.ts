@@ -4,7 +4,7 @@ import { outageSource } from '../../../../src/engine/hazards/draw-outages.ts';
 import type { Outage } from '../../../../src/engine/hazards/outage.ts';
 import { rootKey } from '../../../../src/engine/random/streams.ts';
 import { month } from '../../../../src/base/calendar.ts';
-import { expectedShortfall, moments, valueAtRisk } from '../../../../src/estimate/index.ts';
+import { moments } from '../../../../src/estimate/index.ts';
 import { meanInterval, validScenario } from '../../../support/simulate.ts';
 import { FOUR_HOURS, outageScenario, type HazardInput } from '../outage-scenario.ts';
 
@@ -23,9 +23,6 @@ function logs(hazards: HazardInput[], replications: number, clock: Clock = FOUR_
   const source = outageSource(scenario, clock, rootKey('outages'));
   return Array.from({ length: replications }, (_, replication) => source.draw(replication));
 }
-
-const sumHours = (log: readonly Outage[]): number =>
-  log.reduce((sum, { duration }) => sum + duration, 0) / 3600;
 
 describe('random outages', () => {
   it('come as a Poisson process: mean and variance of the count are rate × time', () => {
@@ -119,68 +116,5 @@ describe('a scripted outage', () => {
     expect(Math.abs(upTo(6) - 0.5)).toBeLessThan(Z * Math.sqrt(0.25 / 20_000));
     expect(Math.abs(upTo(24) - 0.95)).toBeLessThan(Z * Math.sqrt(0.0475 / 20_000));
     expect(log[0]!.start).toBe(0);
-  });
-});
-
-describe('known sums of outages', () => {
-  it('V38: two a year of 0.6 h (P95 3 h): mean, tail and shortfall of the hours of a year', () => {
-    // Four years at half a year's rate: λ = 2. Expected: FFT, computed apart (tolerance 1e-2).
-    const durationHours = { distribution: 'lognormal' as const, median: 0.6, p95: 3 };
-    const n = 400_000;
-    const hours = Float64Array.from(
-      logs([attack({ occurs: { perYear: 0.5 }, durationHours })], n),
-      sumHours,
-    );
-    const { low, high } = meanInterval(hours);
-    expect(low).toBeLessThan(1.9368);
-    expect(high).toBeGreaterThan(1.9368);
-    const none = hours.filter((value) => value === 0).length / n;
-    expect(Math.abs(none - 0.13534)).toBeLessThan(Z * Math.sqrt((0.13534 * 0.86466) / n));
-    const sorted = hours.sort();
-    const above = (value: number) => sorted.filter((hour) => hour > value).length / n;
-    expect(Math.abs(above(6.065) - 0.05)).toBeLessThan(Z * Math.sqrt(0.0475 / n) + 1e-4);
-    expect(Math.abs(above(10.06) - 0.01)).toBeLessThan(Z * Math.sqrt(0.0099 / n) + 1e-4);
-    expect(Math.abs(valueAtRisk(sorted, 0.95).value - 6.065)).toBeLessThan(0.06);
-    expect(Math.abs(expectedShortfall(sorted, 0.95) - 8.663)).toBeLessThan(0.09);
-    expect(Math.abs(expectedShortfall(sorted, 0.99) - 13.387)).toBeLessThan(0.25);
-  });
-
-  it('V40: what happens once in a hundred years happens in 30 years with probability 0.2592', () => {
-    // 0.075 a year over four years: the 0.3 expected in 30 years at 1 % a year.
-    const n = 100_000;
-    const hit = logs([attack({ occurs: { perYear: 0.075 } })], n).filter((log) => log.length > 0);
-    const share = hit.length / n;
-    expect(Math.abs(share - 0.2592)).toBeLessThan(Z * Math.sqrt((0.2592 * 0.7408) / n));
-  });
-
-  it('V41: 1.2 a year of one hour on average leave 1.1998 hours of downtime a year', () => {
-    const durationHours = { distribution: 'exponential' as const, mean: 1 };
-    const downtime = logs([attack({ occurs: { perYear: 1.2 }, durationHours })], 100_000).map(
-      (log) => sumHours(log) / 4,
-    );
-    const { mean, low, high } = meanInterval(downtime);
-    expect(low).toBeLessThan(1.1998);
-    expect(high).toBeGreaterThan(1.1998);
-    expect(1 - mean / 8766).toBeCloseTo(0.999863, 5);
-  });
-
-  it('V42: two sites, once a year and 24 h each, 5 % in common: together 0.0549 times a year', () => {
-    const durationHours = 24;
-    const own = (id: string) => attack({ id, occurs: { perYear: 0.95 }, durationHours });
-    const common = attack({ id: 'common', occurs: { perYear: 0.05 }, durationHours });
-    const n = 50_000;
-    let together = 0;
-    for (const log of logs([own('a'), own('b'), common], n)) {
-      log.forEach((outage, i) => {
-        if (outage.hazard === 2) together++;
-        else {
-          const other = 1 - outage.hazard;
-          const overlaps = (o: Outage) => o.hazard === other && o.start + o.duration > outage.start;
-          if (log.slice(0, i).some(overlaps)) together++;
-        }
-      });
-    }
-    const perYear = together / n / 4;
-    expect(Math.abs(perYear - 0.0549)).toBeLessThan(Z * Math.sqrt(0.0549 / (4 * n)) + 5e-5);
   });
 });
