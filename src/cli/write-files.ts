@@ -4,9 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { fail, ok, type Result } from '../base/result.ts';
-import { ENGINE_VERSION } from '../engine/index.ts';
-import { outagesInOrder } from '../estimate/index.ts';
-import { csvTables, scenarioFile, type CsvTable } from '../export/index.ts';
+import { csvTables, exportInput, scenarioFile, type CsvTable } from '../export/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import type { Report } from './report.ts';
 
@@ -16,17 +14,7 @@ export async function writeFiles(
   { scenario, outcome, answer }: Report,
 ): Promise<Result<readonly string[], string>> {
   const { results, fingerprint } = outcome;
-  const { layout, columns, intervals, n } = results;
-  const tables = csvTables({
-    scenario,
-    layout,
-    answer,
-    columns: columns.subarray(0, n * layout.columns.length),
-    outages: outagesInOrder(results),
-    intervals,
-    fingerprint,
-    engineVersion: ENGINE_VERSION,
-  });
+  const tables = csvTables(exportInput(scenario, results, answer, fingerprint));
   return writeTables(folder, scenario, tables);
 }
 

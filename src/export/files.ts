@@ -1,7 +1,12 @@
+import { calmTable } from './calm.ts';
 import { columnsTable } from './columns.ts';
+import { erlangTable } from './erlang.ts';
+import { glossaryTable } from './glossary.ts';
 import type { ExportInput } from './input.ts';
 import { intervalsTable } from './intervals.ts';
+import { monthlyTable } from './monthly.ts';
 import { outagesTable } from './outages.ts';
+import { providersTable } from './providers.ts';
 import { replicationsTable } from './replications.ts';
 import { summaryTable } from './summary.ts';
 import type { CsvTable } from './table.ts';
@@ -11,8 +16,13 @@ export function csvTables(input: ExportInput): readonly CsvTable[] {
   const tables = [
     summaryTable(input),
     replicationsTable(input),
+    monthlyTable(input),
     intervalsTable(input),
+    providersTable(input),
     outagesTable(input),
+    calmTable(input),
+    erlangTable(input),
+    glossaryTable(),
   ];
   return [...tables, columnsTable(input, tables)];
 }

@@ -10,6 +10,8 @@ export interface ExportInput {
   readonly scenario: Scenario;
   readonly layout: ResultLayout;
   readonly answer: Answer;
+  /** Where the sums by day, by provider and of the calm days are. */
+  readonly results: Results;
   /** Replications × layout.columns.length numbers, replication after replication. */
   readonly columns: Float64Array;
   /** Rows of OUTAGE_WIDTH + layout.setups numbers, by replication, then by start. */
@@ -31,5 +33,15 @@ export function exportInput(
   const { layout, columns, intervals } = results;
   const outages = outagesInOrder(results);
   const engineVersion = ENGINE_VERSION;
-  return { scenario, layout, answer, columns, outages, intervals, fingerprint, engineVersion };
+  return {
+    scenario,
+    layout,
+    answer,
+    results,
+    columns,
+    outages,
+    intervals,
+    fingerprint,
+    engineVersion,
+  };
 }

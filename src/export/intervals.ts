@@ -1,10 +1,10 @@
 import { present } from '../base/assert.ts';
 import { isoMinute, minuteOfDay, parseIsoDate, weekday } from '../base/calendar.ts';
-import { measures } from '../engine/measures.ts';
 import { INTERVAL_FIELDS, INTERVAL_WIDTH, type IntervalField } from '../engine/result.ts';
 import type { Channel } from '../scenario/types.ts';
+import { intervalFieldNote, SERVICE_LEVEL_MEANING, serviceLevelOf } from './fields.ts';
 import type { ExportInput } from './input.ts';
-import { idAt } from './names.ts';
+import { DAYS, idAt } from './names.ts';
 import { fingerprintColumn } from './run-columns.ts';
 import { csvTable, type CsvTable, type TableColumn } from './table.ts';
 
@@ -17,28 +17,9 @@ interface Row {
   readonly sum: (field: IntervalField) => number;
 }
 
-const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
-/** What the measures of a whole replication do not define. */
-const OWN_FIELDS = {
-  waitingAtEnd: {
-    unit: 'contacts',
-    meaning: 'Contacts in the queue when the interval ends. Mean per replication.',
-  },
-  waitMilliseconds: {
-    unit: 'ms',
-    meaning:
-      'Waits of the answered, added up; divided by answered: the average speed of answer. Mean per replication.',
-  },
-  belowMinimum: {
-    unit: 'share',
-    meaning: 'Share of the replications in which the interval was below the minimum service level.',
-  },
-} as const;
-
 /**
  * intervals.csv: one row for each setup, channel and interval of the horizon that any contact
- * reached in any replication.
+ * reached, or in which any waited, in any replication.
  */
 export function intervalsTable(input: ExportInput): CsvTable {
   const { scenario, answer } = input;
@@ -53,13 +34,16 @@ export function intervalsTable(input: ExportInput): CsvTable {
     textColumn('open', 'Whether the channel is open at some time of the interval.', (row) =>
       String(isOpen(channelOf(row), row.startMinute, scenario.horizon.intervalMinutes)),
     ),
-    ...INTERVAL_FIELDS.map((field) => fieldColumn(field, answer.n)),
+    ...INTERVAL_FIELDS.map((field) => ({
+      name: field,
+      ...intervalFieldNote(field),
+      cell: (row: Row) => row.sum(field) / answer.n,
+    })),
     {
       name: 'serviceLevel',
       unit: 'share',
-      meaning:
-        'Service level of the contacts of all replications together, in the channel’s convention (see summary.csv); empty when it divides by none.',
-      cell: (row) => serviceLevel(channelOf(row), row),
+      meaning: SERVICE_LEVEL_MEANING,
+      cell: (row) => serviceLevelOf(channelOf(row), row.sum),
     },
     fingerprintColumn(input),
   ];
@@ -76,7 +60,7 @@ function* rowsOf({ scenario, layout, intervals }: ExportInput): Generator<Row, v
         const row = (setup * layout.channels + channel) * perChannel + interval;
         const sum = (field: IntervalField): number =>
           intervals[row * INTERVAL_WIDTH + INTERVAL_FIELDS.indexOf(field)] ?? 0;
-        if (sum('offered') === 0) continue;
+        if (sum('offered') === 0 && sum('waitingAtEnd') === 0) continue;
         yield { setup, channel, startMinute: firstDay * 1440 + interval * minutes, sum };
       }
     }
@@ -89,33 +73,6 @@ function textColumn(
   cell: (row: Row) => string | undefined,
 ): TableColumn<Row> {
   return { name, unit: '', meaning, cell };
-}
-
-function fieldColumn(field: IntervalField, replications: number): TableColumn<Row> {
-  return { name: field, ...fieldNote(field), cell: (row) => row.sum(field) / replications };
-}
-
-function fieldNote(field: IntervalField): { readonly unit: string; readonly meaning: string } {
-  switch (field) {
-    case 'waitingAtEnd':
-    case 'waitMilliseconds':
-    case 'belowMinimum':
-      return OWN_FIELDS[field];
-    default:
-      return { unit: 'contacts', meaning: `${measures[field].meaning} Mean per replication.` };
-  }
-}
-
-function serviceLevel({ objective }: Channel, { sum }: Row): number | undefined {
-  const within = sum('answeredWithin');
-  switch (objective.convention) {
-    case 'offered':
-      return within / sum('offered');
-    case 'lessShortAbandons':
-      return within / (sum('offered') - sum('abandonedWithin'));
-    case 'answered':
-      return within / sum('answered');
-  }
 }
 
 const dayOf = (minute: number): number => Math.floor(minute / 1440);

@@ -27,6 +27,17 @@ export function costLineNames(scenario: Scenario, lines: readonly CostLine[]): r
   });
 }
 
+/** The days of the week, Monday first. */
+export const DAYS = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const;
+
 /** Unit of a measure in one replication, the currency by its code. */
 export function unitOf(measure: MeasureId, scenario: Scenario): string {
   const { unit } = measures[measure];
@@ -57,11 +68,18 @@ export function conventionOf(measure: MeasureId, channel: Channel): string | und
   const level = `service level (${serviceLevelConvention(channel)})`;
   switch (measure) {
     case 'serviceLevel':
+    case 'providerServiceLevel':
       return serviceLevelConvention(channel);
     case 'answeredWithin':
     case 'abandonedWithin':
+    case 'calmAnsweredWithin':
+    case 'calmAbandonedWithin':
+    case 'serviceLevelOffered':
+    case 'serviceLevelLessShortAbandons':
+    case 'serviceLevelAnswered':
       return `within ${objective.withinSeconds} s`;
     case 'objectiveMissed':
+    case 'resilienceLoss':
       return `${level} below ${objective.serviceLevel}`;
     case 'hoursBelowMinimum':
     case 'longestDisruption':

@@ -55,10 +55,10 @@ function figuresOf({ scenario, layout }: ExportInput): readonly Figure[] {
   const lineNames = layout.lines.map((lines) => costLineNames(scenario, lines));
   const figures = new Map<string, Figure>();
   layout.columns.forEach(({ measure, setup, channel, provider, line }, place) => {
-    const owner = idAt(scenario.channels, channel) ?? idAt(scenario.providers, provider);
+    const owners = [idAt(scenario.channels, channel), idAt(scenario.providers, provider)];
     const name =
       line < 0
-        ? [...(owner === undefined ? [] : [owner]), measure].join('.')
+        ? [...owners.filter((owner) => owner !== undefined), measure].join('.')
         : `${measure}.${lineNames[setup]?.[line] ?? line}`;
     const settings = scenario.channels[channel];
     const convention = settings === undefined ? undefined : conventionOf(measure, settings);

@@ -1,9 +1,11 @@
 import { type MeasureId, measures } from '../../../src/engine/measures.ts';
 import {
+  CALM_WIDTH,
   type Chunk,
   type Column,
   type CostLine,
   INTERVAL_WIDTH,
+  PROVIDER_DAY_WIDTH,
   type ResultLayout,
   SERVICE_BINS,
 } from '../../../src/engine/result.ts';
@@ -27,6 +29,7 @@ export function layoutOf(setups: number, channels: number, days = 3, intervalsPe
       const column = { measure, setup, channel: -1, provider: -1, line: -1 };
       if (level === 'setup') columns.push(column);
       if (level === 'provider') columns.push({ ...column, provider: 0 });
+      if (level === 'providerChannel') columns.push({ ...column, channel: 0, provider: 0 });
       if (level === 'line') columns.push({ ...column, line: 0 }, { ...column, line: 1 });
       for (let channel = 0; level === 'channel' && channel < channels; channel++) {
         columns.push({ ...column, channel });
@@ -38,7 +41,7 @@ export function layoutOf(setups: number, channels: number, days = 3, intervalsPe
     line('fixedPerMonth', 0, 'months'),
   ]);
   const shape = { setups, channels, providers, days, intervalsPerDay };
-  return { ...shape, columns, lines } satisfies ResultLayout;
+  return { ...shape, columns, lines, peaks: [] } satisfies ResultLayout;
 }
 
 /** What a made-up replication says of one column; the draw is uniform on (0, 1). */
@@ -59,6 +62,10 @@ export function chunkOf(
   const outages: number[] = [];
   const intervals = new Float64Array(cells * layout.days * layout.intervalsPerDay * INTERVAL_WIDTH);
   const dailyService = new Uint32Array(cells * layout.days * SERVICE_BINS);
+  const providerDays = new Float64Array(
+    cells * layout.days * (layout.providers + 1) * PROVIDER_DAY_WIDTH,
+  );
+  const calm = new Float64Array(cells * 7 * layout.intervalsPerDay * CALM_WIDTH);
   for (let replication = first; replication < first + count; replication++) {
     const draw = uniforms(replication * 7919 + 17);
     for (const column of layout.columns) columns.push(value(column, replication, draw));
@@ -78,6 +85,8 @@ export function chunkOf(
     for (let day = 0; day < cells * layout.days; day++) {
       dailyService[day * SERVICE_BINS + Math.floor(draw() * SERVICE_BINS)]! += 1;
     }
+    for (let i = 0; i < providerDays.length; i++) providerDays[i]! += Math.floor(draw() * 20);
+    for (let i = 0; i < calm.length; i++) calm[i]! += Math.floor(draw() * 20);
   }
   return {
     first,
@@ -86,6 +95,8 @@ export function chunkOf(
     outages: Float64Array.from(outages),
     intervals,
     dailyService,
+    providerDays,
+    calm,
     contacts: count * 100,
   };
 }

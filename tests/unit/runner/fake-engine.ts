@@ -1,6 +1,8 @@
 import {
+  CALM_WIDTH,
   INTERVAL_WIDTH,
   OUTAGE_WIDTH,
+  PROVIDER_DAY_WIDTH,
   SERVICE_BINS,
   type Chunk,
   type Engine,
@@ -36,6 +38,7 @@ export function fakeEngine(scenario: Scenario, { onDay }: FakeOptions = {}): Eng
       { measure: 'cost' as const, setup, channel: -1, provider: -1, line: -1 },
     ]),
     lines: scenario.setups.map(() => []),
+    peaks: [],
   };
   return {
     layout,
@@ -103,10 +106,14 @@ export function fakeEngine(scenario: Scenario, { onDay }: FakeOptions = {}): Eng
 }
 
 function chunk(seed: string, layout: ResultLayout, first: number, count: number): Chunk {
-  const { setups, channels, days, intervalsPerDay } = layout;
+  const { setups, channels, providers, days, intervalsPerDay } = layout;
   const columns = new Float64Array(count * layout.columns.length);
   const intervals = new Float64Array(setups * channels * days * intervalsPerDay * INTERVAL_WIDTH);
   const dailyService = new Uint32Array(setups * channels * days * SERVICE_BINS);
+  const providerDays = new Float64Array(
+    setups * channels * days * (providers + 1) * PROVIDER_DAY_WIDTH,
+  );
+  const calm = new Float64Array(setups * channels * 7 * intervalsPerDay * CALM_WIDTH);
   const outages: number[] = [];
   let contacts = 0;
   for (let index = 0; index < count; index += 1) {
@@ -115,6 +122,9 @@ function chunk(seed: string, layout: ResultLayout, first: number, count: number)
       columns[index * layout.columns.length + column] = random() / 2 ** 32;
     });
     for (let at = 0; at < intervals.length; at += 1) intervals[at]! += random() % 100;
+    for (const sums of [providerDays, calm]) {
+      for (let at = 0; at < sums.length; at += 1) sums[at]! += random() % 100;
+    }
     for (let day = 0; day < setups * channels * days; day += 1) {
       dailyService[day * SERVICE_BINS + (random() % SERVICE_BINS)]! += 1;
     }
@@ -125,7 +135,17 @@ function chunk(seed: string, layout: ResultLayout, first: number, count: number)
     contacts += random() % 1000;
   }
   const rows = Float64Array.from(outages);
-  return { first, count, columns, outages: rows, intervals, dailyService, contacts };
+  return {
+    first,
+    count,
+    columns,
+    outages: rows,
+    intervals,
+    dailyService,
+    providerDays,
+    calm,
+    contacts,
+  };
 }
 
 /** xorshift32, started from a hash of the seed and the replication. */

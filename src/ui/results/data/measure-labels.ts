@@ -95,6 +95,8 @@ function unitWord(measure: MeasureId, currency: string): string {
       return 'seconds';
     case 'h':
       return 'hours';
+    case 'count':
+      return 'number';
     case 'share':
     case 'event':
       return 'share';
