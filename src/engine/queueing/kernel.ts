@@ -95,6 +95,8 @@ export class Kernel {
   private readonly firstStage: Float64Array;
   private readonly booksEach: number;
   private readonly watchesEnds: boolean;
+  /** First row of what is not counted. */
+  private readonly uncounted: number;
   private next = 0;
 
   constructor(setup: KernelPlan) {
@@ -104,6 +106,7 @@ export class Kernel {
     this.channels = channels;
     const teams = plan.teams.length;
     this.tally = new Tally(setup.intervals, setup.days, channels.length, teams, plan.providers);
+    this.uncounted = setup.intervals * channels.length;
     this.booksEach = (plan.providers + 1) * PROVIDER_COUNTS;
     this.lines = new WaitingLines(plan.queues.length, slots);
     this.floor = new Floor(plan);
@@ -380,7 +383,7 @@ export class Kernel {
       tally.counts[row * COUNTS + count.answeredWithin]!++;
       tally.providerDays[book + providerCount.answeredWithin]!++;
     }
-    if (wait > 0) tally.waits[channel * WAIT_BINS + waitBin(wait)]!++;
+    if (wait > 0 && row < this.uncounted) tally.waits[channel * WAIT_BINS + waitBin(wait)]!++;
     tally.answeredWait[row]! += wait;
     tally.answeredBy[at]!++;
     if (this.wrapUp[channel]! > 0) {
@@ -476,7 +479,7 @@ export class Kernel {
       tally.counts[row * COUNTS + count.abandonedWithin]!++;
       tally.providerDays[book + providerCount.abandonedWithin]!++;
     }
-    tally.abandonedWait[channel]! += wait;
+    if (row < this.uncounted) tally.abandonedWait[channel]! += wait;
     this.fail(slot, provider, cause.abandoned);
   }
 
@@ -611,12 +614,17 @@ export class Kernel {
       }
     }
     this.registers[NOW] = time;
+    const { handledBy, occupied } = this.tally;
+    const channels = this.within.length;
     this.plan.teams.forEach((_, team) => {
-      if (this.floor.pooled[team] === 0) return;
+      if (this.floor.pooled[team] === 0) {
+        // Each contact takes one agent: the time on contacts is the time occupied.
+        for (let c = 0; c < channels; c++) occupied[team]! += handledBy[team * channels + c]!;
+        return;
+      }
       this.concurrent.advance(team);
       for (const { slot } of this.concurrent.inHand(team)) {
-        this.tally.handledBy[team * this.within.length + this.slots.channel[slot]!]! +=
-          time - this.slots.began[slot]!;
+        handledBy[team * channels + this.slots.channel[slot]!]! += time - this.slots.began[slot]!;
       }
     });
   }
@@ -625,7 +633,7 @@ export class Kernel {
   seed(channel: number, key: number, handle: number, route: number): void {
     const { slots, registers, row, book } = this;
     const channels = this.within.length;
-    this.row = this.tally.counts.length / COUNTS - channels;
+    this.row = this.uncounted;
     this.book = this.tally.providerDays.length - channels * this.booksEach;
     const slot = slots.take();
     slots.channel[slot] = channel;

@@ -56,7 +56,7 @@ export function waitBin(wait: number): number {
 /** Lower end of a bin of waits, seconds. */
 export function waitBinStart(bin: number): number {
   const doublings = Math.max(0, (bin >> 4) - 1);
-  return ((bin - (doublings << 4)) * 2 ** doublings) / 16;
+  return ((bin - (doublings << 4)) * (1 << doublings)) / 16;
 }
 
 /**
@@ -103,6 +103,19 @@ export class Tally {
     this.satisfiedBy = new Float64Array(teams * channels);
     this.handledBy = new Float64Array(teams * channels);
     this.occupied = new Float64Array(teams);
+  }
+
+  /** The horizon begins: what agents and customers did in the warm-up is not counted. */
+  startCounting(): void {
+    this.abandonedWait.fill(0);
+    this.waits.fill(0);
+    this.answeredBy.fill(0);
+    this.cutOffBy.fill(0);
+    this.resolvedBy.fill(0);
+    this.completedBy.fill(0);
+    this.satisfiedBy.fill(0);
+    this.handledBy.fill(0);
+    this.occupied.fill(0);
   }
 
   /** Sets everything to zero, for the next replication. */
