@@ -3,6 +3,7 @@ import type { PatienceLaw } from '../../../../src/scenario/types.ts';
 import { concurrencyOf } from '../../../../src/engine/capacity/concurrency.ts';
 import { meanPatience } from '../../../../src/engine/capacity/patience-mean.ts';
 import { paidPositions } from '../../../../src/engine/capacity/staffing.ts';
+import { chatFigures } from '../../../support/theory/chat.ts';
 import { teamStaffing, week, type ChannelInput, type TeamInput } from './team-scenario.ts';
 
 /* V…, P…: the project's list of reference cases, by id; its sources are named there. */
@@ -113,6 +114,32 @@ describe('several contacts at once', () => {
     expect(agents(ERLANG, [{ ...chat, concurrency: 1 }])).toBe(14);
     // Where two at once get no more done, 20 Erlang of slots need 25.
     expect(agents(ERLANG, [{ ...chat, concurrentThroughput: [1, 1] }])).toBe(13);
+  });
+
+  it.each([
+    [60, 2],
+    [60, 3],
+    [300, 2],
+    [300, 3],
+  ])('%d chats an hour, %d at once: as few as the exact chain asks for', (hourlyChats, most) => {
+    const chat = hourly(hourlyChats, 600, {
+      medium: 'chat',
+      concurrency: most,
+      objective: { serviceLevel: 0.8, withinSeconds: 60 },
+    });
+    const sized = agents(ERLANG, [chat]);
+    const within = (of: number) =>
+      chatFigures({
+        rate: hourlyChats / 3600,
+        meanHandle: 600,
+        agents: of,
+        concurrency: most,
+        throughput: [1, 1.7, 2.5],
+        room: Infinity,
+        leaving: 0,
+      }).takenWithin(60);
+    expect(within(sized)).toBeGreaterThanOrEqual(0.8);
+    expect(within(sized - 1)).toBeLessThan(0.8);
   });
 });
 
