@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SERVICE_BINS } from '../../../src/engine/result.ts';
+import { INTERVAL_WIDTH, SERVICE_BINS } from '../../../src/engine/result.ts';
 import {
   addChunk,
   createResults,
@@ -156,7 +156,7 @@ describe('books', () => {
   test('two intervals that are off by one each way are told though the total balances', () => {
     const results = resultsOf(5);
     results.intervals[0]! += 1;
-    results.intervals[13]! -= 1;
+    results.intervals[INTERVAL_WIDTH]! -= 1;
     const [first, second] = summarise(results).balances;
     expect(first).toMatchObject({ difference: 0, intervalsOff: 2 });
     expect(second).toMatchObject({ difference: 0, intervalsOff: 0 });

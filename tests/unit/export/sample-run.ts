@@ -12,7 +12,24 @@ export function sampleRun(replications = 20): ExportInput {
   const parsed = parseScenario({ ...document, run: { seed: '-1,5', replications } });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
   const scenario = parsed.value;
-  const layout = layoutOf(scenario.setups.length, 1, scenario.horizon.days, 48);
+  const peaks = scenario.setups.map((_, setup) => ({
+    setup,
+    channel: 0,
+    interval: 20,
+    contacts: [60, 60, 60, 60],
+    pools: [
+      {
+        provider: 0,
+        share: 1,
+        agents: [12, 12, 12, 12],
+        contacts: [60, 60, 60, 60],
+        handleSeconds: 300,
+        concurrency: 1,
+        slower: 1,
+      },
+    ],
+  }));
+  const layout = { ...layoutOf(scenario.setups.length, 1, scenario.horizon.days, 48), peaks };
   const results = createResults(layout, replications);
   addChunk(results, chunkOf(layout, 0, replications));
   return exportInput(scenario, results, summarise(results), FINGERPRINT);

@@ -136,7 +136,7 @@ describe('replications.csv', () => {
     const { columns, layout } = run;
     layout.columns.forEach(({ measure, setup, channel, provider }, place) => {
       if (measure === 'costLine') return;
-      const owner = channel >= 0 ? 'phone.' : provider >= 0 ? 'atlas.' : '';
+      const owner = (channel >= 0 ? 'phone.' : '') + (provider >= 0 ? 'atlas.' : '');
       for (let replication = 0; replication < 20; replication += 1) {
         const row = present(rows[replication * 2 + setup], 'row');
         expect(row['replication']).toBe(String(replication));
