@@ -1,4 +1,5 @@
 import { editor } from './en-editor.ts';
+import { parts } from './en-parts.ts';
 
 /**
  * What the page says, in English. A message is a text, or a function of what it speaks about. What a
@@ -86,4 +87,5 @@ export const en = {
   'takeAway.saveFile': ({ name }: { name: string }) => `Save ${name}`,
 
   ...editor,
+  ...parts,
 } as const;

@@ -2,7 +2,7 @@ import type { ScenarioIssue } from '../scenario/issue.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { UnreadText } from './draft.ts';
 import { insertAt, isUnder, removeAt, setAt, type Path } from './path.ts';
-import { setShare, shareAt } from './share.ts';
+import { setPartShare, setShare, shareAt } from './share.ts';
 
 /** One thing a person does to the scenario. `label` names it for undo: "Contacts a week". */
 export type Edit = { readonly label: string } & (
@@ -11,6 +11,8 @@ export type Edit = { readonly label: string } & (
       readonly kind: 'set';
       readonly path: Path;
       readonly value: unknown;
+      /** A step of its own for undo: a box ticked, a group added. Else steps of a field go together. */
+      readonly apart?: boolean;
     }
   | {
       /** A text that cannot be taken as the value of its field. */
@@ -75,14 +77,15 @@ export function applyEdit({ document, unread }: Edited, edit: Edit): Edited {
 
 /** Edits of the same field one after the other are undone together; undefined: never. */
 export function fieldOf(edit: Edit): Path | undefined {
-  return edit.kind === 'set' || edit.kind === 'unread' ? edit.path : undefined;
+  if (edit.kind === 'set') return edit.apart === true ? undefined : edit.path;
+  return edit.kind === 'unread' ? edit.path : undefined;
 }
 
 function setValue(document: Scenario, path: Path, value: unknown): Scenario {
+  if (typeof value !== 'number') return setAt(document, path, value);
   const share = shareAt(path);
-  return share !== undefined && typeof value === 'number'
-    ? setShare(document, share, value)
-    : setAt(document, path, value);
+  if (share !== undefined) return setShare(document, share, value);
+  return setPartShare(document, path, value) ?? setAt(document, path, value);
 }
 
 /** Texts in items of a list keep to their item when others come or go before it. */

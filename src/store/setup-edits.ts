@@ -1,7 +1,7 @@
 import type { Routing, Scenario, Setup, Team } from '../scenario/types.ts';
 import { freshId } from './fresh-id.ts';
 import { setAt } from './path.ts';
-import { equalShares, rounded } from './share.ts';
+import { equalShares, providerIdsOf, rounded } from './routing-edits.ts';
 
 /** A new setup: the first provider does all the work, with a tenth of spare agents. */
 export function addSetup(document: Scenario, name: string): Scenario {
@@ -24,20 +24,37 @@ export function addSetup(document: Scenario, name: string): Scenario {
   return { ...document, setups: [...setups, setup] };
 }
 
-/** The routing of a channel under the other policy, among the same providers. */
-export function withPolicy(routing: Routing, policy: 'split' | 'priority'): Routing {
+/** The routing of a channel under another policy, among the same providers. */
+export function withPolicy(routing: Routing, policy: Routing['policy']): Routing {
   if (routing.policy === policy) return routing;
-  const { queue, overflow, failover, maximumWaiting } = routing;
-  const common = {
-    queue,
-    ...(overflow === undefined ? {} : { overflow }),
-    ...(failover === undefined ? {} : { failover }),
-    ...(maximumWaiting === undefined ? {} : { maximumWaiting }),
-  };
   const order = inOrder(routing);
-  return policy === 'split'
-    ? { policy, shares: equalShares(order), ...common }
-    : { policy, order, ...common };
+  const common = commonOf(routing);
+  switch (policy) {
+    case 'split':
+      return { policy, shares: equalShares(order), ...common };
+    case 'priority':
+      return { policy, order, ...common };
+    case 'leastExpectedWait':
+      return { policy, providers: order, ...common };
+  }
+}
+
+/** What a routing says under every policy. */
+function commonOf(routing: Routing) {
+  switch (routing.policy) {
+    case 'split': {
+      const { policy: _, shares: __, schedule: ___, rules: ____, ...common } = routing;
+      return common;
+    }
+    case 'priority': {
+      const { policy: _, order: __, ...common } = routing;
+      return common;
+    }
+    case 'leastExpectedWait': {
+      const { policy: _, providers: __, ...common } = routing;
+      return common;
+    }
+  }
 }
 
 /** The order of a priority routing with one provider a place earlier. */
@@ -53,15 +70,40 @@ export function withRule(
   document: Scenario,
   setup: Setup,
   team: Team,
-  rule: 'erlang' | 'constant',
+  rule: Team['staffing']['rule'],
 ): Team['staffing'] {
-  if (team.staffing.rule === rule) return team.staffing;
-  const share =
-    team.staffing.rule === 'erlang' ? team.staffing.share : shareOf(document, setup, team);
-  return rule === 'erlang'
-    ? { rule, share, spare: 0.1 }
-    : { rule, agents: agentsFor(document, team, share) };
+  const { staffing } = team;
+  if (staffing.rule === rule) return staffing;
+  const share = staffing.rule === 'erlang' ? staffing.share : shareOf(document, setup, team);
+  const agents = staffing.rule === 'constant' ? staffing.agents : agentsFor(document, team, share);
+  switch (rule) {
+    case 'erlang':
+      return { rule, share, spare: 0.1 };
+    case 'constant':
+      return { rule, agents };
+    case 'table':
+      return { rule, ...agentsTable(document, team, agents) };
+  }
 }
+
+/** The same number of agents on every weekday, while the team's first channel is open at the longest. */
+function agentsTable({ channels, horizon }: Scenario, team: Team, agents: number) {
+  const days = channels.find(({ id }) => id === team.channels[0])?.opening.days ?? [];
+  const open = days.filter((day) => day !== null);
+  const from = open.map((day) => day.from).sort(byText)[0] ?? '08:00';
+  const to =
+    open
+      .map((day) => day.to)
+      .sort(byText)
+      .at(-1) ?? '18:00';
+  const { intervalMinutes: step } = horizon;
+  const steps = Math.max(1, Math.ceil((minutesOf(to) - minutesOf(from)) / step));
+  const row = new Array<number>(steps).fill(agents);
+  return { startsAt: from, stepMinutes: step, days: Array.from({ length: 7 }, () => [...row]) };
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : 1);
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
 /**
  * A team at another site of a provider that already works in the setup: it takes over half of what
@@ -107,7 +149,7 @@ function inOrder(routing: Routing): string[] {
     const shares = Object.entries(routing.shares).sort(([, a], [, b]) => b - a);
     return shares.map(([id]) => id);
   }
-  return [...(routing.policy === 'priority' ? routing.order : routing.providers)];
+  return [...providerIdsOf(routing)];
 }
 
 /** Part of the contacts that the provider of a team is sent, of its first channel. */
@@ -120,7 +162,6 @@ function shareOf({ providers }: Scenario, setup: Setup, team: Team): number {
 
 /** Agents for a share of the mean work of a team's channels, one busy for five sixths of the time. */
 function agentsFor({ channels }: Scenario, team: Team, share: number): number {
-  const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
   const load = channels
     .filter(({ id }) => team.channels.includes(id))
     .reduce((sum, { demand, handleTime, opening }) => {
@@ -129,7 +170,7 @@ function agentsFor({ channels }: Scenario, team: Team, share: number): number {
           ? handleTime.meanSeconds
           : (handleTime.minimumSeconds + handleTime.maximumSeconds) / 2;
       const open = opening.days.reduce(
-        (all, day) => all + (day === null ? 0 : minutes(day.to) - minutes(day.from)),
+        (all, day) => all + (day === null ? 0 : minutesOf(day.to) - minutesOf(day.from)),
         0,
       );
       return sum + (demand.contactsPerWeek * mean) / (60 * Math.max(30, open));

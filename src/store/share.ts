@@ -1,5 +1,6 @@
 import type { Provider, Routing, Scenario, Setup, Team } from '../scenario/types.ts';
-import { setAt, type Path } from './path.ts';
+import { setAt, valueAt, type Path } from './path.ts';
+import { involves, routingWith, routingWithout, sharesWith, type Shares } from './routing-edits.ts';
 
 /** Whose share of which channel in which setup. */
 export interface SharePlace {
@@ -27,17 +28,32 @@ export function setShare(document: Scenario, place: SharePlace, share: number): 
   const routing = setup?.routing[place.channel];
   if (setup === undefined || routing?.policy !== 'split') return document;
   const before = routing.shares;
-  const after: Record<string, number> = { ...before, [place.provider]: share };
-  const [partner, ...others] = Object.keys(before).filter((id) => id !== place.provider);
-  if (partner !== undefined && others.length === 0 && share >= 0 && share <= 1) {
-    after[partner] = rounded(1 - share);
-  }
+  const after = sharesWith(before, place.provider, share);
   const path = ['setups', place.setup];
   const shared = setAt(document, [...path, 'routing', place.channel, 'shares'], after);
   const teams = setup.teams.map((team) =>
     follow(team, place.channel, before, after, document.providers),
   );
   return setAt(shared, [...path, 'teams'], teams);
+}
+
+/**
+ * Gives a provider another share at some hours, or while a rule acts: `…rules[0].shares.atlas`. Of
+ * two providers the partner takes the rest. Undefined when the path names no such share.
+ */
+export function setPartShare(document: Scenario, path: Path, share: number): Scenario | undefined {
+  const list = path.at(-4);
+  const provider = path.at(-1);
+  if (path.at(-2) !== 'shares' || (list !== 'schedule' && list !== 'rules')) return undefined;
+  const before = valueAt(document, path.slice(0, -1));
+  if (typeof before !== 'object' || before === null || typeof provider !== 'string')
+    return undefined;
+  const shares = Object.fromEntries(
+    Object.entries(before).flatMap(([id, each]: [string, unknown]) =>
+      typeof each === 'number' ? [[id, each] as const] : [],
+    ),
+  );
+  return setAt(document, path.slice(0, -1), sharesWith(shares, provider, share));
 }
 
 /**
@@ -54,16 +70,10 @@ export function addToSetup(document: Scenario, index: number, provider: Provider
   let { teams } = setup;
   const routing: Record<string, Routing> = {};
   for (const [channel, rule] of Object.entries(setup.routing)) {
-    routing[channel] = rule;
-    if (rule.policy === 'priority' && !rule.order.includes(provider.id)) {
-      routing[channel] = { ...rule, order: [...rule.order, provider.id] };
-    }
-    if (rule.policy !== 'split' || Object.hasOwn(rule.shares, provider.id)) continue;
-    const shares = Object.fromEntries(
-      Object.entries(rule.shares).map(([id, share]) => [id, rounded(share * (1 - part))]),
-    );
-    shares[provider.id] = part;
-    routing[channel] = { ...rule, shares };
+    const after = routingWith(rule, provider.id, part);
+    routing[channel] = after;
+    if (rule.policy !== 'split' || after.policy !== 'split') continue;
+    const { shares } = after;
     teams = teams.map((team) => follow(team, channel, rule.shares, shares, document.providers));
   }
   const channels = document.channels.map(({ id }) => id);
@@ -98,8 +108,8 @@ export function withoutProvider(
   let teams = setup.teams.filter(({ site }) => !own.has(site));
   const routing: Record<string, Routing> = {};
   for (const [channel, rule] of Object.entries(setup.routing)) {
-    routing[channel] = withoutIn(rule, gone, heir.id);
-    const after = routing[channel];
+    const after = routingWithout(rule, gone, heir.id);
+    routing[channel] = after;
     if (rule.policy === 'split' && after.policy === 'split') {
       const { shares } = after;
       teams = teams.map((team) => follow(team, channel, rule.shares, shares, document.providers));
@@ -124,42 +134,6 @@ export function withoutProvider(
   };
 }
 
-function withoutIn(rule: Routing, gone: string, heir: string): Routing {
-  if (rule.policy === 'split') {
-    const { [gone]: share = 0, ...rest } = rule.shares;
-    const ids = Object.keys(rest);
-    if (ids.length === 0) return { ...rule, shares: { [heir]: 1 } };
-    if (share === 0) return { ...rule, shares: rest };
-    if (share >= 1) return { ...rule, shares: equalShares(ids) };
-    const shares = Object.fromEntries(
-      Object.entries(rest).map(([id, each]) => [id, rounded(each / (1 - share))]),
-    );
-    return { ...rule, shares };
-  }
-  const without = (ids: readonly string[]): string[] => {
-    const left = ids.filter((id) => id !== gone);
-    return left.length === 0 ? [heir] : left;
-  };
-  return rule.policy === 'priority'
-    ? { ...rule, order: without(rule.order) }
-    : { ...rule, providers: without(rule.providers) };
-}
-
-/** The same share for each, 1 in all. */
-export function equalShares(ids: readonly string[]): Record<string, number> {
-  const each = Number((1 / Math.max(1, ids.length)).toFixed(2));
-  const [first = '', ...others] = ids;
-  return Object.fromEntries([
-    [first, rounded(1 - each * others.length)],
-    ...others.map((id) => [id, each] as const),
-  ]);
-}
-
-function involves(rule: Routing, provider: string): boolean {
-  if (rule.policy === 'split') return Object.hasOwn(rule.shares, provider);
-  return (rule.policy === 'priority' ? rule.order : rule.providers).includes(provider);
-}
-
 /** Providers that have a share in a setup, in the order of the scenario. */
 export function providersOf(document: Scenario, setup: Setup): readonly Provider[] {
   const sites = new Set(setup.teams.map(({ site }) => site));
@@ -169,8 +143,6 @@ export function providersOf(document: Scenario, setup: Setup): readonly Provider
       Object.values(setup.routing).some((routing) => involves(routing, id)),
   );
 }
-
-type Shares = Readonly<Record<string, number>>;
 
 function follow(
   team: Team,
@@ -187,9 +159,4 @@ function follow(
   return share !== undefined && before[owner.id] === staffing.share
     ? { ...team, staffing: { ...staffing, share } }
     : team;
-}
-
-/** 1 − 0.6 is 0.4, not 0.40000000000000002. */
-export function rounded(share: number): number {
-  return Number(share.toFixed(9));
 }

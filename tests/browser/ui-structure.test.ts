@@ -55,6 +55,8 @@ test('a setup is added and routed in an order that can be changed', async () => 
 test('a team becomes constant, gets standby in two stages, and is duplicated', async () => {
   await unfold('setups');
   await unfold('setups[0]');
+  await unfold('setups[0].teams[0]');
+  await unfold('setups[0].teams[0].standby');
   await press('Add standby agents');
   await press('Add a stage');
   await press('Duplicate this team');

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatPath } from '../../scenario/issue.ts';
 import type { Scenario } from '../../scenario/types.ts';
-import { baselineAt, differs, type Edit, type Path } from '../../store/index.ts';
+import { live } from 'lit/directives/live.js';
+import { baselineAt, differs, valueAt, type Edit, type Path } from '../../store/index.ts';
 import { icon, type IconName } from '../shell/icons.ts';
 import { t } from '../../i18n/index.ts';
 import { describeAt, type EditorView } from './field-model.ts';
+import type { Named } from './references.ts';
 import './releve-field.ts';
 
 /** What the parts of the editor share. */
@@ -13,6 +15,8 @@ export interface EditorContext {
   readonly edit: (edit: Edit) => void;
   readonly isOpen: (key: string) => boolean;
   readonly toggle: (key: string, open: boolean) => void;
+  /** What can be opened now, and what each edits: filled while the editor is drawn. */
+  readonly drawn: Map<string, readonly Path[]>;
 }
 
 /** A setting, by its place. */
@@ -54,8 +58,9 @@ export function disclosure(
   context: EditorContext,
   { key, title, summary, paths, content }: Disclosure,
 ): TemplateResult {
-  const { view, isOpen, toggle } = context;
+  const { view, isOpen, toggle, drawn } = context;
   const open = isOpen(key);
+  drawn.set(key, paths);
   const prefixes = paths.map(formatPath);
   const isWrong = view.draft.issues.some(({ path }) =>
     prefixes.some((prefix) => isUnderText(path, prefix)),
@@ -71,10 +76,45 @@ export function disclosure(
       <span class="title">${title}</span>
       ${isChanged ? html`<span class="dot" role="img" aria-label=${t('editor.changed')} title=${t('editor.changed')}></span>` : nothing}
       ${isWrong ? html`<span class="wrong">${t('editor.wrong')}</span>` : nothing}
-      <span class="summary">${open ? nothing : summary}</span>
+      <span class="summary" title=${open ? nothing : summary}>${open ? nothing : summary}</span>
     </summary>
     ${open ? html`<div class="content">${content()}</div>` : nothing}
   </details>`;
+}
+
+/** Several boxes to tick: the ids of a list, or the weekdays. At least `least` stay ticked. */
+export function boxes(
+  context: EditorContext,
+  path: Path,
+  options: readonly { readonly value: string | number; readonly label: string }[],
+  least = 1,
+): TemplateResult {
+  const title = labelOf(context, path);
+  const now = valueAt(context.view.draft.document, path);
+  const ticked: readonly unknown[] = Array.isArray(now) ? now : [];
+  const help = describeAt(context.view.draft.document, path)?.description ?? '';
+  return html`<fieldset class="boxes">
+      <legend title=${help}>${title}</legend>
+      ${least === 0 ? html`<p class="muted small about">${help}</p>` : nothing}
+      ${options.map(({ value, label }) => {
+        const isTicked = ticked.includes(value);
+        return html`<label>
+          <input
+            type="checkbox"
+            .checked=${live(isTicked)}
+            ?disabled=${isTicked && ticked.length <= least}
+            @change=${() => {
+              const kept = options.map((each) => each.value);
+              const next = kept.filter((each) =>
+                each === value ? !isTicked : ticked.includes(each),
+              );
+              choose(context, title, path, next.length === 0 ? undefined : next);
+            }}
+          />${label}
+        </label>`;
+      })}
+    </fieldset>
+    ${errorsAt(context, path)}${ticked.map((_, index) => errorsAt(context, [...path, index]))}`;
 }
 
 /** Messages about a part that has no field of its own: shares that do not add up, for instance. */
@@ -108,10 +148,15 @@ export function change(
   return action(context, sign, label, () => ({ kind: 'change', label, change: make }));
 }
 
+/** Sets what was chosen: a step of its own. */
+export function choose({ edit }: EditorContext, label: string, path: Path, value: unknown): void {
+  edit({ kind: 'set', label, path, value, apart: true });
+}
+
 /** One of several, where picking one may change more than one value. */
 export function pick(
   label: string,
-  options: readonly { readonly value: string; readonly label: string }[],
+  options: readonly Named[],
   value: string,
   onPick: (value: string) => void,
 ): TemplateResult {

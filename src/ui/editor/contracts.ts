@@ -1,10 +1,11 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { t } from '../../i18n/index.ts';
 import { formatPath } from '../../scenario/issue.ts';
 import type { Contract, PriceClause } from '../../scenario/types.ts';
 import type { Path } from '../../store/index.ts';
 import {
   action,
+  choose,
   disclosure,
   errorsAt,
   field,
@@ -76,9 +77,10 @@ function clauseFields(context: EditorContext, clause: PriceClause, list: Path, i
   return html`
     ${pick(t('contracts.model'), options, clause.model, (model) => {
       const value = { model, price: clause.price };
-      context.edit({ kind: 'set', label: t('contracts.model'), path, value });
+      choose(context, t('contracts.model'), path, value);
     })}
     ${errorsAt(context, [...path, 'model'])} ${field(context, [...path, 'price'])}
+    ${hasChannel(context, clause) ? field(context, [...path, 'channel']) : nothing}
     ${action(context, 'remove', t('contracts.removePrice'), () => ({
       kind: 'remove',
       label: t('contracts.removePrice'),
@@ -86,4 +88,12 @@ function clauseFields(context: EditorContext, clause: PriceClause, list: Path, i
       index,
     }))}
   `;
+}
+
+/** Whether a clause may be of one channel: most are, where there are several. */
+function hasChannel({ view }: EditorContext, { model }: PriceClause): boolean {
+  const { channels } = view.draft.document;
+  const isOfAll =
+    model === 'perStaffedHour' || model === 'fixedPerMonth' || model === 'perAgentMonth';
+  return channels.length > 1 && !isOfAll;
 }

@@ -121,6 +121,49 @@ export const editorStyles = css`
   .openday .error {
     flex: 1 0 100%;
   }
+  .boxes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-1) var(--space-3);
+    padding-block: var(--space-1);
+  }
+  .boxes legend {
+    float: inline-start;
+    flex: 1 0 100%;
+    padding: 0;
+  }
+  .boxes label,
+  .adder label {
+    display: flex;
+    gap: var(--space-2);
+    align-items: center;
+    min-height: 1.75rem;
+  }
+  .adder {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-2);
+    align-items: center;
+    padding-block-start: var(--space-3);
+  }
+  .about {
+    padding-block-end: var(--space-1);
+    line-height: 1.35;
+  }
+  .sentence {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-1);
+    align-items: center;
+    padding-block: var(--space-1);
+  }
+  .sentence releve-field {
+    flex: 0 1 auto;
+    width: 5rem;
+  }
+  .sentence releve-field.wide {
+    width: 10.5rem;
+  }
   .weekdays {
     display: grid;
     grid-template-columns: repeat(7, minmax(0, 1fr));

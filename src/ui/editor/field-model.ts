@@ -5,7 +5,10 @@ import type { FieldStep } from '../../scenario/field-path.ts';
 import { formatPath, type ScenarioIssue } from '../../scenario/issue.ts';
 import { baselineAt, valueAt, type Draft, type Path } from '../../store/index.ts';
 import type { Scenario } from '../../scenario/types.ts';
+import { choiceName } from './names.ts';
 import { parsePath } from './parse-path.ts';
+import { referencesAt } from './references.ts';
+import { shownIn } from './shown-in.ts';
 
 /** What the editor shows: what stands in the forms, and what the scenario was when it was opened. */
 export interface EditorView {
@@ -16,10 +19,21 @@ export interface EditorView {
 /** How a field is edited. */
 export type FieldControl = 'number' | 'text' | 'date' | 'dateTime' | 'choice' | 'boolean';
 
+/** A field's description, and the factor from its value to the number shown, where that is not 1. */
+export type ShownField = FieldDescription & { readonly scale?: number };
+
+/** One of the values that a choice can take; undefined: the setting is left out. */
+export interface Choice {
+  readonly value: unknown;
+  readonly label: string;
+}
+
 /** All that a field shows of its place in the scenario. */
 export interface FieldModel {
   readonly control: FieldControl;
-  readonly description: FieldDescription;
+  readonly description: ShownField;
+  /** What can be chosen; empty for other controls. */
+  readonly choices: readonly Choice[];
   readonly value: unknown;
   /** What stands in the field, perhaps not to be read as its value. */
   readonly text: string;
@@ -36,7 +50,12 @@ export interface FieldModel {
 const FORM_KEYS = ['distribution', 'model', 'rule', 'policy'] as const;
 
 /** Label, unit, help and range of a place of a document, in the form that stands there. */
-export function describeAt(document: unknown, path: Path): FieldDescription | undefined {
+export function describeAt(document: unknown, path: Path): ShownField | undefined {
+  const described = describePlace(document, path);
+  return described && shownIn(document, path, described);
+}
+
+function describePlace(document: unknown, path: Path): FieldDescription | undefined {
   const steps: FieldStep[] = [];
   path.forEach((step, depth) => {
     const form = formOf(valueAt(document, path.slice(0, depth)));
@@ -60,8 +79,9 @@ export function describeAt(document: unknown, path: Path): FieldDescription | un
         ...own,
         title: whole.title,
         percent: whole.percent,
-        // They are there, or they are not: an empty field does not take one away.
-        optional: false,
+        ...(whole.unit === undefined ? {} : { unit: whole.unit }),
+        // They are there, or they are not: an empty field takes none away, but of a record of caps.
+        optional: whole.kind === 'record' && whole.optional,
       };
 }
 
@@ -71,8 +91,9 @@ export function fieldModel({ draft, opened }: EditorView, path: Path): FieldMode
   const description = describeAt(document, path);
   if (description === undefined) return undefined;
   const where = formatPath(path);
-  const control = controlOf(description);
   const value = valueAt(document, path);
+  const choices = choicesAt(document, path, description, value);
+  const control = choices.length > 0 ? 'choice' : controlOf(description);
   const typed = unread.find((each) => formatPath(each.path) === where);
   const baseline = baselineAt(opened, document, path);
   const isChanged = typed !== undefined || baseline.kind === 'changed';
@@ -80,6 +101,7 @@ export function fieldModel({ draft, opened }: EditorView, path: Path): FieldMode
   return {
     control,
     description,
+    choices,
     value,
     text: typed?.text ?? textOf(value, description),
     unit: unitOf(description, document.currency),
@@ -89,13 +111,38 @@ export function fieldModel({ draft, opened }: EditorView, path: Path): FieldMode
   };
 }
 
+/**
+ * What a choice offers. A setting that may be left out and has no default means its first value
+ * when it is; a reference that may be left out means all.
+ */
+function choicesAt(
+  document: Scenario,
+  path: Path,
+  description: FieldDescription,
+  value: unknown,
+): readonly Choice[] {
+  const named = referencesAt(document, path);
+  if (named !== undefined) {
+    const all = description.optional ? [{ value: undefined, label: t('choice.all') }] : [];
+    const isKnown = value === undefined || named.some((each) => each.value === value);
+    const unknown = isKnown ? [] : [{ value, label: typeof value === 'string' ? value : '?' }];
+    return [...all, ...named, ...unknown];
+  }
+  if (description.kind !== 'choice') return [];
+  const isNeutral = description.optional && description.default === undefined;
+  return description.choices.map((choice, index) => ({
+    value: isNeutral && index === 0 && value !== choice ? undefined : choice,
+    label: choiceName(choice),
+  }));
+}
+
 /** What a text means as the value of a field, or why it means nothing. */
 export type Reading =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly issue: ScenarioIssue };
 
 /** Takes a text for the value of a field. An empty one takes an optional value away. */
-export function readText(text: string, path: Path, description: FieldDescription): Reading {
+export function readText(text: string, path: Path, description: ShownField): Reading {
   const trimmed = text.trim();
   if (trimmed === '' && description.optional) return { ok: true, value: undefined };
   if (controlOf(description) !== 'number') {
@@ -103,10 +150,15 @@ export function readText(text: string, path: Path, description: FieldDescription
   }
   const number = parseNumber(trimmed.replace(/%$/, ''));
   if (number === undefined) return unreadable(text, path, description);
-  return { ok: true, value: description.percent ? number / 100 : number };
+  return { ok: true, value: fromShown(number, description) };
 }
 
-function unreadable(text: string, path: Path, description: FieldDescription): Reading {
+function fromShown(number: number, { percent, scale }: ShownField): number {
+  if (scale !== undefined) return Number((number / scale).toPrecision(12));
+  return percent ? number / 100 : number;
+}
+
+function unreadable(text: string, path: Path, description: ShownField): Reading {
   const expected = acceptedWords(description);
   const message =
     text.trim() === ''
@@ -153,7 +205,8 @@ function acceptedWords(description: FieldDescription): string {
 }
 
 /** What stands in a field that holds this value. */
-export function textOf(value: unknown, { percent }: FieldDescription): string {
+export function textOf(value: unknown, { percent, scale = 1 }: ShownField): string {
+  if (typeof value === 'number' && scale !== 1) return formatNumber(value * scale);
   if (typeof value === 'number') return percent ? formatPercent(value) : formatNumber(value);
   return typeof value === 'string' || typeof value === 'boolean' ? String(value) : '';
 }

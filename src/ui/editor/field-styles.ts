@@ -9,6 +9,17 @@ export const fieldStyles = css`
   :host([bare]) {
     padding-block: 0;
   }
+  :host([long]) .row {
+    flex-wrap: wrap;
+  }
+  :host([long]) .value {
+    flex: 1 0 100%;
+    padding: 0;
+  }
+  :host([long]) textarea {
+    width: 100%;
+    resize: vertical;
+  }
   .row {
     display: flex;
     gap: var(--space-1);

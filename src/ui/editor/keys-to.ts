@@ -1,15 +1,21 @@
-/** Which section, and which items in it, hold a place: what to open to get there. */
-export function keysTo(path: string): readonly string[] {
-  const provider = /^providers\[\d+\]/.exec(path)?.[0];
-  if (provider !== undefined) {
-    return path.startsWith(`${provider}.contract`)
-      ? ['contracts', `${provider}.contract`]
-      : ['providers', provider];
-  }
-  const item = /^(setups|hazards)\[\d+\]/.exec(path);
-  if (item?.[1] !== undefined) return [item[1], item[0]];
-  if (/^channels\[\d+\]\.costPerLostContact/.test(path)) return ['contracts'];
-  if (/^channels\[\d+\]\.(?:objective|continuity)/.test(path)) return ['objective'];
-  if (path.startsWith('channels')) return ['demand'];
-  return /^(?:run|horizon|name|currency)\b/.test(path) ? ['run'] : ['document'];
+import { formatPath } from '../../scenario/issue.ts';
+import type { Path } from '../../store/index.ts';
+
+/**
+ * Which of the parts that can be opened hold a place, the outer ones first.
+ *
+ * @param path of the place, as in an issue
+ * @param drawn what can be opened, in the order of the page, and the places that each edits
+ */
+export function keysTo(
+  path: string,
+  drawn: ReadonlyMap<string, readonly Path[]>,
+): readonly string[] {
+  return [...drawn].flatMap(([key, paths]) =>
+    paths.some((each) => holds(formatPath(each), path)) ? [key] : [],
+  );
+}
+
+function holds(prefix: string, path: string): boolean {
+  return path === prefix || path.startsWith(`${prefix}.`) || path.startsWith(`${prefix}[`);
 }

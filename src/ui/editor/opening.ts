@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { t } from '../../i18n/index.ts';
 import type { Channel } from '../../scenario/types.ts';
 import type { Path } from '../../store/index.ts';
-import { errorsAt, type EditorContext } from './context.ts';
+import { choose, errorsAt, type EditorContext } from './context.ts';
 
 type Days = Channel['opening']['days'];
 
@@ -11,14 +11,19 @@ type Days = Channel['opening']['days'];
 const OFFICE_HOURS = { from: '09:00', to: '17:00' };
 
 /** One row a weekday: open or not, from, to. */
-export function openingRows(context: EditorContext, days: Days, path: Path): TemplateResult {
+export function openingRows(
+  context: EditorContext,
+  days: Days,
+  path: Path,
+  label: string,
+): TemplateResult {
   const names = t('weekdays').split(' ');
   return html`
     ${days.map((day, index) => {
       const name = names[index] ?? '';
       const own = [...path, index];
-      const part = (key: 'from' | 'to', label: string): TemplateResult =>
-        html`<releve-field bare .view=${context.view} .path=${[...own, key]} .label=${label}>
+      const part = (key: 'from' | 'to', name: string): TemplateResult =>
+        html`<releve-field bare .view=${context.view} .path=${[...own, key]} .label=${name}>
         </releve-field>`;
       return html`<div class="openday">
         <label>
@@ -27,7 +32,7 @@ export function openingRows(context: EditorContext, days: Days, path: Path): Tem
             .checked=${live(day !== null)}
             @change=${() => {
               const value = day === null ? hoursLike(days, index) : null;
-              context.edit({ kind: 'set', label: t('demand.opening'), path: own, value });
+              choose(context, label, own, value);
             }}
           />
           ${name}
@@ -42,10 +47,32 @@ export function openingRows(context: EditorContext, days: Days, path: Path): Tem
         ${errorsAt(context, own)}
       </div>`;
     })}
+    ${errorsAt(context, path)}
   `;
 }
 
 function hoursLike(days: Days, index: number) {
   const before = days.slice(0, index).findLast((day) => day !== null);
   return before ?? days.find((day) => day !== null) ?? OFFICE_HOURS;
+}
+
+/** "Mon–Fri 08:00–20:00, Sat 09:00–12:00": days in a row with the same hours together. */
+export function hoursInWords(days: Days): string {
+  const names = t('weekdays').split(' ');
+  const runs: { first: string; last: string; hours: string }[] = [];
+  let open: (typeof runs)[number] | undefined;
+  days.forEach((day, index) => {
+    const hours = day === null ? '' : `${day.from}–${day.to}`;
+    const name = names[index] ?? '';
+    if (open?.hours === hours) open.last = name;
+    else {
+      open = { first: name, last: name, hours };
+      runs.push(open);
+    }
+  });
+  const worked = runs.filter(({ hours }) => hours !== '');
+  if (worked.length === 0) return t('demand.closed');
+  return worked
+    .map(({ first, last, hours }) => `${first === last ? first : `${first}–${last}`} ${hours}`)
+    .join(', ');
 }

@@ -10,16 +10,12 @@ import {
   removeSite,
   type Path,
 } from '../../store/index.ts';
-import {
-  action,
-  change,
-  disclosure,
-  field,
-  fieldsOf,
-  group,
-  type EditorContext,
-} from './context.ts';
-import './releve-words-field.ts';
+import { action, change, disclosure, fieldsOf, type EditorContext } from './context.ts';
+import { fold } from './groups.ts';
+import { schemaFields } from './schema-fields.ts';
+import { PROVIDER_KEYS } from './sections.ts';
+import { siteFields } from './sites.ts';
+import { skillInWords } from './summaries.ts';
 
 /** Most providers, and most sites of one, that a scenario may have. */
 const MOST = 12;
@@ -33,11 +29,7 @@ export function providersPart(context: EditorContext): TemplateResult[] {
       key: formatPath(path),
       title: provider.name,
       summary: provider.sites.map(({ name }) => name).join(', '),
-      paths: [
-        [...path, 'name'],
-        [...path, 'sites'],
-        [...path, 'skills'],
-      ],
+      paths: [...PROVIDER_KEYS.map((key) => [...path, key])],
       content: () => providerFields(context, provider, index, path),
     });
   });
@@ -48,19 +40,9 @@ export function providersPart(context: EditorContext): TemplateResult[] {
 }
 
 function providerFields(context: EditorContext, provider: Provider, index: number, path: Path) {
-  const { channels, providers } = context.view.draft.document;
-  const several = channels.length > 1;
+  const { providers } = context.view.draft.document;
   return html`
-    ${field(context, [...path, 'name'])}
-    ${channels
-      .filter(({ id }) => Object.hasOwn(provider.skills, id))
-      .map(({ id, name }) =>
-        field(
-          context,
-          [...path, 'skills', id, 'handleTimeFactor'],
-          several ? t('providers.handleTime', { channel: name }) : undefined,
-        ),
-      )}
+    ${fieldsOf(context, path, ['name', 'lines'])} ${skills(context, provider, path)}
     ${provider.sites.map((site, at) => [
       siteFields(context, site, [...path, 'sites', at]),
       provider.sites.length < 2
@@ -105,52 +87,19 @@ function providerFields(context: EditorContext, provider: Provider, index: numbe
   `;
 }
 
-function siteFields(context: EditorContext, site: Site, path: Path): TemplateResult {
-  return group(t('providers.site', { name: site.name }), [
-    ...fieldsOf(context, path, ['name', 'region']),
-    html`<releve-words-field
-      .view=${context.view}
-      .path=${[...path, 'dependsOn']}
-    ></releve-words-field>`,
-    ...site.protections.map((_, index) =>
-      protectionFields(context, [...path, 'protections'], index),
-    ),
-    homeFields(context, site, [...path, 'homeWorking']),
-    action(context, 'add', t('providers.addProtection'), () => ({
-      kind: 'insert',
-      label: t('providers.addProtection'),
-      path: [...path, 'protections'],
-      index: site.protections.length,
-      item: { against: 'power', hours: 24, reliability: 0.95 },
-    })),
-    site.homeWorking === undefined
-      ? action(context, 'add', t('providers.addHome'), () => ({
-          kind: 'set',
-          label: t('providers.addHome'),
-          path: [...path, 'homeWorking'],
-          value: { share: 0.3, afterHours: 4 },
-        }))
-      : nothing,
-  ]);
-}
-
-function protectionFields(context: EditorContext, list: Path, index: number): TemplateResult {
-  return html`${fieldsOf(context, [...list, index], ['against', 'hours', 'reliability'])}
-  ${action(context, 'remove', t('providers.removeProtection'), () => ({
-    kind: 'remove',
-    label: t('providers.removeProtection'),
-    path: list,
-    index,
-  }))}`;
-}
-
-function homeFields(context: EditorContext, site: Site, path: Path) {
-  if (site.homeWorking === undefined) return nothing;
-  return html`${fieldsOf(context, path, ['share', 'afterHours'])}
-  ${action(context, 'remove', t('providers.removeHome'), () => ({
-    kind: 'set',
-    label: t('providers.removeHome'),
-    path,
-    value: undefined,
-  }))}`;
+/** How the provider handles each channel: at once where there is one channel, else folded. */
+function skills(context: EditorContext, { skills: now }: Provider, path: Path) {
+  const { channels } = context.view.draft.document;
+  if (channels.length === 1) {
+    return channels.map(({ id }) => schemaFields(context, [...path, 'skills', id]));
+  }
+  return channels.map(({ id, name }) => {
+    const skill = Object.hasOwn(now, id) ? now[id] : undefined;
+    return fold(context, {
+      path: [...path, 'skills', id],
+      title: t('providers.skill', { channel: name }),
+      summary: skillInWords(skill),
+      content: () => schemaFields(context, [...path, 'skills', id]),
+    });
+  });
 }

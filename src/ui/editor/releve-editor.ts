@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { t } from '../../i18n/index.ts';
 import { formatPath } from '../../scenario/issue.ts';
-import type { Draft } from '../../store/index.ts';
+import type { Draft, Path } from '../../store/index.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { tell } from '../shell/event.ts';
 import { base, buttons, fields } from '../style/base.ts';
@@ -10,6 +10,7 @@ import { disclosure, type EditorContext } from './context.ts';
 import { editorStyles } from './editor-styles.ts';
 import { problemWords, type EditorView } from './field-model.ts';
 import { keysTo } from './keys-to.ts';
+import type { Parts } from './parts.ts';
 import { ReleveField } from './releve-field.ts';
 import { sections } from './sections.ts';
 
@@ -30,6 +31,9 @@ export class ReleveEditor extends LitElement {
   /** What the scenario was when it was opened. */
   @property({ attribute: false }) opened: Scenario | undefined;
   @state() private open: ReadonlySet<string> = new Set();
+  @state() private parts: Parts | undefined;
+  /** What could be opened when the editor was last drawn, and what each part edits. */
+  readonly #drawn = new Map<string, readonly Path[]>();
   #view: EditorView | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>) {
@@ -38,18 +42,28 @@ export class ReleveEditor extends LitElement {
     if (isOther && draft !== undefined && opened !== undefined) this.#view = { draft, opened };
   }
 
+  protected override firstUpdated() {
+    void this.#load();
+  }
+
+  async #load() {
+    ({ parts: this.parts } = await import('./parts.ts'));
+  }
+
   override render() {
     const view = this.#view;
     if (view === undefined) return nothing;
+    this.#drawn.clear();
     const context: EditorContext = {
       view,
+      drawn: this.#drawn,
       edit: (edit) => tell(this, 'edit', edit),
       isOpen: (key) => this.open.has(key),
       toggle: (key, isOpen) => this.#toggle([key], isOpen),
     };
     return html`
       <div role="status">${this.#problems(view)}</div>
-      ${sections(context).map((section) => disclosure(context, section))}
+      ${sections(context, this.parts).map((section) => disclosure(context, section))}
     `;
   }
 
@@ -85,10 +99,17 @@ export class ReleveEditor extends LitElement {
     this.open = open;
   }
 
-  /** Opens what holds a place, and puts the cursor there. */
+  /** Opens what holds a place, one level after the other, and puts the cursor there. */
   async #goTo(path: string) {
-    const keys = keysTo(path);
-    this.#toggle(keys, true);
+    if (this.parts === undefined) await this.#load();
+    let last = 'document';
+    for (let keys = keysTo(path, this.#drawn); keys.length > 0;) {
+      last = keys.at(-1) ?? last;
+      this.#toggle(keys, true);
+      await this.updateComplete;
+      keys = keysTo(path, this.#drawn).filter((key) => !this.open.has(key));
+    }
+    if (keysTo(path, this.#drawn).length === 0) this.#toggle([last], true);
     await this.updateComplete;
     const field = [...this.renderRoot.querySelectorAll('releve-field')].find(
       (each) => each instanceof ReleveField && formatPath(each.path) === path,
@@ -97,9 +118,7 @@ export class ReleveEditor extends LitElement {
     const place =
       field ??
       this.renderRoot.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`) ??
-      this.renderRoot.querySelector<HTMLElement>(
-        `[data-key="${CSS.escape(keys.at(-1) ?? '')}"] summary`,
-      );
+      this.renderRoot.querySelector<HTMLElement>(`[data-key="${CSS.escape(last)}"] summary`);
     place?.scrollIntoView({ block: 'center' });
     place?.focus();
   }

@@ -7,7 +7,6 @@ import { tell } from '../shell/event.ts';
 import { base, buttons, fields } from '../style/base.ts';
 import { fieldStyles } from './field-styles.ts';
 import { fieldModel, readText, textOf, type EditorView, type FieldModel } from './field-model.ts';
-import { choiceName } from './names.ts';
 import { stepNumber } from './step-number.ts';
 
 /**
@@ -26,6 +25,8 @@ export class ReleveField extends LitElement {
   @property({ attribute: false }) label: string | undefined;
   /** In a row that has a label of its own: the label is only read aloud. */
   @property({ type: Boolean, reflect: true }) bare = false;
+  /** For a text of several lines. */
+  @property({ type: Boolean, reflect: true }) long = false;
   @state() private helps = false;
   @state() private isFocused = false;
 
@@ -76,7 +77,7 @@ export class ReleveField extends LitElement {
   }
 
   #control(model: FieldModel, isInvalid: boolean, describedBy: string) {
-    const { control, description } = model;
+    const { control } = model;
     const aria = isInvalid ? 'true' : 'false';
     if (control === 'boolean') {
       return html`<input
@@ -85,7 +86,7 @@ export class ReleveField extends LitElement {
         .checked=${live(model.value === true)}
         aria-describedby=${describedBy || nothing}
         @change=${({ target }: Event) =>
-          target instanceof HTMLInputElement && this.#set(target.checked)}
+          target instanceof HTMLInputElement && this.#set(target.checked, true)}
       />`;
     }
     if (control === 'choice') {
@@ -95,14 +96,14 @@ export class ReleveField extends LitElement {
         aria-describedby=${describedBy || nothing}
         @change=${({ target }: Event) =>
           target instanceof HTMLSelectElement &&
-          this.#set(description.choices[target.selectedIndex])}
+          this.#set(model.choices[target.selectedIndex]?.value, true)}
       >
-        ${description.choices.map(
-          (choice) =>
-            html`<option .selected=${choice === model.value}>${choiceName(choice)}</option>`,
+        ${model.choices.map(
+          ({ value, label }) => html`<option .selected=${value === model.value}>${label}</option>`,
         )}
       </select>`;
     }
+    if (this.long) return this.#lines(model, aria, describedBy);
     const type = control === 'date' ? 'date' : control === 'dateTime' ? 'datetime-local' : 'text';
     return html`<input
       id="control"
@@ -123,6 +124,20 @@ export class ReleveField extends LitElement {
     />`;
   }
 
+  #lines(model: FieldModel, aria: 'true' | 'false', describedBy: string) {
+    return html`<textarea
+      id="control"
+      rows="3"
+      aria-invalid=${aria}
+      aria-describedby=${describedBy || nothing}
+      .value=${this.isFocused ? noChange : live(model.text)}
+      @focus=${() => (this.isFocused = true)}
+      @blur=${() => (this.isFocused = false)}
+      @input=${({ target }: Event) =>
+        target instanceof HTMLTextAreaElement && this.#set(target.value)}
+    ></textarea>`;
+  }
+
   #notes(model: FieldModel, label: string) {
     const { description, errors, was, wasValue } = model;
     return html`
@@ -131,11 +146,11 @@ export class ReleveField extends LitElement {
         was === undefined
           ? nothing
           : html`<p class="was">
-              ${was === '' ? t('field.wasEmpty') : t('field.was', { value: spoken(was, model) })}
+              ${was === '' && model.choices.length === 0 ? t('field.wasEmpty') : t('field.was', { value: spoken(was, model) })}
               <button
                 class="link"
                 aria-label=${t('field.resetLabel', { label })}
-                @click=${() => this.#set(wasValue)}
+                @click=${() => this.#set(wasValue, true)}
               >
                 ${t('field.reset')}
               </button>
@@ -171,9 +186,10 @@ export class ReleveField extends LitElement {
     this.#set(next);
   }
 
-  #set(value: unknown) {
+  /** `apart`: a step of its own, where each keystroke in a text goes on with the one before. */
+  #set(value: unknown, apart = false) {
     const model = this.view && fieldModel(this.view, this.path);
-    this.#tell({ kind: 'set', label: this.#name(model), path: this.path, value });
+    this.#tell({ kind: 'set', label: this.#name(model), path: this.path, value, apart });
   }
 
   #name(model: FieldModel | undefined): string {
@@ -191,8 +207,9 @@ function placeholder({ description }: FieldModel): string {
   return typeof taken === 'number' ? String(percent ? taken * 100 : taken) : '';
 }
 
-function spoken(was: string, { control, unit, wasValue }: FieldModel): string {
-  if (control === 'choice') return choiceName(wasValue);
+function spoken(was: string, { choices, unit, wasValue }: FieldModel): string {
+  const chosen = choices.find(({ value }) => value === wasValue);
+  if (chosen !== undefined) return chosen.label;
   return unit === '%' ? `${was} %` : was;
 }
 

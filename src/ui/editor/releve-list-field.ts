@@ -1,6 +1,7 @@
 import { LitElement, css, html, noChange, nothing, svg } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { fail, ok, type Result } from '../../base/result.ts';
 import { t } from '../../i18n/index.ts';
 import { expectedOf } from '../../scenario/expected.ts';
 import { formatPath } from '../../scenario/issue.ts';
@@ -10,11 +11,37 @@ import { base, fields } from '../style/base.ts';
 import { describeAt, type EditorView } from './field-model.ts';
 import { numbersText, readNumbers } from './list-text.ts';
 
+/** How a value is written as a text, and read from one. */
+export interface ListFormat {
+  readonly write: (value: unknown) => string;
+  /** The value and what is to be said of it, or why it cannot be read. */
+  readonly read: (
+    text: string,
+  ) => Result<{ readonly value: unknown; readonly note?: string }, string>;
+  /** What the small curve shows. */
+  readonly curve: (value: unknown) => readonly number[];
+  /** What can be pasted. */
+  readonly hint: string;
+}
+
 const WIDTH = 120;
 const HEIGHT = 24;
 
+/** Numbers set apart by commas. */
+const NUMBERS: ListFormat = {
+  write: (value) => numbersText(numbersOf(value)),
+  read: (text) => {
+    const read = readNumbers(text);
+    return 'values' in read
+      ? ok({ value: read.values })
+      : fail(t('list.unreadable', { text: read.wrong }));
+  },
+  curve: numbersOf,
+  hint: '',
+};
+
 /**
- * A profile: numbers set apart by commas, and their shape as a small curve.
+ * A profile or a table: numbers in one text, typed or pasted, and their shape as a small curve.
  *
  * @fires edit - CustomEvent<Edit>
  */
@@ -58,7 +85,10 @@ export class ReleveListField extends LitElement {
 
   @property({ attribute: false }) view: EditorView | undefined;
   @property({ attribute: false }) path: Path = [];
+  /** Of a table or a law; else numbers set apart by commas. */
+  @property({ attribute: false }) format: ListFormat = NUMBERS;
   @state() private isFocused = false;
+  @state() private note = '';
 
   override render() {
     const { view, path } = this;
@@ -66,7 +96,8 @@ export class ReleveListField extends LitElement {
     const description = describeAt(document, path);
     if (view === undefined || description === undefined) return nothing;
     const where = formatPath(path);
-    const values = numbersAt(document, path);
+    const value = valueAt(document, path);
+    const { format } = this;
     const typed = view.draft.unread.find((each) => formatPath(each.path) === where);
     const errors = view.draft.issues
       .filter((issue) => issue.path === where || issue.path.startsWith(`${where}[`))
@@ -74,21 +105,22 @@ export class ReleveListField extends LitElement {
     return html`
       <div class="head">
         <label for="control" title=${description.description}>${description.title}</label>
-        ${sparkline(values)}
+        ${sparkline(format.curve(value))}
       </div>
       <textarea
         id="control"
         rows="2"
         spellcheck="false"
         aria-invalid=${errors.length > 0 ? 'true' : 'false'}
-        aria-describedby="errors"
-        .value=${this.isFocused ? noChange : live(typed?.text ?? numbersText(values))}
+        aria-describedby="errors hint"
+        .value=${this.isFocused ? noChange : live(typed?.text ?? format.write(value))}
         @focus=${this.#focused}
         @blur=${this.#blurred}
         @input=${({ target }: Event) =>
           target instanceof HTMLTextAreaElement && this.#read(target.value)}
       ></textarea>
       <p id="errors" class="error">${errors[0] ?? nothing}</p>
+      <p id="hint" class="muted small">${this.note === '' ? format.hint : this.note}</p>
     `;
   }
 
@@ -97,16 +129,16 @@ export class ReleveListField extends LitElement {
     const description = describeAt(view?.draft.document, path);
     if (description === undefined) return;
     const label = description.title;
-    const read = readNumbers(text);
-    if ('values' in read) {
-      tell(this, 'edit', { kind: 'set', label, path, value: read.values });
+    const read = this.format.read(text);
+    this.note = read.ok ? (read.value.note ?? '') : '';
+    if (read.ok) {
+      tell(this, 'edit', { kind: 'set', label, path, value: read.value.value });
       return;
     }
     const expected = expectedOf(description);
-    const message = t('list.unreadable', { text: read.wrong });
-    const issues = [
-      { code: 'shape', path: formatPath(path), received: read.wrong, expected, message } as const,
-    ];
+    const where = formatPath(path);
+    const message = read.error;
+    const issues = [{ code: 'shape', path: where, received: text, expected, message } as const];
     tell(this, 'edit', { kind: 'unread', label, path, text, issues });
   }
 
@@ -119,8 +151,7 @@ export class ReleveListField extends LitElement {
   };
 }
 
-function numbersAt(document: unknown, path: Path): readonly number[] {
-  const list = valueAt(document, path);
+function numbersOf(list: unknown): readonly number[] {
   return Array.isArray(list) ? list.filter((item) => typeof item === 'number') : [];
 }
 

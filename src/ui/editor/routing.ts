@@ -2,48 +2,55 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { t } from '../../i18n/index.ts';
 import type { Provider, Routing } from '../../scenario/types.ts';
 import { movedUp, withPolicy, type Path } from '../../store/index.ts';
-import { action, errorsAt, field, fieldsOf, group, pick, type EditorContext } from './context.ts';
+import { action, boxes, errorsAt, field, group, type EditorContext } from './context.ts';
+import { formPick } from './groups.ts';
+import { providersAt } from './references.ts';
+import { routingGroups } from './routing-groups.ts';
+import { rulesList } from './routing-rules.ts';
+import { scheduleList } from './routing-schedule.ts';
+import { shareFields } from './share-fields.ts';
 
-/** How the contacts of a channel find an agent: shares or order, fail-over, overflow. */
+const POLICIES = ['split', 'priority', 'leastExpectedWait'] as const;
+
+/** How the contacts of a channel find an agent: shares or order first, all else folded. */
 export function routingPart(context: EditorContext, routing: Routing, path: Path): TemplateResult {
   return html`
-    ${policyPick(context, routing, path)} ${sharesOrOrder(context, routing, path)}
-    ${field(context, [...path, 'queue'])} ${failoverFields(context, routing, path)}
-    ${overflowFields(context, routing, path)}
+    ${formPick(context, {
+      label: t('setups.policy'),
+      path,
+      forms: POLICIES,
+      now: routing.policy,
+      nameOf: (policy) => t(`setups.${policy}`),
+      make: (policy) => withPolicy(routing, policy),
+    })}
+    ${errorsAt(context, [...path, 'policy'])} ${among(context, routing, path)}
+    ${field(context, [...path, 'queue'])}
+    ${
+      routing.policy === 'split'
+        ? [
+            scheduleList(context, routing, [...path, 'schedule']),
+            rulesList(context, routing, [...path, 'rules']),
+          ]
+        : nothing
+    }
+    ${routingGroups(context, routing, path)}
   `;
 }
 
-function policyPick(context: EditorContext, routing: Routing, path: Path): TemplateResult {
-  const policies = [
-    ...(['split', 'priority'] as const),
-    ...(routing.policy === 'leastExpectedWait' ? [routing.policy] : []),
-  ];
-  const options = policies.map((value) => ({ value, label: t(`setups.${value}`) }));
-  return html`${pick(t('setups.policy'), options, routing.policy, (picked) => {
-    if (picked !== 'split' && picked !== 'priority') return;
-    context.edit({
-      kind: 'set',
-      label: t('setups.policy'),
-      path,
-      value: withPolicy(routing, picked),
-    });
-  })}
-  ${errorsAt(context, [...path, 'policy'])}`;
-}
-
-function sharesOrOrder(context: EditorContext, routing: Routing, path: Path) {
+/** The providers that share the contacts, and how. */
+function among(context: EditorContext, routing: Routing, path: Path) {
   const { providers } = context.view.draft.document;
-  if (routing.policy === 'split') {
-    return group(t('setups.shares'), [
-      ...providers
-        .filter(({ id }) => Object.hasOwn(routing.shares, id))
-        .map(({ id, name }) => field(context, [...path, 'shares', id], name)),
-      errorsAt(context, [...path, 'shares']),
-    ]);
+  switch (routing.policy) {
+    case 'split':
+      return group(
+        t('setups.shares'),
+        shareFields(context, providers, routing.shares, [...path, 'shares']),
+      );
+    case 'priority':
+      return orderFields(context, providers, routing.order, [...path, 'order']);
+    case 'leastExpectedWait':
+      return boxes(context, [...path, 'providers'], providersAt(context.view.draft.document, path));
   }
-  return routing.policy === 'priority'
-    ? orderFields(context, providers, routing.order, [...path, 'order'])
-    : nothing;
 }
 
 function orderFields(
@@ -68,45 +75,12 @@ function orderFields(
                     label: t('setups.order'),
                     path,
                     value: movedUp(order, index),
+                    apart: true,
                   }))
             }
           </li>`,
       )}
     </ol>`,
     order.map((_, index) => errorsAt(context, [...path, index])),
-  ]);
-}
-
-function failoverFields(context: EditorContext, { failover }: Routing, path: Path) {
-  const own = [...path, 'failover'];
-  const set = (value: unknown) =>
-    ({ kind: 'set', label: t('setups.failover'), path: own, value }) as const;
-  if (failover === undefined) {
-    return action(context, 'add', t('setups.addFailover'), () =>
-      set({ detectMinutes: 10, switchMinutes: 5, failbackMinutes: 30 }),
-    );
-  }
-  return group(t('setups.failover'), [
-    ...fieldsOf(context, own, ['detectMinutes', 'switchMinutes', 'failbackMinutes']),
-    action(context, 'remove', t('setups.removeFailover'), () => set(undefined)),
-  ]);
-}
-
-function overflowFields(context: EditorContext, { overflow, queue }: Routing, path: Path) {
-  const own = [...path, 'overflow'];
-  const set = (value: unknown) =>
-    ({ kind: 'set', label: t('setups.overflow'), path: own, value }) as const;
-  if (overflow === undefined) {
-    // One queue for all has nowhere to overflow to.
-    if (queue === 'central') return nothing;
-    return action(context, 'add', t('setups.addOverflow'), () =>
-      set({ whenExpectedWaitExceedsSeconds: 60 }),
-    );
-  }
-  const wait = [...own, 'whenExpectedWaitExceedsSeconds'];
-  return group(t('setups.overflow'), [
-    field(context, wait, t('setups.overflowWait')),
-    errorsAt(context, own),
-    action(context, 'remove', t('setups.removeOverflow'), () => set(undefined)),
   ]);
 }

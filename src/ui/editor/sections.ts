@@ -1,98 +1,93 @@
-import { html, type TemplateResult } from 'lit';
+import { nothing } from 'lit';
 import { formatNumber, formatPercent, t } from '../../i18n/index.ts';
 import { describeSections, type SectionId } from '../../scenario/describe.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { Path } from '../../store/index.ts';
 import type { Disclosure, EditorContext } from './context.ts';
-import { contractsPart } from './contracts.ts';
-import { demandPart } from './demand.ts';
-import { hazardsPart } from './hazards.ts';
-import { objectivePart } from './objective.ts';
-import { providersPart } from './providers.ts';
-import './releve-document-field.ts';
-import { runPart } from './run.ts';
-import { setupsPart } from './setups.ts';
+import type { Parts } from './parts.ts';
+import { isDeferred } from './shown-in.ts';
 
-/** The sections of the editor, in the order in which people think. */
-export function sections(context: EditorContext): readonly Disclosure[] {
+/**
+ * The sections of the editor, in the order in which people think. Their contents come with `parts`;
+ * until then an open section is empty.
+ */
+export function sections(context: EditorContext, parts: Parts | undefined): readonly Disclosure[] {
   const { document } = context.view.draft;
   const { channels, providers, setups } = document;
   const described = describeSections(document);
   const summaryOf = (id: SectionId): string =>
     described.find((each) => each.id === id)?.summary ?? '';
-  const each = (keys: (index: number) => readonly Path[]): readonly Path[] =>
-    channels.flatMap((_, index) => keys(index));
-  const section = (
-    key: string,
-    title: string,
-    summary: string,
-    paths: readonly Path[],
-    content: (context: EditorContext) => TemplateResult | readonly TemplateResult[],
-  ): Disclosure => ({ key, title, summary, paths, content: () => content(context) });
+  const inChannels = (keys: readonly string[]): readonly Path[] =>
+    channels.flatMap((_, c) => keys.map((key) => ['channels', c, key]));
+  const inProviders = (keys: readonly string[]): readonly Path[] =>
+    providers.flatMap((_, p) => keys.map((key) => ['providers', p, key]));
+  const section = (key: keyof Parts, title: string, summary: string, paths: readonly Path[]) => ({
+    key,
+    title,
+    summary,
+    paths,
+    content: () => parts?.[key](context) ?? nothing,
+  });
   return [
-    section('demand', t('section.demand'), summaryOf('demand'), each(demandPaths), demandPart),
-    section(
-      'objective',
-      t('section.objective'),
-      objectiveSummary(document),
-      each((c) => [
-        ['channels', c, 'objective'],
-        ['channels', c, 'continuity'],
-      ]),
-      objectivePart,
-    ),
+    section('demand', t('section.demand'), summaryOf('demand'), inChannels(CHANNEL_KEYS)),
+    section('objective', t('section.objective'), objectiveSummary(document), [
+      ...inChannels(['objective', 'continuity']),
+    ]),
     section(
       'providers',
       t('section.providers'),
       summaryOf('providers'),
-      providers.flatMap((_, p) => ['name', 'sites', 'skills'].map((key) => ['providers', p, key])),
-      providersPart,
+      inProviders(PROVIDER_KEYS),
     ),
-    section(
-      'setups',
-      t('section.setups'),
-      setups.map(({ name }) => name).join(' · '),
-      [['setups']],
-      setupsPart,
-    ),
-    section('hazards', t('section.hazards'), summaryOf('hazards'), [['hazards']], hazardsPart),
-    section(
-      'contracts',
-      t('section.contracts'),
-      summaryOf('contracts'),
-      [
-        ...providers.map((_, p) => ['providers', p, 'contract']),
-        ...each((c) => [['channels', c, 'costPerLostContact']]),
-      ],
-      contractsPart,
-    ),
+    section('setups', t('section.setups'), setups.map(({ name }) => name).join(' · '), [
+      ['setups'],
+    ]),
+    section('hazards', t('section.hazards'), summaryOf('hazards'), [['hazards']]),
+    section('contracts', t('section.contracts'), summaryOf('contracts'), [
+      ...inProviders(['contract']),
+      ...inChannels(['costPerLostContact']),
+    ]),
     section(
       'run',
       t('section.run'),
       summaryOf('run'),
-      [['run'], ['horizon'], ['name'], ['currency']],
-      runPart,
+      RUN_KEYS.map((key) => [key]),
     ),
-    section('document', t('document.heading'), t('summary.document'), [], ({ view }) => {
-      return html`<releve-document-field .view=${view}></releve-document-field>`;
-    }),
+    section('document', t('document.heading'), t('summary.document'), []),
   ];
 }
 
-function demandPaths(channel: number): readonly Path[] {
-  return ['demand', 'handleTime', 'patience', 'redial', 'opening', 'name'].map((key) => [
-    'channels',
-    channel,
-    key,
-  ]);
-}
+/** What is edited of a channel in the section of demand. */
+export const CHANNEL_KEYS = [
+  'name',
+  'medium',
+  'priority',
+  'concurrency',
+  'concurrentThroughput',
+  'opening',
+  'demand',
+  'handleTime',
+  'wrapUpShare',
+  'patience',
+  'balking',
+  'redial',
+  'repeat',
+  'channelChange',
+  'satisfactionLostPerRepeat',
+] as const;
+
+/** What is edited of a provider in the section of providers. */
+export const PROVIDER_KEYS = ['name', 'lines', 'skills', 'sites'] as const;
+
+const RUN_KEYS = ['run', 'horizon', 'name', 'description', 'currency', 'specialDays'] as const;
 
 function objectiveSummary({ channels }: Scenario): string {
-  const [first] = channels;
-  if (first === undefined) return '';
-  const { serviceLevel, withinSeconds } = first.objective;
-  return t('summary.objective', {
-    level: formatPercent(serviceLevel),
-    seconds: formatNumber(withinSeconds),
-  });
+  return channels
+    .map(({ medium, objective: { serviceLevel, withinSeconds } }) => {
+      const level = formatPercent(serviceLevel);
+      return isDeferred(medium)
+        ? t('summary.objectiveHours', { level, hours: formatNumber(withinSeconds / 3600) })
+        : t('summary.objective', { level, seconds: formatNumber(withinSeconds) });
+    })
+    .join(' · ');
 }

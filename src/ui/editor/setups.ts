@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatPercent, t } from '../../i18n/index.ts';
+import { t } from '../../i18n/index.ts';
 import { formatPath } from '../../scenario/issue.ts';
-import type { Scenario, Setup } from '../../scenario/types.ts';
+import type { Routing, Scenario, Setup } from '../../scenario/types.ts';
 import {
   addSetup,
   addToSetup,
@@ -10,16 +10,10 @@ import {
   removeFromSetup,
   type Path,
 } from '../../store/index.ts';
-import {
-  action,
-  change,
-  disclosure,
-  errorsAt,
-  field,
-  group,
-  type EditorContext,
-} from './context.ts';
+import { action, change, disclosure, errorsAt, field, type EditorContext } from './context.ts';
+import { fold } from './groups.ts';
 import { routingPart } from './routing.ts';
+import { sharesInWords } from './summaries.ts';
 import { teamsPart } from './teams.ts';
 
 /** Most setups a scenario compares. */
@@ -33,7 +27,7 @@ export function setupsPart(context: EditorContext): TemplateResult[] {
     return disclosure(context, {
       key: formatPath(path),
       title: setup.name,
-      summary: sharesInWords(document, setup),
+      summary: setupInWords(document, setup),
       paths: [path],
       content: () => setupFields(context, setup, index, path),
     });
@@ -43,28 +37,43 @@ export function setupsPart(context: EditorContext): TemplateResult[] {
   return [...parts, html`<div class="actions">${add}</div>`];
 }
 
-/** "Atlas 60 % · Borealis 40 %". */
-export function sharesInWords({ providers }: Scenario, setup: Setup): string {
-  const [routing] = Object.values(setup.routing);
-  if (routing?.policy === 'split') {
-    return providers
-      .filter(({ id }) => Object.hasOwn(routing.shares, id))
-      .map(({ id, name }) => `${name} ${formatPercent(routing.shares[id] ?? 0)} %`)
-      .join(' · ');
+/** "Atlas 60 % · Borealis 40 %", of one channel. */
+function routingInWords({ providers }: Scenario, routing: Routing): string {
+  const nameOf = (id: string): string => providers.find((each) => each.id === id)?.name ?? id;
+  switch (routing.policy) {
+    case 'split':
+      return sharesInWords(routing.shares, nameOf);
+    case 'priority':
+      return routing.order.map(nameOf).join(' → ');
+    case 'leastExpectedWait':
+      return routing.providers.map(nameOf).join(' / ');
   }
-  const order = routing?.policy === 'priority' ? routing.order : [];
-  return order.map((id) => providers.find((each) => each.id === id)?.name ?? id).join(' → ');
+}
+
+/** The routing of the first channel, which stands for the setup. */
+function setupInWords(document: Scenario, setup: Setup): string {
+  const [routing] = Object.values(setup.routing);
+  return routing === undefined ? '' : routingInWords(document, routing);
 }
 
 function setupFields(context: EditorContext, setup: Setup, index: number, path: Path) {
-  const { channels, providers } = context.view.draft.document;
+  const { document } = context.view.draft;
+  const { channels, providers } = document;
   const several = channels.length > 1;
   return html`
     ${field(context, [...path, 'name'])}
-    ${Object.entries(setup.routing).map(([id, routing]) => {
-      const channel = channels.find((each) => each.id === id);
-      const parts = routingPart(context, routing, [...path, 'routing', id]);
-      return several ? group(channel?.name ?? id, parts) : parts;
+    ${channels.map(({ id, name }) => {
+      const own = [...path, 'routing', id];
+      const routing = Object.hasOwn(setup.routing, id) ? setup.routing[id] : undefined;
+      if (routing === undefined) return errorsAt(context, own);
+      const content = () => routingPart(context, routing, own);
+      if (!several) return content();
+      return fold(context, {
+        path: own,
+        title: t('setups.routingOf', { channel: name }),
+        summary: routingInWords(document, routing),
+        content,
+      });
     })}
     ${teamsPart(context, setup, index)}
     <div class="actions">

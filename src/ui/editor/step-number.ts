@@ -4,7 +4,7 @@ import type { FieldDescription } from '../../scenario/describe-field.ts';
 export type Steppable = Pick<
   FieldDescription,
   'kind' | 'percent' | 'minimum' | 'maximum' | 'choices'
->;
+> & { readonly scale?: number };
 
 /**
  * The value that an arrow key gives a field: one unit of the second significant digit further (of
@@ -14,9 +14,13 @@ export type Steppable = Pick<
 export function stepNumber(
   value: number,
   direction: 1 | -1,
-  { kind, percent, minimum = -Infinity, maximum = Infinity, choices }: Steppable,
+  { kind, percent, minimum = -Infinity, maximum = Infinity, choices, scale: unit }: Steppable,
   coarse = false,
 ): number {
+  if (unit !== undefined) {
+    const within = { kind, percent, minimum, maximum, choices };
+    return Number((stepNumber(value * unit, direction, within, coarse) / unit).toPrecision(12));
+  }
   if (kind === 'oneOf') return neighbour(value, direction, choices);
   const scale = percent ? 100 : 1;
   const shown = Number((value * scale).toPrecision(12));

@@ -1,11 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { t } from '../../i18n/index.ts';
+import { formatPath } from '../../scenario/issue.ts';
 import type { Scenario, Setup, Team } from '../../scenario/types.ts';
-import { addTeam, providersOf, withRule, type Path } from '../../store/index.ts';
-import { action, change, field, fieldsOf, group, pick, type EditorContext } from './context.ts';
-
-/** Most teams of a setup. */
-const MOST_TEAMS = 24;
+import { addTeam, MOST_TEAMS, providersOf, type Path } from '../../store/index.ts';
+import {
+  action,
+  boxes,
+  change,
+  choose,
+  disclosure,
+  errorsAt,
+  field,
+  pick,
+  type EditorContext,
+} from './context.ts';
+import { isDeferred } from './shown-in.ts';
+import { teamGroups } from './team-groups.ts';
+import { staffingFields, staffingInWords } from './team-staffing.ts';
 
 /** The teams of a setup: where they work, what they answer, how many they are. */
 export function teamsPart(context: EditorContext, setup: Setup, index: number) {
@@ -16,7 +27,7 @@ export function teamsPart(context: EditorContext, setup: Setup, index: number) {
     .flatMap(({ sites }) => sites)
     .filter(({ id }) => !staffed.has(id));
   return html`
-    ${setup.teams.map((team, at) => teamFields(context, setup, team, [...path, at]))}
+    ${setup.teams.map((team, at) => teamPart(context, setup, team, [...path, at]))}
     ${
       setup.teams.length >= MOST_TEAMS
         ? nothing
@@ -27,18 +38,39 @@ export function teamsPart(context: EditorContext, setup: Setup, index: number) {
   `;
 }
 
+function teamPart(context: EditorContext, setup: Setup, team: Team, path: Path): TemplateResult {
+  const { providers } = context.view.draft.document;
+  const site = providers.flatMap(({ sites }) => sites).find(({ id }) => id === team.site);
+  return disclosure(context, {
+    key: formatPath(path),
+    title: t('setups.team', { name: site?.name ?? team.site }),
+    summary: teamInWords(context.view.draft.document, team),
+    paths: [path],
+    content: () => teamFields(context, setup, team, path),
+  });
+}
+
+/** "voice, chat: sized for 60 % + 10 %". */
+function teamInWords({ channels }: Scenario, team: Team): string {
+  const names = channels.filter(({ id }) => team.channels.includes(id)).map(({ name }) => name);
+  const staffing = staffingInWords(team);
+  return channels.length === 1 ? staffing : `${names.join(', ')}: ${staffing}`;
+}
+
 function teamFields(context: EditorContext, setup: Setup, team: Team, path: Path): TemplateResult {
   const { document } = context.view.draft;
-  const sites = document.providers.flatMap((provider) => provider.sites);
-  const name = sites.find(({ id }) => id === team.site)?.name ?? team.site;
   const list = path.slice(0, -1);
   const at = setup.teams.indexOf(team);
-  return group(t('setups.team', { name }), [
-    sitePick(context, setup, team, path),
-    channelPicks(context, team, path),
-    staffingFields(context, document, setup, team, path),
-    standbyFields(context, team, [...path, 'standby']),
-    html`<div class="actions">
+  const { channels } = document;
+  const options = channels.map(({ id, name }) => ({ value: id, label: name }));
+  return html`
+    ${sitePick(context, team, path)} ${errorsAt(context, [...path, 'site'])}
+    ${channels.length < 2 ? nothing : boxes(context, [...path, 'channels'], options)}
+    ${staffingFields(context, document, setup, team, path)}
+    ${field(context, [...path, 'shrinkage'])}
+    ${hasDeferred(document, team) || team.reserve !== undefined ? field(context, [...path, 'reserve']) : nothing}
+    ${teamGroups(context, team, path)}
+    <div class="actions">
       ${
         setup.teams.length >= MOST_TEAMS
           ? nothing
@@ -55,8 +87,12 @@ function teamFields(context: EditorContext, setup: Setup, team: Team, path: Path
               return { kind: 'remove', label, path: list, index: at };
             })
       }
-    </div>`,
-  ]);
+    </div>
+  `;
+}
+
+function hasDeferred({ channels }: Scenario, team: Team): boolean {
+  return channels.some(({ id, medium }) => team.channels.includes(id) && isDeferred(medium));
 }
 
 /** Whether a team's provider has another one here: the last one goes when the provider does. */
@@ -66,106 +102,12 @@ function hasMateOf({ providers }: Scenario, { teams }: Setup, team: Team): boole
 }
 
 /** Another site of the same provider; there is nothing to pick where it has one alone. */
-function sitePick(context: EditorContext, setup: Setup, team: Team, path: Path) {
+function sitePick(context: EditorContext, team: Team, path: Path) {
   const { providers } = context.view.draft.document;
   const own = providers.find(({ sites }) => sites.some(({ id }) => id === team.site));
   if (own === undefined || own.sites.length < 2) return nothing;
   const options = own.sites.map(({ id, name }) => ({ value: id, label: name }));
   return pick(t('setups.site'), options, team.site, (value) => {
-    context.edit({ kind: 'set', label: t('setups.site'), path: [...path, 'site'], value });
+    choose(context, t('setups.site'), [...path, 'site'], value);
   });
-}
-
-function channelPicks(context: EditorContext, team: Team, path: Path) {
-  const { channels } = context.view.draft.document;
-  if (channels.length < 2) return nothing;
-  return channels.map(({ id, name }) => {
-    const isAnswered = team.channels.includes(id);
-    const label = t('setups.answers', { channel: name });
-    const value = channels
-      .filter((each) => (each.id === id ? !isAnswered : team.channels.includes(each.id)))
-      .map((each) => each.id);
-    return html`<label class="pick">
-      <span>${label}</span>
-      <input
-        type="checkbox"
-        .checked=${isAnswered}
-        ?disabled=${value.length === 0}
-        @change=${() => context.edit({ kind: 'set', label, path: [...path, 'channels'], value })}
-      />
-    </label>`;
-  });
-}
-
-function staffingFields(
-  context: EditorContext,
-  document: Scenario,
-  setup: Setup,
-  team: Team,
-  path: Path,
-) {
-  const own = [...path, 'staffing'];
-  const { rule } = team.staffing;
-  const rules = [...(['erlang', 'constant'] as const), ...(rule === 'table' ? [rule] : [])];
-  const options = rules.map((value) => ({ value, label: t(`setups.${value}`) }));
-  const rows = {
-    erlang: () => fieldsOf(context, own, ['share', 'spare']),
-    constant: () => fieldsOf(context, own, ['agents']),
-    table: () => [html`<p class="muted small">${t('setups.tableInDocument')}</p>`],
-  };
-  return [
-    pick(t('setups.rule'), options, rule, (picked) => {
-      if (picked !== 'erlang' && picked !== 'constant') return;
-      const value = withRule(document, setup, team, picked);
-      context.edit({ kind: 'set', label: t('setups.rule'), path: own, value });
-    }),
-    ...rows[rule](),
-  ];
-}
-
-function standbyFields(context: EditorContext, { standby }: Team, path: Path) {
-  if (standby === undefined) {
-    return action(context, 'add', t('setups.addStandby'), () => ({
-      kind: 'set',
-      label: t('setups.addStandby'),
-      path,
-      value: { whenCapacityLost: 0.5, stages: [{ afterHours: 4, agents: 10 }] },
-    }));
-  }
-  const { stages } = standby;
-  const list = [...path, 'stages'];
-  const last = stages.at(-1);
-  return group(t('setups.standby'), [
-    field(context, [...path, 'whenCapacityLost']),
-    ...stages.map((_, index) => {
-      const own = [...list, index];
-      const number = { number: index + 1 };
-      const label = t('setups.removeStage', number);
-      return [
-        field(context, [...own, 'afterHours'], t('setups.stageAfter', number)),
-        field(context, [...own, 'agents'], t('setups.stageAgents', number)),
-        stages.length < 2
-          ? nothing
-          : action(context, 'remove', label, () => ({ kind: 'remove', label, path: list, index })),
-      ];
-    }),
-    stages.length >= 20 || (last?.afterHours ?? 0) > 8000
-      ? nothing
-      : action(context, 'add', t('setups.addStage'), () => ({
-          kind: 'insert',
-          label: t('setups.addStage'),
-          path: list,
-          index: stages.length,
-          item: {
-            afterHours: Math.max(1, (last?.afterHours ?? 0) * 2),
-            agents: Math.min(20_000, (last?.agents ?? 0) * 2),
-          },
-        })),
-    action(context, 'remove', t('setups.removeStandby'), () => ({
-      kind: 'set',
-      label: t('setups.removeStandby'),
-      path,
-      value: undefined,
-    })),
-  ]);
 }

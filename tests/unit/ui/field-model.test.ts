@@ -92,16 +92,29 @@ describe('a text in a field', () => {
   });
 });
 
-describe('a place is found in its section', () => {
+describe('a place is found in what holds it', () => {
+  const drawn = new Map<string, readonly Path[]>([
+    [
+      'demand',
+      [
+        ['channels', 0, 'demand'],
+        ['channels', 0, 'repeat'],
+      ],
+    ],
+    ['channels[0].repeat', [['channels', 0, 'repeat']]],
+    ['objective', [['channels', 0, 'objective']]],
+    ['setups', [['setups']]],
+    ['setups[1]', [['setups', 1]]],
+    ['setups[12]', [['setups', 12]]],
+  ]);
+
   test.each([
     ['channels[0].demand.contactsPerWeek', ['demand']],
-    ['channels[0].continuity.minimumServiceLevel', ['objective']],
-    ['channels[0].costPerLostContact', ['contracts']],
-    ['providers[1].contract.prices[0].price', ['contracts', 'providers[1].contract']],
-    ['providers[1].sites[0].name', ['providers', 'providers[1]']],
-    ['hazards[12].occurs.perYear', ['hazards', 'hazards[12]']],
-    ['setups[0].routing.phone.shares', ['setups', 'setups[0]']],
-    ['run.seed', ['run']],
-    ['line 3, column 4', ['document']],
-  ])('%s', (path, keys) => expect(keysTo(path)).toEqual(keys));
+    ['channels[0].repeat.probability', ['demand', 'channels[0].repeat']],
+    ['channels[0].repeat', ['demand', 'channels[0].repeat']],
+    ['setups[1].routing.phone.shares', ['setups', 'setups[1]']],
+    ['setups[12].teams', ['setups', 'setups[12]']],
+    ['setups', ['setups']],
+    ['line 3, column 4', []],
+  ])('%s', (path, keys) => expect(keysTo(path, drawn)).toEqual(keys));
 });
