@@ -1,4 +1,12 @@
-import { symbol, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolTriangle } from 'd3';
+import {
+  symbol,
+  symbolCircle,
+  symbolCross,
+  symbolDiamond,
+  symbolSquare,
+  symbolStar,
+  symbolTriangle,
+} from 'd3';
 import type { Position } from './axes.ts';
 import type { Frame } from './frame.ts';
 import { setupIdentity } from './setup-identity.ts';
@@ -9,7 +17,7 @@ import type { ZoomMark, ZoomMarkKind } from './zoom-data.ts';
 const rowHeight = 19;
 const glyphRoom = 11;
 
-/** ▲ struck, ● detected, ◆ switched, ✚ standby, ■ recovered, ◇ returned. */
+/** ▲ struck, ● detected, ◆ switched, ✚ standby, ■ recovered, ◇ returned, ★ a rule begins, ☆ ends. */
 const glyphs: Readonly<Record<ZoomMarkKind, { readonly shape: string; readonly hollow: boolean }>> =
   {
     struck: { shape: path(symbolTriangle), hollow: false },
@@ -18,6 +26,8 @@ const glyphs: Readonly<Record<ZoomMarkKind, { readonly shape: string; readonly h
     standby: { shape: path(symbolCross), hollow: false },
     recovered: { shape: path(symbolSquare), hollow: false },
     returned: { shape: path(symbolDiamond), hollow: true },
+    ruleBegins: { shape: path(symbolStar), hollow: false },
+    ruleEnds: { shape: path(symbolStar), hollow: true },
   };
 
 function path(type: typeof symbolCircle): string {

@@ -34,6 +34,10 @@ export { lossExceedanceTable, type LossExceedanceData } from './loss-exceedance-
 export type { LossExceedanceLabels } from './loss-exceedance-labels.ts';
 export type { ScriptedOutage } from './outage-marks.ts';
 export { drawOutageZoom } from './outage-zoom.ts';
+export { drawReplay } from './replay.ts';
+export type { ReplayData, ReplayOutageSpan, ReplayProvider } from './replay-data.ts';
+export { replayEnglish, type ReplayLabels } from './replay-labels.ts';
+export { replayTable } from './replay-table.ts';
 export { drawServiceFan } from './service-fan.ts';
 export type { ServiceFanLabels } from './service-fan-labels.ts';
 export { distinctSetups, markerPath, setupIdentity, type SetupIdentity } from './setup-identity.ts';

@@ -2,7 +2,14 @@ import { parseIsoMinute } from '../base/calendar.ts';
 
 /** What happens in an outage, in the order in which it usually does. */
 export type ZoomMarkKind =
-  'struck' | 'detected' | 'switched' | 'standby' | 'recovered' | 'returned';
+  | 'struck'
+  | 'detected'
+  | 'switched'
+  | 'standby'
+  | 'recovered'
+  | 'returned'
+  | 'ruleBegins'
+  | 'ruleEnds';
 
 /** An instant of the outage. */
 export interface ZoomMark {

@@ -11,6 +11,7 @@ const kept = [
   'service-fan-2',
   'service-fan-0',
   'outage-zoom-2',
+  'replay-2',
   'cost-distribution-2-20',
   'cost-service-2-20',
   'loss-exceedance-2-20',

@@ -1,0 +1,111 @@
+/** Words of a replayed day. */
+export interface ReplayLabels {
+  /** Title of the first panel; contacts are averaged over so many minutes. */
+  readonly contacts: (minutes: number) => string;
+  readonly offered: string;
+  readonly answered: string;
+  readonly failed: string;
+  readonly waiting: string;
+  /** The queue that the client holds. */
+  readonly client: string;
+  readonly agents: (provider: string) => string;
+  readonly shares: string;
+  readonly service: string;
+  readonly objective: (value: string) => string;
+  readonly minimum: (value: string) => string;
+  readonly reading: string;
+  readonly empty: string;
+  readonly caption: string;
+  /** One step, for the cursor. */
+  readonly state: (values: {
+    readonly offered: string;
+    readonly answered: string;
+    readonly failed: string;
+    readonly waiting: string;
+    /** Undefined: nobody waits. */
+    readonly oldest: string | undefined;
+    readonly providers: readonly {
+      readonly name: string;
+      readonly busy: string;
+      readonly agents: string;
+      readonly share: string;
+    }[];
+  }) => string;
+  /** Heads of the table: time, offered, answered, gave up, blocked, cut off, waiting, oldest, level. */
+  readonly columns: readonly [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  readonly waitingAt: (provider: string) => string;
+  readonly atWork: (provider: string) => string;
+  readonly busy: (provider: string) => string;
+  readonly share: (provider: string) => string;
+  /** "6 min 10 s". */
+  readonly duration: (seconds: number) => string;
+}
+
+/** The English words. */
+export const replayEnglish: ReplayLabels = {
+  contacts: (minutes) =>
+    minutes === 1
+      ? 'Contacts each minute'
+      : `Contacts a minute, mean of ${String(minutes)} minutes`,
+  offered: 'Offered',
+  answered: 'Answered',
+  failed: 'Not answered',
+  waiting: 'Contacts waiting',
+  client: 'Client’s queue',
+  agents: (provider) => `Agents of ${provider}: at work (pale), with a contact (full)`,
+  shares: 'Share of new contacts sent to each provider',
+  service: 'Service level by interval',
+  objective: (value) => `Objective ${value}`,
+  minimum: (value) => `Minimum ${value}`,
+  reading:
+    'Line: offered; full: answered; dark: gave up, blocked or cut off. Hatched: an outage, until its recovery. Tinted: service below the minimum.',
+  empty: 'No day to show yet: choose a year above.',
+  caption: 'One day, minute by minute',
+  state: ({ offered, answered, failed, waiting, oldest, providers }) =>
+    [
+      `${offered} offered, ${answered} answered, ${failed} not answered`,
+      oldest === undefined ? `${waiting} waiting` : `${waiting} waiting, the longest for ${oldest}`,
+      ...providers.map(
+        ({ name, busy, agents, share }) =>
+          `${name}: ${busy} of ${agents} agents with a contact, ${share} of new contacts`,
+      ),
+    ].join('; '),
+  columns: [
+    'Time',
+    'Offered',
+    'Answered',
+    'Gave up',
+    'Blocked',
+    'Cut off',
+    'Waiting',
+    'Longest wait',
+    'Service level of the interval',
+  ],
+  waitingAt: (provider) => `Waiting, ${provider}`,
+  atWork: (provider) => `Agents at work, ${provider}`,
+  busy: (provider) => `Agents with a contact, ${provider}`,
+  share: (provider) => `Share of new contacts, ${provider}`,
+  duration: (seconds) => {
+    const whole = Math.round(seconds);
+    if (whole < 60) return `${String(whole)} s`;
+    const minutes = Math.floor(whole / 60);
+    if (minutes < 60)
+      return whole % 60 === 0
+        ? `${String(minutes)} min`
+        : `${String(minutes)} min ${String(whole % 60)} s`;
+    const hours = Math.floor(minutes / 60);
+    return minutes % 60 === 0
+      ? `${String(hours)} h`
+      : `${String(hours)} h ${String(minutes % 60)} min`;
+  },
+};
