@@ -45,23 +45,21 @@ export function combine(
   curves: readonly StepCurve[],
   value: (values: readonly number[]) => number,
 ): StepCurve {
-  const instants = [...new Set(curves.flatMap((curve) => curve.times))].sort((a, b) => a - b);
-  const heads = curves.map(() => 0);
+  const changes = curves.flatMap((curve, place) =>
+    curve.times.map((time, i) => ({ time, place, to: curve.values[i]! })),
+  );
+  changes.sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
   const current = curves.map((curve) => curve.values[0]!);
   const times: number[] = [];
   const values: number[] = [];
-  for (const instant of instants) {
-    curves.forEach((curve, c) => {
-      let head = heads[c]!;
-      while (head < curve.times.length && curve.times[head]! <= instant) {
-        current[c] = curve.values[head]!;
-        head++;
-      }
-      heads[c] = head;
-    });
+  for (let i = 0; i < changes.length;) {
+    const { time } = changes[i]!;
+    for (; i < changes.length && changes[i]!.time === time; i++) {
+      current[changes[i]!.place] = changes[i]!.to;
+    }
     const combined = value(current);
     if (values.length === 0 || combined !== values[values.length - 1]) {
-      times.push(instant);
+      times.push(time);
       values.push(combined);
     }
   }
