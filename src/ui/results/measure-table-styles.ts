@@ -39,6 +39,12 @@ export const measureTableStyles = css`
   tbody tr {
     border-block-start: 1px solid var(--rule, #e6e8eb);
   }
+  .group th {
+    padding-block: 1rem 0.35rem;
+    color: var(--muted, #59616b);
+    font-size: var(--text-small, 0.8125rem);
+    font-weight: 600;
+  }
   .measure {
     position: sticky;
     left: 0;
@@ -138,6 +144,10 @@ export const measureTableStyles = css`
     table,
     tbody {
       display: block;
+    }
+    .group th {
+      grid-column: 1 / -1;
+      padding-block-start: 0.75rem;
     }
     tbody tr {
       display: grid;

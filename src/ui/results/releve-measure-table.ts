@@ -73,39 +73,52 @@ export class ReleveMeasureTable extends LitElement {
   #row(row: MeasureRow, scenario: Scenario, isPair: boolean): TemplateResult {
     const isOpen = this.explained === row.id;
     const names = scenario.setups.map(({ name }) => name);
-    return html`<tr data-row=${row.id}>
-      <th scope="row" class="measure">
-        <div class="head">
-          <span class="label">${row.label}</span>
-          <button
-            class="why"
-            aria-expanded=${isOpen}
-            aria-label="What “${row.label}” means"
-            @click=${() => this.#explain(row.id)}
-          >
-            ?
-          </button>
-        </div>
-        <span class="unit">${row.unit}</span>
-        ${
-          row.measure === 'cost'
-            ? html`<button class="link unit" @click=${this.#openStatement}>
-                Where the money goes
-              </button>`
-            : nothing
-        }
-        ${isOpen ? html`<span class="meaning" role="note">${row.meaning}</span>` : nothing}
-      </th>
-      ${row.cells.map(
-        (cell, setup) =>
-          html`<td data-setup=${setup}>
-            <span class="narrow">${setupName(names[setup] ?? '', setup)}</span>
-            ${figure(cell)}
-            ${isPair || setup === 0 ? nothing : this.#difference(row, setup, names[0] ?? '')}
-          </td>`,
-      )}
-      ${isPair ? this.#pairCells(row, names) : nothing}
-    </tr>`;
+    const columns = 1 + names.length + (isPair ? 2 : 0);
+    return html`${
+        row.heading === undefined
+          ? nothing
+          : html`<tr class="group">
+              <th scope="rowgroup" colspan=${columns}>${row.heading}</th>
+            </tr>`
+      }
+      <tr data-row=${row.id}>
+        <th scope="row" class="measure">
+          <div class="head">
+            <span class="label">${row.label}</span>
+            <button
+              class="why"
+              aria-expanded=${isOpen}
+              aria-label="What “${row.label}” means"
+              @click=${() => this.#explain(row.id)}
+            >
+              ?
+            </button>
+          </div>
+          <span class="unit">${row.unit}</span>
+          ${
+            row.measure === 'cost'
+              ? html`<button class="link unit" @click=${this.#openStatement}>
+                  Where the money goes
+                </button>`
+              : nothing
+          }
+          ${
+            isOpen
+              ? html`<span class="meaning" role="note">${row.meaning}</span>
+                  <span class="unit">Source: ${row.source}</span>`
+              : nothing
+          }
+        </th>
+        ${row.cells.map(
+          (cell, setup) =>
+            html`<td data-setup=${setup}>
+              <span class="narrow">${setupName(names[setup] ?? '', setup)}</span>
+              ${figure(cell)}
+              ${isPair || setup === 0 ? nothing : this.#difference(row, setup, names[0] ?? '')}
+            </td>`,
+        )}
+        ${isPair ? this.#pairCells(row, names) : nothing}
+      </tr>`;
   }
 
   #pairCells(row: MeasureRow, names: readonly string[]): TemplateResult {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { measures, type MeasureId } from '../../../src/engine/index.ts';
 import { effectOf } from '../../../src/ui/results/data/effect.ts';
 import { measureSections } from '../../../src/ui/results/data/measure-rows.ts';
 import { statements } from '../../../src/ui/results/data/statement-rows.ts';
@@ -14,21 +15,61 @@ describe('the rows of measures', () => {
     const [section] = measureSections(run.scenario, run.answer, true);
     const rows = section?.rows ?? [];
     expect(rows.length).toBeGreaterThan(12);
-    for (const { measure, channel, cells, differences } of rows) {
+    for (const { measure, channel, provider, cells, differences } of rows) {
       if (measure === undefined) continue;
       cells.forEach((cell, setup) => {
         const summary = run.answer.summaries.find(
-          (s) => s.measure === measure && s.setup === setup && s.channel === channel && s.line < 0,
+          (s) =>
+            s.measure === measure &&
+            s.setup === setup &&
+            s.channel === channel &&
+            s.provider === provider &&
+            s.line < 0,
         );
         expect(cell?.mean).toEqual(summary?.mean);
       });
       const paired = run.answer.paired.find(
-        (p) => p.measure === measure && p.channel === channel && p.b === 1,
+        (p) => p.measure === measure && p.channel === channel && p.b === 1 && provider < 0,
       );
       expect(differences[1]?.difference).toEqual(paired?.difference);
       expect(differences[1]?.effect).toBe(paired && effectOf(paired));
       expect(differences[0]).toBeUndefined();
     }
+  });
+
+  test('keep contacts, customers, continuity, backlog and providers apart', () => {
+    const [section] = measureSections(run.scenario, run.answer, true);
+    const groups = new Map<string, (string | undefined)[]>();
+    let heading = '';
+    for (const row of section?.rows ?? []) {
+      heading = row.heading ?? heading;
+      groups.set(heading, [...(groups.get(heading) ?? []), row.measure]);
+    }
+    expect([...groups.keys()]).toEqual([
+      '',
+      'Per contact',
+      'Per customer',
+      'Continuity',
+      'Backlog',
+      'At Atlas',
+      'At Borealis',
+      'The whole setup',
+      'Atlas',
+      'Borealis',
+    ]);
+    const perWhat = (name: string) =>
+      new Set(groups.get(name)?.map((id) => id && measures[id as MeasureId].perWhat));
+    expect([...perWhat('Per contact')]).toEqual(['contact']);
+    expect([...perWhat('Per customer')]).toEqual(['customer']);
+  });
+
+  test('leave out what the scenario does not use', () => {
+    const ids = measureSections(run.scenario, run.answer, true).flatMap(({ rows }) =>
+      rows.map(({ measure }) => measure),
+    );
+    expect(ids).toContain('redials');
+    for (const unused of ['repeats', 'changed', 'transferred', 'balked', 'calledBack'])
+      expect(ids).not.toContain(unused);
   });
 
   test('are there before the first replication, without figures', () => {

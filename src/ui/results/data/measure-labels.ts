@@ -9,8 +9,9 @@ export interface RowHead {
   readonly label: string;
   /** Unit and convention, in a few words. */
   readonly unit: string;
-  /** The measure's one definition. */
+  /** The measure's one definition, and where it comes from. */
   readonly meaning: string;
+  readonly source: string;
 }
 
 /** The head of a measure's row; without a channel, of all channels or of the setup. */
@@ -20,8 +21,13 @@ export function rowHead(
   channel: Channel | undefined,
   period: Period,
 ): RowHead {
-  const { label, meaning } = measures[measure];
-  const head = (unit: string, name: string = label): RowHead => ({ label: name, unit, meaning });
+  const { label, meaning, source } = measures[measure];
+  const head = (unit: string, name: string = label): RowHead => ({
+    label: name,
+    unit,
+    meaning,
+    source,
+  });
   const { noun, per } = period;
   switch (measure) {
     case 'serviceLevel':
@@ -30,6 +36,45 @@ export function rowHead(
         : head(
             `${conventionOf(channel.objective)}; objective ${percentOf(channel.objective.serviceLevel)}`,
           );
+    case 'serviceLevelOffered':
+    case 'serviceLevelLessShortAbandons':
+    case 'serviceLevelAnswered':
+      return head(otherConvention(measure, channel));
+    case 'providerServiceLevel':
+      return head(`${channel === undefined ? '' : conventionOf(channel.objective)}, ended there`);
+    case 'providerAnswerRate':
+      return head('answered / ended there');
+    case 'providerAbandonment':
+      return head('abandoned / ended there');
+    case 'providerResolution':
+    case 'firstContactResolution':
+      return head('settled / handled to their end');
+    case 'providerSatisfaction':
+    case 'satisfactionIndex':
+      return head('expected share of those handled to their end');
+    case 'waitP50':
+    case 'waitP80':
+    case 'waitP90':
+    case 'waitP95':
+    case 'waitP99':
+      return head('of the answered');
+    case 'contactsPerNeed':
+    case 'attemptsPerNeed':
+      return head('offered / first attempts');
+    case 'shareResolved':
+      return head('settled by the end / first attempts');
+    case 'resilienceLoss':
+      return head(
+        `hours of service ${per} under ${channel === undefined ? 'the objective' : percentOf(channel.objective.serviceLevel)}`,
+      );
+    case 'backlogPeak':
+      return head(`contacts waiting, most ${per}`);
+    case 'oldestAgePeak':
+      return head(`hours waited, most ${per}`);
+    case 'firstAttempts':
+    case 'needsResolved':
+    case 'unresolved':
+      return head(`customers’ needs ${per}`);
     case 'answerRate':
       return head('answered / offered');
     case 'abandonment':
@@ -37,7 +82,8 @@ export function rowHead(
     case 'delayed':
       return head('not answered at once / offered');
     case 'occupancy':
-      return head('handled time / scheduled time');
+    case 'providerOccupancy':
+      return head('time with a contact / scheduled time');
     case 'averageSpeedOfAnswer':
       return head('mean wait of the answered');
     case 'meanWait':
@@ -67,6 +113,21 @@ export function rowHead(
     default:
       return head(`${unitWord(measure, scenario.currency)} ${per}`);
   }
+}
+
+/** The service level by a convention that is not the objective's. */
+function otherConvention(
+  measure: 'serviceLevelOffered' | 'serviceLevelLessShortAbandons' | 'serviceLevelAnswered',
+  channel: Channel | undefined,
+): string {
+  const convention = {
+    serviceLevelOffered: 'offered',
+    serviceLevelLessShortAbandons: 'lessShortAbandons',
+    serviceLevelAnswered: 'answered',
+  }[measure] as Channel['objective']['convention'];
+  return channel === undefined
+    ? 'share of the contacts'
+    : conventionOf({ ...channel.objective, convention });
 }
 
 /** "80 %" needs no decimals, "4.5 hours" do. */

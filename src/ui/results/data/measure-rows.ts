@@ -3,6 +3,7 @@ import type { Answer, Paired, Summary } from '../../../estimate/answer.ts';
 import type { Interval } from '../../../estimate/interval.ts';
 import type { Scenario } from '../../../scenario/types.ts';
 import { type DifferenceEffect, effectOf } from './effect.ts';
+import { AT_PROVIDER, furtherGroups, isUnused, OF_CHANNEL, OF_PROVIDER } from './measure-groups.ts';
 import { type RowHead, rowHead } from './measure-labels.ts';
 import {
   counted,
@@ -41,6 +42,10 @@ export interface MeasureRow extends RowHead {
   readonly measure: MeasureId | undefined;
   /** Index of the channel; −1: all together, or the setup. */
   readonly channel: number;
+  /** Index of the provider; −1: not a provider's. */
+  readonly provider: number;
+  /** Stands above the row: what it and those after it are about. */
+  readonly heading?: string;
   /** By setup; undefined where it is not known. */
   readonly cells: readonly (FigureCell | undefined)[];
   /** By setup; the first one is undefined, and so is what is not paired. */
@@ -56,28 +61,14 @@ export interface MeasureSection {
   readonly rows: readonly MeasureRow[];
 }
 
-/** What decides: few enough to be seen at once. */
-const OF_CHANNEL: readonly MeasureId[] = [
-  'serviceLevel',
-  'hoursBelowMinimum',
-  'continuityBroken',
-  'lost',
-];
-const MORE_OF_CHANNEL: readonly MeasureId[] = [
-  'answerRate',
-  'objectiveMissed',
-  'longestDisruption',
-  'averageSpeedOfAnswer',
-  'meanWait',
-  'abandonment',
-  'delayed',
-  'blocked',
-  'cutOff',
-  'offered',
-];
 const TOGETHER: readonly MeasureId[] = ['continuityBroken', 'lost'];
 const MORE_TOGETHER: readonly MeasureId[] = ['objectiveMissed'];
-const MORE_OF_SETUP: readonly MeasureId[] = ['timeToRecover', 'occupancy'];
+const MORE_OF_SETUP: readonly MeasureId[] = [
+  'timeToRecover',
+  'attemptsPerNeed',
+  'shareResolved',
+  'occupancy',
+];
 
 /** The table's rows, section by section; `more` adds the measures that few ask for. */
 export function measureSections(
@@ -85,18 +76,61 @@ export function measureSections(
   answer: Answer | undefined,
   more: boolean,
 ): readonly MeasureSection[] {
-  const period = periodOf(scenario);
-  const row = (measure: MeasureId, channel: number): MeasureRow =>
-    measureRow(scenario, answer, measure, channel, period);
-  const channelRows = scenario.channels.map((_, channel) =>
-    [...OF_CHANNEL, ...(more ? MORE_OF_CHANNEL : [])].map((measure) => row(measure, channel)),
-  );
+  const row = (measure: MeasureId, channel: number, provider = -1): MeasureRow =>
+    measureRow(scenario, answer, measure, channel, provider);
+  /** Rows of a group: none that the scenario does not use, the heading above the first. */
+  const headed = (
+    heading: string,
+    of: readonly { measure: MeasureId; channel: number; provider?: number }[],
+  ): MeasureRow[] =>
+    of
+      .filter(({ measure }) => !isUnused(measure, known(measure)))
+      .map(({ measure, channel, provider }) => row(measure, channel, provider))
+      .filter(({ cells }) => (answer?.n ?? 0) === 0 || cells.some((cell) => cell !== undefined))
+      .map((found, i) => (i === 0 && heading !== '' ? { ...found, heading } : found));
+  const known = (measure: MeasureId): readonly Summary[] =>
+    answer === undefined || answer.n === 0
+      ? []
+      : answer.summaries.filter((summary) => summary.measure === measure);
+
+  const channelRows = scenario.channels.map((settings, channel) => [
+    ...OF_CHANNEL.map((measure) => row(measure, channel)),
+    ...(more
+      ? [
+          ...furtherGroups(settings).flatMap(({ heading, measures: ids }) =>
+            headed(
+              heading,
+              ids.map((measure) => ({ measure, channel })),
+            ),
+          ),
+          ...scenario.providers.flatMap(({ name }, provider) =>
+            headed(
+              `At ${name}`,
+              AT_PROVIDER.map((measure) => ({ measure, channel, provider })),
+            ),
+          ),
+        ]
+      : []),
+  ]);
   const setupRows = [
-    recoveryRow(scenario, answer, period),
+    recoveryRow(scenario, answer, periodOf(scenario)),
     ...[...(more ? MORE_OF_SETUP : []), 'cost' as const].map((measure) => row(measure, -1)),
+    ...(more
+      ? scenario.providers.flatMap(({ name }, provider) =>
+          headed(
+            name,
+            OF_PROVIDER.map((measure) => ({ measure, channel: -1, provider })),
+          ),
+        )
+      : []),
   ];
   const [first = []] = channelRows;
-  if (channelRows.length === 1) return [{ title: '', rows: [...first, ...setupRows] }];
+  if (channelRows.length === 1) {
+    const [whole, ...others] = setupRows;
+    const own =
+      whole === undefined ? [] : [more ? { ...whole, heading: 'The whole setup' } : whole];
+    return [{ title: '', rows: [...first, ...own, ...others] }];
+  }
   return [
     {
       title: 'All channels',
@@ -117,24 +151,28 @@ function measureRow(
   answer: Answer | undefined,
   measure: MeasureId,
   channel: number,
-  period: Period,
+  provider: number,
 ): MeasureRow {
+  const period = periodOf(scenario);
   const quantity: Quantity = { unit: measures[measure].unit, currency: scenario.currency };
   const at = (found: Summary): boolean =>
     found.measure === measure &&
     found.channel === channel &&
-    found.provider === -1 &&
+    found.provider === provider &&
     found.line === -1;
   return {
-    id: `${measure}-${String(channel)}`,
+    id: [measure, channel, ...(provider < 0 ? [] : [provider])].join('-'),
     measure,
     channel,
+    provider,
+    ...(provider < 0 ? {} : { notPaired: 'not compared: a provider’s own' }),
     ...rowHead(measure, scenario, scenario.channels[channel], period),
     cells: scenario.setups.map((_, setup) => {
       const summary = answer?.summaries.find((found) => found.setup === setup && at(found));
       return summary && figureCell(summary, quantity, period);
     }),
     differences: scenario.setups.map((_, setup) => {
+      if (provider >= 0) return undefined;
       const paired = answer?.paired.find(
         (found) => found.b === setup && found.measure === measure && found.channel === channel,
       );
@@ -180,9 +218,11 @@ function recoveryRow(scenario: Scenario, answer: Answer | undefined, { noun }: P
     id: 'recovery',
     measure: undefined,
     channel: -1,
+    provider: -1,
     label: 'Time to recover, felt outages',
     unit: 'open hours from an outage’s start, mean of the outages felt',
     meaning: `Over the outages of all ${noun}s that touched a site of the setup and were felt: they brought an interval below the minimum service. From the outage’s start to the end of the last such interval.`,
+    source: measures.timeToRecover.source,
     cells: scenario.setups.map((_, setup) => {
       const recovery = answer?.recoveries.find((found) => found.setup === setup);
       if (recovery === undefined) return undefined;

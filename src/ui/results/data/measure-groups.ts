@@ -1,0 +1,109 @@
+import type { MeasureId } from '../../../engine/measures.ts';
+import type { Summary } from '../../../estimate/answer.ts';
+import type { Channel } from '../../../scenario/types.ts';
+
+/** Measures that stand together under a heading. */
+export interface MeasureGroup {
+  /** Empty: no heading. */
+  readonly heading: string;
+  readonly measures: readonly MeasureId[];
+}
+
+/** What decides: few enough to be seen at once. */
+export const OF_CHANNEL: readonly MeasureId[] = [
+  'serviceLevel',
+  'hoursBelowMinimum',
+  'continuityBroken',
+  'lost',
+];
+
+const CONVENTIONS = {
+  offered: 'serviceLevelOffered',
+  lessShortAbandons: 'serviceLevelLessShortAbandons',
+  answered: 'serviceLevelAnswered',
+} as const satisfies Readonly<Record<Channel['objective']['convention'], MeasureId>>;
+
+/** What few ask for, of a channel: per contact and per customer apart. */
+export function furtherGroups({ objective }: Channel): readonly MeasureGroup[] {
+  return [
+    {
+      heading: 'Per contact',
+      measures: [
+        ...Object.values(CONVENTIONS).filter((id) => id !== CONVENTIONS[objective.convention]),
+        'answerRate',
+        'abandonment',
+        'averageSpeedOfAnswer',
+        'meanWait',
+        'waitP50',
+        'waitP80',
+        'waitP90',
+        'waitP95',
+        'waitP99',
+        'delayed',
+        'offered',
+        'redials',
+        'repeats',
+        'changed',
+        'transferred',
+        'balked',
+        'calledBack',
+        'blocked',
+        'cutOff',
+        'firstContactResolution',
+        'satisfactionIndex',
+      ],
+    },
+    {
+      heading: 'Per customer',
+      measures: ['firstAttempts', 'needsResolved', 'unresolved', 'contactsPerNeed'],
+    },
+    {
+      heading: 'Continuity',
+      measures: ['objectiveMissed', 'longestDisruption', 'resilienceLoss'],
+    },
+    { heading: 'Backlog', measures: ['backlogPeak', 'oldestAgePeak'] },
+  ];
+}
+
+/** Of a channel at each provider. */
+export const AT_PROVIDER: readonly MeasureId[] = [
+  'providerServiceLevel',
+  'providerAnswerRate',
+  'providerAbandonment',
+  'providerResolution',
+  'providerSatisfaction',
+];
+
+/** Of each provider, all its channels together. */
+export const OF_PROVIDER: readonly MeasureId[] = [
+  'providerAnswered',
+  'providerCutOff',
+  'providerOccupancy',
+  'providerStaffedHours',
+  'providerStandbyHours',
+];
+
+/** Always zero, or without a value, where the scenario does not use what they count. */
+const OF_FEATURES: ReadonlySet<MeasureId> = new Set<MeasureId>([
+  'redials',
+  'repeats',
+  'changed',
+  'transferred',
+  'balked',
+  'calledBack',
+  'blocked',
+  'unresolved',
+  'firstContactResolution',
+  'satisfactionIndex',
+  'providerResolution',
+  'providerSatisfaction',
+  'providerStandbyHours',
+]);
+
+/** Whether a measure says nothing: the scenario does not use it. */
+export function isUnused(measure: MeasureId, summaries: readonly Summary[]): boolean {
+  return (
+    OF_FEATURES.has(measure) &&
+    summaries.every(({ minimum, maximum }) => minimum === 0 && maximum === 0)
+  );
+}
