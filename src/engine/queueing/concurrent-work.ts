@@ -1,7 +1,7 @@
 import type { RoutingPlan } from '../routing/routing-plan.ts';
 import { EventHeap, KIND_BITS, POOL } from './event-heap.ts';
 import { AGENT_UNITS, type Floor } from './floor.ts';
-import { NOW, WHEN, type Registers } from './registers.ts';
+import { NOW, WHEN, WORK, type Registers } from './registers.ts';
 import type { Tally } from './tally.ts';
 
 /** One team's contacts of one channel, handled several at a time. */
@@ -127,10 +127,10 @@ export class ConcurrentWork {
     }
   }
 
-  /** Begins a contact of `work` seconds at full speed; the team's clocks are at register NOW. */
-  start(slot: number, team: number, channel: number, work: number): void {
+  /** Begins a contact, its work in register WORK; the team's clocks are at register NOW. */
+  start(slot: number, team: number, channel: number): void {
     const pool = this.poolOf(team, channel);
-    pool.registers[WHEN] = pool.done + work;
+    pool.registers[WHEN] = pool.done + this.registers[WORK]!;
     pool.ends.push(slot);
     this.floor.concurrent[team]!++;
     this.floor.load[team]! += this.floor.units[channel]!;

@@ -24,7 +24,7 @@ import { Lines } from './lines.ts';
 import type { OpeningClock } from './opening-clock.ts';
 import { outcomesOf } from './outcomes.ts';
 import { Picker } from './picker.ts';
-import { createRegisters, HANDLE, NOW, PATIENCE, ROUTE, UNTIL, WHEN } from './registers.ts';
+import { createRegisters, HANDLE, NOW, PATIENCE, ROUTE, UNTIL, WHEN, WORK } from './registers.ts';
 import { Router } from './router.ts';
 import { Strikes } from './strikes.ts';
 import {
@@ -96,7 +96,7 @@ export class Kernel {
   private readonly booksEach: number;
   private readonly watchesEnds: boolean;
   /** First row of what is not counted. */
-  private readonly uncounted: number;
+  readonly uncounted: number;
   private next = 0;
 
   constructor(setup: KernelPlan) {
@@ -347,7 +347,8 @@ export class Kernel {
   /** Puts a contact into an agent's hands; leaves in register WHEN the instant it will end. */
   private begin(slot: number, team: number): void {
     const { registers } = this;
-    const handle = this.answer(slot, team);
+    this.answer(slot, team);
+    const handle = registers[WORK]!;
     this.floor.busy[team]!++;
     this.tally.handledBy[team * this.within.length + this.slots.channel[slot]!]! += handle;
     registers[WHEN] = registers[NOW]! + handle;
@@ -363,11 +364,12 @@ export class Kernel {
       return;
     }
     slots.began[slot] = this.registers[NOW]!;
-    this.concurrent.start(slot, team, channel, this.answer(slot, team));
+    this.answer(slot, team);
+    this.concurrent.start(slot, team, channel);
   }
 
-  /** Counts a contact as answered; returns the work in it at full speed, seconds. */
-  private answer(slot: number, team: number): number {
+  /** Counts a contact as answered; leaves in register WORK the work in it. */
+  private answer(slot: number, team: number): void {
     const { slots, tally, registers } = this;
     const channel = slots.channel[slot]!;
     const row = slots.row[slot]!;
@@ -395,7 +397,7 @@ export class Kernel {
       }
     }
     if (this.watchesEnds) this.note(channel, this.providerOfTeam[team]!, 0);
-    return handle;
+    registers[WORK] = handle;
   }
 
   /** Ends a contact: its agent takes the next one waiting, or is idle, or goes home. */

@@ -15,8 +15,10 @@ export const ROUTE = 3;
 export const WHEN = 4;
 /** Instant up to which events are run, seconds. */
 export const UNTIL = 5;
+/** Work in a contact that an agent takes, seconds at full speed. */
+export const WORK = 6;
 
 /** A fresh set of registers. */
 export function createRegisters(): Registers {
-  return new Float64Array(6);
+  return new Float64Array(7);
 }

@@ -23,6 +23,7 @@ export interface Struck {
   readonly heap: EventHeap;
   readonly tally: Tally;
   readonly concurrent: ConcurrentWork;
+  readonly uncounted: number;
   complete(slot: number, team: number): void;
   fail(slot: number, provider: number, why: Cause): void;
 }
@@ -138,7 +139,9 @@ export class Strikes {
       tally.counts[row * COUNTS + count.answeredWithin]!--;
       tally.providerDays[book + providerCount.answeredWithin]!--;
     }
-    if (wait > 0) tally.waits[channel * WAIT_BINS + waitBin(wait)]!--;
+    if (wait > 0 && row < this.kernel.uncounted) {
+      tally.waits[channel * WAIT_BINS + waitBin(wait)]!--;
+    }
     tally.counts[row * COUNTS + count.cutOff]!++;
     tally.providerDays[book + providerCount.cutOff]!++;
     tally.answeredWait[row]! -= wait;
