@@ -54,8 +54,8 @@ export class Floor {
   /** As `room`: concurrent contacts lie evenly over the agents whom nothing else takes. */
   private sharedRoom(team: number, channel: number, idle: number): number {
     const units = this.units[channel]!;
-    if (units < AGENT_UNITS) return Math.floor((idle * AGENT_UNITS - this.load[team]!) / units);
-    const free = idle - this.concurrent[team]!;
-    return this.deferred[channel] === 1 ? free - this.reserve[team]! : free;
+    const kept = this.deferred[channel] === 1 ? this.reserve[team]! : 0;
+    if (units === AGENT_UNITS) return idle - this.concurrent[team]! - kept;
+    return Math.floor(((idle - kept) * AGENT_UNITS - this.load[team]!) / units);
   }
 }

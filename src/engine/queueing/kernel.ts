@@ -18,7 +18,7 @@ import {
   TALK_ENDS,
 } from './event-heap.ts';
 import { AGENT_UNITS, Floor } from './floor.ts';
-import { CALL_BACK, forcedOf, originOf } from './history.ts';
+import { CALL_BACK, forcedOf, origin, originOf, type Origin } from './history.ts';
 import type { KernelChannel } from './kernel-channel.ts';
 import { Lines } from './lines.ts';
 import type { OpeningClock } from './opening-clock.ts';
@@ -284,7 +284,8 @@ export class Kernel {
     slots.book[slot] = this.book + channel * this.booksEach;
     slots.arrival[slot] = registers[NOW]!;
     const team = router.route(channel, forced);
-    if (this.trunks.limited && !this.trunks.admit(slot, channel, router.place)) {
+    const accepted = team >= 0 || router.queue >= 0;
+    if (accepted && this.trunks.limited && !this.trunks.admit(slot, channel, router.place)) {
       this.refuse(slot, this.plan.channels[channel]!.providers[router.place]!);
       return;
     }
@@ -300,7 +301,7 @@ export class Kernel {
       return;
     }
     const queue = router.queue;
-    if (queue < 0) this.refuse(slot, this.plan.providers);
+    if (!accepted) this.refuse(slot, this.plan.providers);
     else if (this.lines.length[queue]! >= router.maximumWaiting[channel]!) {
       this.refuse(slot, this.providerOfQueue[queue]!);
     } else this.wait(slot, channel, queue);
@@ -504,16 +505,19 @@ export class Kernel {
     this.ended[(channel * (this.plan.providers + 1) + provider) * 2 + failed]!++;
   }
 
-  /** A customer tries again; one who finds the channel closed is lost. */
+  /** A customer tries again; one who finds a live channel closed is lost. */
   private comeBack(slot: number): void {
     const { slots } = this;
     const channel = slots.channel[slot]!;
-    if (this.open[channel] === 0 && this.floor.deferred[channel] === 0) {
+    const history = slots.history[slot]!;
+    const how = originOf(history) as Origin;
+    // Who is passed on after closing is on the line still: the agents who drain the queue take it.
+    const taken =
+      this.open[channel] === 1 || this.floor.deferred[channel] === 1 || how === origin.transferred;
+    if (!taken) {
       this.customers.give(slot, count.lost);
       return;
     }
-    const history = slots.history[slot]!;
-    const how = originOf(history) as 0 | 1 | 2 | 3;
     this.tally.counts[(this.row + channel) * COUNTS + count.redials + how]!++;
     this.customers.drawAttempt(slot, how);
     this.arrive(slot, channel, forcedOf(history));

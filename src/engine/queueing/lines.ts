@@ -31,6 +31,8 @@ export class Lines {
     if (this.held[provider]! >= this.limits[provider]!) return false;
     this.held[provider]!++;
     this.slots.line[slot] = provider;
+    // Whatever was to happen to a former contact of the slot at some instant is void.
+    this.slots.stage[slot] = -Infinity;
     return true;
   }
 

@@ -1,18 +1,21 @@
 /**
- * Counts a channel's opening hours over the horizon, so that a customer who comes back after so many
+ * Counts a channel's opening hours over warm-up and horizon, so that a customer who comes back after so many
  * opening hours finds the channel open.
  */
 export class OpeningClock {
   private readonly intervalSeconds: number;
+  private readonly start: number;
   /** [channel][interval]: open seconds before the interval; empty where nobody asks. */
   private readonly before: readonly Float64Array[];
   private readonly open: readonly Uint8Array[];
 
   /**
-   * @param open [channel][interval of the horizon]: 1 while the channel is open; an empty array
-   *   where nobody comes back
+   * @param open [channel][interval]: 1 while the channel is open, from the first day of the warm-up
+   *   on; an empty array where nobody comes back
+   * @param start instant at which the first interval begins, seconds; negative in the warm-up
    */
-  constructor(open: readonly Uint8Array[], intervalSeconds: number) {
+  constructor(open: readonly Uint8Array[], intervalSeconds: number, start = 0) {
+    this.start = start;
     this.intervalSeconds = intervalSeconds;
     this.open = open;
     this.before = open.map((intervals) => {
@@ -37,16 +40,14 @@ export class OpeningClock {
       if (before[middle]! <= aim) low = middle;
       else high = middle;
     }
-    return low * this.intervalSeconds + (aim - before[low]!);
+    return this.start + low * this.intervalSeconds + (aim - before[low]!);
   }
 
   private openUpTo(channel: number, time: number): number {
-    const interval = Math.floor(time / this.intervalSeconds);
+    const interval = Math.floor((time - this.start) / this.intervalSeconds);
     const before = this.before[channel]!;
-    // Before the horizon (warm-up) the delay counts from its start.
-    if (interval < 0) return 0;
     if (interval >= this.open[channel]!.length) return before[before.length - 1]!;
-    const within = time - interval * this.intervalSeconds;
+    const within = time - this.start - interval * this.intervalSeconds;
     return before[interval]! + within * this.open[channel]![interval]!;
   }
 }

@@ -188,6 +188,7 @@ export class Router {
 
   /** As `route`, for a channel whose contacts have one way to go. */
   private soleTeam(channel: number): number {
+    this.place = 0;
     const team = this.teams[channel]![0]![0]!;
     if (this.floor.room(team, channel) > 0) return team;
     this.queue = this.queues[channel]![0]!;

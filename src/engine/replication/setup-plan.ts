@@ -1,6 +1,7 @@
 import type { Channel, Setup } from '../../scenario/types.ts';
 import { THROUGHPUT } from '../capacity/concurrency.ts';
 import { staffingOf, type Staffing } from '../capacity/staffing.ts';
+import { SECONDS_A_DAY } from '../demand/clock.ts';
 import { isOpen } from '../demand/forecast.ts';
 import type { KernelChannel } from '../queueing/kernel-channel.ts';
 import { OpeningClock } from '../queueing/opening-clock.ts';
@@ -153,9 +154,10 @@ function openingClock({ scenario, forecasts, clock }: WorldPlan): OpeningClock {
   const open = scenario.channels.map(({ repeat }, channel) =>
     repeat === undefined
       ? new Uint8Array(0)
-      : Uint8Array.from({ length: clock.days * perDay }, (_, at) =>
-          isOpen(forecasts[channel]!, clock, Math.floor(at / perDay), at % perDay) ? 1 : 0,
-        ),
+      : Uint8Array.from({ length: (clock.warmUpDays + clock.days) * perDay }, (_, at) => {
+          const day = Math.floor(at / perDay) - clock.warmUpDays;
+          return isOpen(forecasts[channel]!, clock, day, at % perDay) ? 1 : 0;
+        }),
   );
-  return new OpeningClock(open, clock.intervalSeconds);
+  return new OpeningClock(open, clock.intervalSeconds, -clock.warmUpDays * SECONDS_A_DAY);
 }
