@@ -1,6 +1,6 @@
 import type { Clock } from '../demand/clock.ts';
 import { expectedOf } from '../demand/forecast.ts';
-import type { SizedChannel } from './sizing.ts';
+import type { SizedChannel } from './sized-channel.ts';
 import type { WorkingHours } from './working-hours.ts';
 
 /**

@@ -1,30 +1,17 @@
 import type { Scenario, Team } from '../../scenario/types.ts';
 import type { Clock } from '../demand/clock.ts';
 import { expectedOf, type Forecast } from '../demand/forecast.ts';
-import { meanSeconds } from '../random/laws.ts';
 import { isDeferred } from '../routing/channel-routing.ts';
-import { concurrencyOf } from './concurrency.ts';
 import { deferredLoad } from './deferred-load.ts';
 import { agentsForOccupancy, agentsNeededWithAbandonment } from './erlang-a.ts';
 import { agentsNeeded } from './erlang.ts';
-import { meanPatience } from './patience-mean.ts';
+import { sizedChannel, type SizedChannel } from './sized-channel.ts';
 import type { WorkingHours } from './working-hours.ts';
 
 type ErlangRule = Extract<Team['staffing'], { rule: 'erlang' }>;
 
 /** Most occupancy of a team with deferred work, unless it says otherwise. */
 const DEFERRED_OCCUPANCY = 0.9;
-
-/** A channel as the sizing of one team sees it. */
-export interface SizedChannel {
-  readonly forecast: Forecast;
-  /** Seconds a contact is with the team, stretched by what its agents do beside it. */
-  readonly stay: number;
-  /** Seconds of an agent's time that a contact takes. */
-  readonly work: number;
-  /** Abandonments a second of one who waits; 0: none. */
-  readonly abandonment: number;
-}
 
 /**
  * Agents by Erlang, on the planned share of the forecast: season and special days included, its
@@ -37,13 +24,15 @@ export interface SizedChannel {
  *
  * Deferred channels: the work of a day, spread evenly over the team's hours, fills what the live
  * contacts leave idle up to the most occupancy: agents = max(agents of the live channels,
- * (live load + deferred load) / most occupancy). It is sized for the work, not for its objective.
+ * (live load + deferred load) / most occupancy, live load + deferred load + agents kept free for live
+ * contacts). It is sized for the work, not for its objective.
  *
  * @param channels indexes of the team's channels
  * @param handleFactor [channel]: of the team
  */
 export function erlangRule(
   scenario: Scenario,
+  team: Team,
   rule: ErlangRule,
   channels: readonly number[],
   handleFactor: readonly number[],
@@ -60,6 +49,7 @@ export function erlangRule(
   const live = sized(false);
   const deferred = deferredLoad(sized(true), rule.share, hours, clock);
   const liveAgents = liveRule(scenario, rule, channels);
+  const reserve = team.reserve ?? 0;
   const known = new Map<string, number>();
   return (day, interval) => {
     let contacts = 0;
@@ -87,29 +77,16 @@ export function erlangRule(
     if (added > 0) {
       const occupancy = rule.maximumOccupancy ?? DEFERRED_OCCUPANCY;
       const load = work / clock.intervalSeconds + added;
-      needed = Math.max(needed, agentsForOccupancy(load, occupancy));
+      needed = Math.max(
+        needed,
+        agentsForOccupancy(load, occupancy),
+        agentsForOccupancy(load + reserve, 1),
+      );
     }
     // A hair less before rounding up: 10 agents and a tenth are 11, not 12.
     const agents = Math.ceil(needed * (1 + rule.spare) - 1e-9);
     known.set(key, agents);
     return agents;
-  };
-}
-
-function sizedChannel(
-  scenario: Scenario,
-  index: number,
-  handleFactor: number,
-  forecast: Forecast,
-): SizedChannel {
-  const channel = scenario.channels[index]!;
-  const { contacts, throughput } = concurrencyOf(channel);
-  const handle = meanSeconds(channel.handleTime) * handleFactor;
-  return {
-    forecast,
-    stay: (handle * contacts) / throughput,
-    work: handle / throughput,
-    abandonment: 1 / meanPatience(channel.patience),
   };
 }
 

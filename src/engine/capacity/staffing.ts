@@ -56,6 +56,7 @@ export function staffingOf(
       team.staffing.rule === 'erlang'
         ? erlangRule(
             scenario,
+            team,
             team.staffing,
             channels,
             plan.handleFactor[index]!,

@@ -181,6 +181,9 @@ describe('deferred work', () => {
     expect(agents(ERLANG, [phone, mail(15)])).toBe(14);
     expect(agents(ERLANG, [phone, mail(30)])).toBe(16);
     expect(agents({ ...ERLANG, maximumOccupancy: 0.7 }, [phone, mail(15)])).toBe(18);
+    // 14 Erlang and 4 kept free for calls: 18.
+    expect(agents(ERLANG, [phone, mail(30)], { reserve: 4 })).toBe(18);
+    expect(agents(ERLANG, [phone, mail(30)], { reserve: 1 })).toBe(16);
   });
 
   it('does not ask for its own objective: the objective of live channels alone is strict', () => {
