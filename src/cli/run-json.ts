@@ -1,7 +1,9 @@
 import { ENGINE_VERSION, measures } from '../engine/index.ts';
 import {
   CONFIDENCE,
+  erlangBeside,
   type Answer,
+  type Beside,
   type Interval,
   type Paired,
   type Recovery,
@@ -39,6 +41,23 @@ export function runJson({ scenario, outcome, answer, workers }: Report): object 
       continuity: channel.continuity,
     })),
     setups: scenario.setups.map((_, setup) => setupJson(scenario, answer, setup)),
+    besideErlang: erlangBeside(scenario, outcome.results).map((of) => ({
+      setup: idOf(scenario.setups, of.setup),
+      channel: idOf(scenario.channels, of.channel),
+      intervalOfWeek: of.interval,
+      planned: of.planned,
+      offered: of.offered ?? null,
+      occurrences: of.occurrences,
+      groups: of.pools.map(({ provider, agents, load }) => ({
+        provider: idOf(scenario.providers, provider),
+        agents,
+        load,
+      })),
+      serviceLevel: besideJson(of.serviceLevel),
+      averageSpeedOfAnswer: besideJson(of.speedOfAnswer),
+      abandonment: besideJson(of.abandonment),
+      reasons: of.reasons,
+    })),
     differences: answer.paired.map((paired) => differenceJson(scenario, paired)),
   };
 }
@@ -54,12 +73,18 @@ function setupJson(scenario: Scenario, answer: Answer, setup: number): object {
     measures: measuresOf((s) => s.channel === -1 && s.provider === -1 && s.line === -1),
     channels: scenario.channels.map((channel, index) => ({
       id: channel.id,
-      measures: measuresOf((s) => s.channel === index && s.line === -1),
+      measures: measuresOf((s) => s.channel === index && s.provider === -1 && s.line === -1),
       balance: balanceJson(answer, setup, index),
     })),
     providers: scenario.providers.map((provider, index) => ({
       id: provider.id,
       measures: measuresOf((s) => s.provider === index && s.channel === -1 && s.line === -1),
+      channels: scenario.channels.flatMap((channel, place) => {
+        const found = measuresOf(
+          (s) => s.provider === index && s.channel === place && s.line === -1,
+        );
+        return Object.keys(found).length === 0 ? [] : [{ id: channel.id, measures: found }];
+      }),
     })),
     costLines: answer.statement
       .filter((line) => line.setup === setup)
@@ -126,6 +151,14 @@ function differenceJson(scenario: Scenario, paired: Paired): object {
 
 function recoveryJson({ setup: _, felt, meanHours, ...rest }: Recovery): object {
   return { ...rest, felt: range(felt), meanHours: range(meanHours) };
+}
+
+function besideJson({ simulated, erlangC, erlangA }: Beside): object {
+  return {
+    simulated: simulated === undefined ? null : range(simulated),
+    erlangC: known(erlangC),
+    erlangA: known(erlangA),
+  };
 }
 
 function range({ value, low, high }: Interval): object {

@@ -1,8 +1,10 @@
 import { formatFingerprint } from '../base/fingerprint.ts';
-import { ENGINE_VERSION, measures } from '../engine/index.ts';
+import { calmMeasures } from '../engine/measures/calm.ts';
+import { ENGINE_VERSION, measures, type MeasureId } from '../engine/index.ts';
 import { findingSentences, isBounded, type Paired, type Summary } from '../estimate/index.ts';
 import { serviceLevelConvention } from '../export/names.ts';
 import type { Channel } from '../scenario/index.ts';
+import { erlangText } from './erlang-text.ts';
 import { decimal, figure, interval } from './figures.ts';
 import type { Report } from './report.ts';
 import { textTable } from './text-table.ts';
@@ -25,6 +27,7 @@ export function runText(report: Report): string {
     costText(report),
     tailText(report),
     recoveryText(report),
+    erlangText(report),
     balanceText(report),
     footText(report),
   ]
@@ -39,7 +42,7 @@ function channelText(report: Report, channel: Channel, index: number): string {
     `objective ${decimal(objective.serviceLevel * 100, 1)} %`,
     `minimum ${decimal(continuity.minimumServiceLevel * 100, 1)} % for all but ${continuity.maximumDisruptionHours} h in a row`,
   ].join('; ');
-  const tables = setupTables(report, (s) => s.channel === index && s.line === -1);
+  const tables = setupTables(report, (s) => s.channel === index && s.line === -1 && isSaid(s));
   return `${channel.name}: ${convention}\n${tables}`;
 }
 
@@ -52,6 +55,23 @@ function wholeText(report: Report): string {
     (s.provider === -1 || takesPart(report, s));
   return `All channels together, and providers\n${setupTables(report, own)}`;
 }
+
+/** Left to the table beside Erlang, and what is zero in every replication because nothing uses it. */
+function isSaid({ measure, minimum, maximum }: Summary): boolean {
+  return !(measure in calmMeasures) && !(UNUSED.has(measure) && minimum === 0 && maximum === 0);
+}
+
+const UNUSED: ReadonlySet<MeasureId> = new Set<MeasureId>([
+  'redials',
+  'repeats',
+  'changed',
+  'transferred',
+  'balked',
+  'calledBack',
+  'blocked',
+  'unresolved',
+  'stillWaiting',
+]);
 
 /** Whether a provider does anything in a setup: where not, its zeros say nothing. */
 function takesPart({ answer }: Report, { setup, provider }: Summary): boolean {
@@ -93,7 +113,17 @@ function differencesText(report: Report): string {
       : [
           [`${setup.name} less ${first}`, 'mean', '95 % interval', 'better in', 'P5', 'P95'],
           ...answer.paired
-            .filter((paired) => paired.b === index && !isRepeated(report, paired))
+            .filter(
+              (paired) =>
+                paired.b === index &&
+                !isRepeated(report, paired) &&
+                !(paired.measure in calmMeasures) &&
+                !(
+                  UNUSED.has(paired.measure) &&
+                  paired.difference.low === 0 &&
+                  paired.difference.high === 0
+                ),
+            )
             .map((paired) => differenceRow(report, paired)),
         ],
   );

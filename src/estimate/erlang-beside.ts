@@ -13,7 +13,7 @@ import type { Channel, Scenario } from '../scenario/types.ts';
 import type { Results } from './accumulator.ts';
 import { columnAt, findColumn } from './column.ts';
 import { erlangReasons } from './erlang-reasons.ts';
-import type { Interval } from './interval.ts';
+import { isBounded, type Interval } from './interval.ts';
 import { ratioInterval } from './ratio.ts';
 
 /** A figure simulated, and what the formulas say. */
@@ -77,17 +77,17 @@ function beside(scenario: Scenario, results: Results, plan: PeakPlan): ErlangBes
   const a = formula(plan, settings, layout, patience);
   const figures = {
     serviceLevel: {
-      simulated: ratioInterval(values('calmAnsweredWithin'), base),
+      simulated: within(ratioInterval(values('calmAnsweredWithin'), base), 1),
       erlangC: c.serviceLevel,
       erlangA: a.serviceLevel,
     },
     speedOfAnswer: {
-      simulated: ratioInterval(values('calmWaitSeconds'), answered),
+      simulated: within(ratioInterval(values('calmWaitSeconds'), answered), Infinity),
       erlangC: c.speedOfAnswer,
       erlangA: a.speedOfAnswer,
     },
     abandonment: {
-      simulated: ratioInterval(values('calmAbandoned'), offered),
+      simulated: within(ratioInterval(values('calmAbandoned'), offered), 1),
       erlangC: c.abandonment,
       erlangA: a.abandonment,
     },
@@ -111,6 +111,13 @@ function beside(scenario: Scenario, results: Results, plan: PeakPlan): ErlangBes
       a: Object.values(figures).some((figure) => differs(figure.simulated, figure.erlangA)),
     }),
   };
+}
+
+/** The interval without what the figure cannot be: below 0, or above `most`; unknown ends stay so. */
+function within(interval: Interval | undefined, most: number): Interval | undefined {
+  if (interval === undefined || !isBounded(interval)) return interval;
+  const { value, low, high } = interval;
+  return { value, low: Math.max(0, low), high: Math.min(most, high) };
 }
 
 /** Whether a formula lies outside the simulated interval. */
