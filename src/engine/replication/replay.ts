@@ -49,7 +49,7 @@ export function replayReplication(
     at = digest.writeMeasures(columns, at, digest.recoveries(world.outages, world.availability));
     const { flows, waiting, oldest, agents, busy, inHand, shares } = watch;
     const { books, days } = booksOf(digest, prepared, day);
-    const { instants } = run.timeline;
+    const { instants } = run;
     return { flows, waiting, oldest, agents, busy, inHand, shares, instants, books, days };
   });
   return {

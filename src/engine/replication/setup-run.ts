@@ -30,8 +30,7 @@ export class SetupRun {
   /** Agents at work, team by team. */
   readonly crew: Crew;
   timeline: Timeline;
-  /** When rules began and ended to act; for pictures. */
-  ruleInstants: TracedInstant[] = [];
+  private ruleInstants: TracedInstant[] = [];
   watch: StepWatch | undefined;
 
   private readonly clock: Clock;
@@ -70,6 +69,12 @@ export class SetupRun {
   /** [channel][place in the routing plan]: shares in force. */
   get shares(): readonly (readonly number[])[] {
     return this.board.shares;
+  }
+
+  /** Instants that shaped the routing of the replication so far, in order of time. */
+  get instants(): readonly TracedInstant[] {
+    const all = [...this.timeline.instants, ...this.ruleInstants];
+    return all.sort((a, b) => a.seconds - b.seconds);
   }
 
   /** By team: standby agent-hours called in so far. */

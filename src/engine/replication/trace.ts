@@ -61,7 +61,7 @@ export function traceReplication(
     }
     return {
       recoveries: digest.recoveries(world.outages, world.availability),
-      trace: { intervals: own, agents, shares, instants: run.timeline.instants },
+      trace: { intervals: own, agents, shares, instants: run.instants },
     };
   });
   return {
