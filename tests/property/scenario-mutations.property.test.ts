@@ -3,16 +3,28 @@ import { describe, expect, it } from 'vitest';
 import { MAXIMUM_ISSUES, type ScenarioIssue } from '../../src/scenario/issue.ts';
 import { parseScenario, parseScenarioText } from '../../src/scenario/parse.ts';
 import { READY_MADE } from '../../src/scenario/ready-made.ts';
+import { smallArbitraryScenario } from '../support/arbitrary-scenario.ts';
 import { baseScenario } from '../support/base-scenario.ts';
 import { arbitraryMutation, mutate } from '../support/mutate.ts';
 import { hasScenarioStructure } from '../support/structural-check.ts';
 
+/** One that says a little of everything, so that every part is damaged some time. */
+const full = fc
+  .sample(smallArbitraryScenario(), { seed: 3, numRuns: 200 })
+  .reduce((most, next) => (keysOf(next).size > keysOf(most).size ? next : most));
+
 const documents: readonly unknown[] = [
   baseScenario(),
+  full,
   ...READY_MADE.filter(({ id }) => id === 'parcel-carrier' || id === 'primary-standby').map(
     ({ document }) => document,
   ),
 ];
+
+/** The names of all keys in a document. */
+function keysOf(document: unknown): ReadonlySet<string> {
+  return new Set(JSON.stringify(document).match(/"\w+":/g));
+}
 
 /** Longest time one document may take; a hang would take for ever, a slow machine some tenths. */
 const LONGEST_MILLISECONDS = 3000;

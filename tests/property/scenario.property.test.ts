@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { diffScenarios } from '../../src/scenario/diff.ts';
 import { parseScenario, parseScenarioText } from '../../src/scenario/parse.ts';
 import { arbitraryScenario, smallArbitraryScenario } from '../support/arbitrary-scenario.ts';
+import { hasScenarioStructure } from '../support/structural-check.ts';
 
 describe.each([
   ['a random scenario', arbitraryScenario(), 200],
   ['a small random scenario', smallArbitraryScenario(), 200],
+  ['a plain random scenario', arbitraryScenario({ plain: true }), 100],
+  ['a small and plain random scenario', smallArbitraryScenario({ plain: true }), 100],
 ] as const)('%s', (_, arbitrary, runs) => {
   it('is valid, and stays itself when it is written and read again', () => {
     fc.assert(
@@ -14,6 +17,7 @@ describe.each([
         const parsed = parseScenario(input);
         expect(parsed.ok ? [] : parsed.error).toEqual([]);
         if (!parsed.ok) return;
+        expect(hasScenarioStructure(parsed.value)).toBe(true);
         expect(parseScenario(parsed.value)).toEqual(parsed);
         expect(parseScenarioText(JSON.stringify(parsed.value))).toEqual(parsed);
       }),
@@ -28,7 +32,16 @@ describe('random scenarios', () => {
     ['small', smallArbitraryScenario()],
   ] as const)('%s: between them use every part that the engine honours', (_, arbitrary) => {
     const sample = JSON.stringify(fc.sample(arbitrary, { seed: 1, numRuns: 150 }));
+    expect([...PARTS, ...NEW_PARTS].filter((part) => !sample.includes(part))).toEqual([]);
+  });
+
+  it.each([
+    ['large', arbitraryScenario({ plain: true })],
+    ['small', smallArbitraryScenario({ plain: true })],
+  ] as const)('%s and plain: use every old part, and no new one', (_, arbitrary) => {
+    const sample = JSON.stringify(fc.sample(arbitrary, { seed: 1, numRuns: 150 }));
     expect(PARTS.filter((part) => !sample.includes(part))).toEqual([]);
+    expect(NEW_PARTS.filter((part) => sample.includes(part))).toEqual([]);
   });
 
   it('of the small kind stay small', () => {
@@ -76,4 +89,19 @@ const PARTS = [
   ...['"perHandledMinute"', '"fixedPerMonth"', '"retainerPerAgentMonth"', '"erlang"', '"table"'],
   ...['"standby":{"when', '"policy":"split"', '"policy":"priority"', '"central"', '"overflow"'],
   ...['"failover"', '"maximumWaiting"', '"median"', '"mean":', '"minimum":', '"capacityLost":0.5'],
+];
+
+/** What came after version 1.0.0 of the engine. */
+const NEW_PARTS = [
+  ...['"chat"', '"messaging"', '"email"', '"social"', '"backOffice"', '"concurrency":2'],
+  ...['"concurrentThroughput"', '"wrapUpShare"', '"balking"', '"laterProbability"'],
+  ...['"afterCutOff"', '"afterBlocked"', '"repeat"', '"channelChange"', '"weibull"', '"points"'],
+  ...['"satisfactionLostPerRepeat"', '"backlogAtStart"', '"table":{', '"warmUpDays"'],
+  ...['"specialDays"', '"closed":true', '"lines"', '"firstContactResolution"', '"satisfaction"'],
+  ...['"startMinutes"', '"failuresPerHour"', '"recoverySeats"', '"absence"', '"triangular"'],
+  ...['"recoveryCurve"', '"recoveryStages"', '"commonCauseShare"', '"decay"'],
+  ...['"afterSeconds":30', '"hours":[', '"reserve"', '"shrinkage"', '"overtime"', '"workforce"'],
+  ...['"hires":[{', '"maximumOccupancy"', '"erlangA"', '"schedule"', '"rules"', '"caps"'],
+  ...['"transfers"', '"callBack"', '"voicemail"', '"leastExpectedWait"', '"whenNoIdleAgent"'],
+  ...['"whenWaitingReaches"', '"overflow":{"afterSeconds"', '"expectedWaitSeconds"'],
 ];

@@ -14,7 +14,8 @@ export function arbitraryHazards(
   isoMinute: (minutes: number) => string,
 ): HazardInput[] {
   const targets = footprints(providers);
-  return Array.from({ length: draw.whole(0, 5) }, (_, index) => ({
+  const many = targets.filter((target) => sitesOf(providers, target) > 1);
+  const hazards = Array.from({ length: draw.whole(0, 5) }, (_, index): HazardInput => ({
     id: `hazard-${String(index)}`,
     name: draw.name(),
     kind: draw.one(HAZARD_KINDS),
@@ -34,8 +35,37 @@ export function arbitraryHazards(
       during: draw.number(0, 3),
       ...draw.maybe('after', () => draw.number(0, 3)),
       ...draw.maybe('afterHours', () => draw.number(0, 24)),
+      ...draw.feature('decay', () => draw.one(['step', 'linear', 'exponential'] as const)),
     })),
+    ...draw.feature('recoveryCurve', () => draw.one(['linear', 'step', 'exponential'] as const)),
+    ...draw.feature('recoveryStages', () => stages(draw)),
+    ...draw.feature('handleTimeFactor', () => draw.number(0.5, 3)),
   }));
+  return hazards.map((hazard) => {
+    if ('at' in hazard.occurs || many.length === 0) return hazard;
+    const { share } = draw.feature('share', () => draw.number(0, 1));
+    return share === undefined
+      ? hazard
+      : { ...hazard, strikes: draw.one(many), commonCauseShare: share };
+  });
+}
+
+/** How many sites a footprint has. */
+function sitesOf(providers: readonly ProviderInput[], target: HazardInput['strikes']): number {
+  const sites = providers.flatMap(({ id, sites: own }) =>
+    own.map((site) => ({ provider: id, ...site })),
+  );
+  return sites.filter(({ id, provider, region, dependsOn = [] }) => {
+    if ('site' in target) return id === target.site;
+    if ('region' in target) return region === target.region;
+    if ('dependency' in target) return dependsOn.includes(target.dependency);
+    return 'provider' in target ? provider === target.provider : true;
+  }).length;
+}
+
+function stages(draw: Draw): NonNullable<HazardInput['recoveryStages']> {
+  const hours = draw.some([0, 0.5, 1, 3, 12, 48], 1);
+  return hours.map((afterHours, index) => ({ afterHours, back: (index + 1) / hours.length }));
 }
 
 function footprints(providers: readonly ProviderInput[]): HazardInput['strikes'][] {
@@ -65,5 +95,9 @@ function capacityLost(draw: Draw): HazardInput['capacityLost'] {
   if (draw.chance(0.5)) return draw.one([0, 0.5, 1]);
   if (draw.chance(0.5)) return draw.number(0, 1);
   const minimum = draw.number(0, 1);
+  const { mode } = draw.feature('mode', () => draw.number(minimum, 1), 0.5);
+  if (mode !== undefined) {
+    return { distribution: 'triangular', minimum, mode, maximum: draw.number(mode, 1) };
+  }
   return { distribution: 'uniform', minimum, maximum: draw.number(minimum, 1) };
 }

@@ -3,6 +3,7 @@ import { present } from '../../src/base/assert.ts';
 import type { ScenarioInput } from '../../src/scenario/types.ts';
 
 type HandleTime = ScenarioInput['channels'][number]['handleTime'];
+type Patience = ScenarioInput['channels'][number]['patience'];
 
 /** How large a random scenario may be. */
 export interface Limits {
@@ -11,7 +12,12 @@ export interface Limits {
   readonly channels: number;
   readonly providers: number;
   readonly setups: number;
+  /** Only what version 1.0.0 of the engine simulated: voice, one contact at a time, no changes. */
+  readonly plain?: boolean;
 }
+
+/** Whether a test wants scenarios without what was added to the model after version 1.0.0. */
+export type Features = Pick<Limits, 'plain'>;
 
 /** Draws the pieces of a random scenario from fast-check, which can then shrink them. */
 export class Draw {
@@ -61,9 +67,39 @@ export class Draw {
     return this.chance(0.5) ? ofOne(key, make()) : {};
   }
 
+  /**
+   * As `maybe`, for what came after version 1.0.0 of the engine: less often, and never in a plain
+   * scenario, which draws as if this were not there.
+   */
+  feature<K extends string, T>(key: K, make: () => T, chance = 0.2): Partial<Record<K, T>> {
+    return this.limits.plain !== true && this.chance(chance) ? ofOne(key, make()) : {};
+  }
+
+  /** Shares of the ids that add up to 1, any of them perhaps 0. */
+  shares(ids: readonly string[]): Record<string, number> {
+    const parts = ids.map(() => this.whole(0, 10));
+    const total = parts.reduce((sum, part) => sum + part, 0);
+    return Object.fromEntries(
+      ids.map((id, index) => [id, total === 0 ? 1 / ids.length : (parts[index] ?? 0) / total]),
+    );
+  }
+
   /** A name of 1 to 20 characters, accents and other scripts among them. */
   name(): string {
     return this.generate(arbitraryName);
+  }
+
+  /** A law of a patience that handle times do not have. */
+  patience(least: number, most: number): NonNullable<Patience> {
+    const meanSeconds = this.number(least, most);
+    if (this.chance(0.5)) {
+      return { distribution: 'weibull', meanSeconds, shape: this.number(0.5, 4) };
+    }
+    const shares = this.some([0.03, 0.2, 0.5, 0.8], 0);
+    const points = [0, ...shares, 1].map((share) => ({ share, seconds: 2 * share * meanSeconds }));
+    if (this.chance(0.5))
+      points[1] = { ...points[1]!, seconds: points.length > 2 ? 0 : meanSeconds };
+    return { distribution: 'table', points };
   }
 
   /** A law of a positive time with its mean between the two, in seconds. */

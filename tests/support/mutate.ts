@@ -61,8 +61,8 @@ function apply(slot: Slot, other: Slot, kind: Mutation['kind'], value: unknown):
       Reflect.set(parent, key, value);
       break;
     case 'duplicate':
-      if (Array.isArray(parent)) parent.push(structuredClone(current));
-      else Reflect.set(parent, `${key}-2`, structuredClone(current));
+      if (Array.isArray(parent)) parent.push(copyOf(current));
+      else Reflect.set(parent, `${key}-2`, copyOf(current));
       break;
     case 'insert':
       if (Array.isArray(current)) current.push(value);
@@ -71,13 +71,23 @@ function apply(slot: Slot, other: Slot, kind: Mutation['kind'], value: unknown):
       else Reflect.set(parent, 'extra', value);
       break;
     case 'swap':
-      Reflect.set(parent, key, structuredClone(Reflect.get(other.parent, other.key)));
+      Reflect.set(parent, key, copyOf(Reflect.get(other.parent, other.key)));
       break;
     case 'nest':
       Reflect.set(parent, key, at(current));
       break;
     case 'scale':
       Reflect.set(parent, key, typeof current === 'number' ? current * 1.5 : [current]);
+  }
+}
+
+/** A copy; what is nested too deeply to be copied, as it is. */
+function copyOf(value: unknown): unknown {
+  try {
+    return structuredClone(value);
+  } catch (error) {
+    if (error instanceof RangeError) return value;
+    throw error;
   }
 }
 

@@ -67,20 +67,33 @@ const handleTime = either(
   law('uniform', 'minimumSeconds', 'maximumSeconds'),
 );
 
+const patience = either(
+  handleTime,
+  law('infinite'),
+  law('weibull', 'meanSeconds', 'shape'),
+  object({ distribution: oneOf('table'), points: list(object({ share, seconds: atLeastZero })) }),
+);
+
 const weights = list(atLeastZero);
+const hours = list(either(oneOf(null), object({ from: time, to: time })));
+const table = (entry: Test): Test =>
+  object({ startsAt: time, stepMinutes: whole, days: list(list(entry)) });
 
 const channel = object({
   id,
   name: text,
-  medium: oneOf('voice', 'mobile'),
+  medium: oneOf('voice', 'mobile', 'chat', 'messaging', 'email', 'social', 'backOffice'),
   priority: whole,
-  'concurrency?': oneOf(1),
+  'concurrency?': whole,
+  'concurrentThroughput?': list(atLeastZero),
   opening: object({
-    days: list(either(oneOf(null), object({ from: time, to: time }))),
+    days: hours,
     atClosing: oneOf('drain', 'cutOff'),
   }),
   demand: object({
     contactsPerWeek: atLeastZero,
+    'table?': table(atLeastZero),
+    'backlogAtStart?': whole,
     weekday: weights,
     intraday: object({ startsAt: time, stepMinutes: whole, weights }),
     season: weights,
@@ -88,8 +101,20 @@ const channel = object({
     dayBusynessCv: share,
   }),
   handleTime,
-  patience: either(handleTime, law('infinite')),
-  redial: object({ probability: share, meanDelayMinutes: atLeastZero, maximumAttempts: whole }),
+  'wrapUpShare?': share,
+  patience,
+  'balking?': share,
+  redial: object({
+    probability: share,
+    meanDelayMinutes: atLeastZero,
+    'laterProbability?': share,
+    'afterCutOff?': share,
+    'afterBlocked?': share,
+    maximumAttempts: whole,
+  }),
+  'repeat?': object({ probability: share, meanDelayHours: atLeastZero, maximumRepeats: whole }),
+  'channelChange?': object({ to: id, probability: share }),
+  'satisfactionLostPerRepeat?': share,
   objective: object({
     serviceLevel: share,
     withinSeconds: atLeastZero,
@@ -113,11 +138,32 @@ const provider = object({
       name: text,
       'region?': id,
       dependsOn: list(id),
-      protections: list(object({ against: kind, hours: atLeastZero, reliability: share })),
-      'homeWorking?': object({ share, afterHours: atLeastZero }),
+      protections: list(
+        object({
+          against: kind,
+          hours: atLeastZero,
+          reliability: share,
+          'startMinutes?': atLeastZero,
+          'failuresPerHour?': atLeastZero,
+        }),
+      ),
+      'homeWorking?': object({
+        share,
+        afterHours: atLeastZero,
+        'handleTimeFactor?': atLeastZero,
+      }),
+      'recoverySeats?': object({ seats: whole, at: id, afterHours: atLeastZero }),
+      'absence?': object({ mean: share, standardDeviation: share }),
     }),
   ),
-  skills: record(object({ handleTimeFactor: atLeastZero })),
+  'lines?': whole,
+  skills: record(
+    object({
+      handleTimeFactor: atLeastZero,
+      'firstContactResolution?': share,
+      'satisfaction?': share,
+    }),
+  ),
   contract: object({
     prices: list(
       either(
@@ -160,21 +206,57 @@ const hazard = object({
   capacityLost: either(
     share,
     object({ distribution: oneOf('uniform'), minimum: share, maximum: share }),
+    object({ distribution: oneOf('triangular'), minimum: share, mode: share, maximum: share }),
   ),
   recoveryHours: atLeastZero,
-  demand: object({ during: atLeastZero, after: atLeastZero, afterHours: atLeastZero }),
+  'recoveryCurve?': oneOf('linear', 'step', 'exponential'),
+  'recoveryStages?': list(object({ afterHours: atLeastZero, back: share })),
+  'handleTimeFactor?': atLeastZero,
+  'commonCauseShare?': share,
+  demand: object({
+    during: atLeastZero,
+    after: atLeastZero,
+    afterHours: atLeastZero,
+    'decay?': oneOf('step', 'linear', 'exponential'),
+  }),
 });
 
 const routing = {
   queue: oneOf('provider', 'central'),
-  'overflow?': object({ whenExpectedWaitExceedsSeconds: atLeastZero }),
+  'overflow?': either(
+    object({ whenExpectedWaitExceedsSeconds: atLeastZero }),
+    object({ whenWaitingReaches: whole }),
+    object({ whenNoIdleAgent: oneOf(true) }),
+    object({ afterSeconds: atLeastZero, 'to?': list(id) }),
+  ),
   'failover?': object({
     detectMinutes: atLeastZero,
     switchMinutes: atLeastZero,
     failbackMinutes: atLeastZero,
   }),
   'maximumWaiting?': whole,
+  'caps?': record(atLeastZero),
+  'transfers?': list(object({ from: id, to: id, share })),
+  'callBack?': object({
+    whenExpectedWaitExceedsSeconds: atLeastZero,
+    acceptance: share,
+    reached: share,
+  }),
+  'voicemail?': object({ channel: id, share }),
 };
+
+const rule = object({
+  name: text,
+  when: object({
+    provider: id,
+    measure: oneOf('capacityLeft', 'expectedWaitSeconds', 'waiting', 'answerRate'),
+    is: oneOf('above', 'below'),
+    than: atLeastZero,
+    forMinutes: whole,
+  }),
+  shares: record(share),
+  until: object({ than: atLeastZero, forMinutes: whole }),
+});
 
 const setup = object({
   id,
@@ -183,8 +265,46 @@ const setup = object({
     object({
       site: id,
       channels: list(id),
+      'skills?': record(
+        object({
+          'priority?': whole,
+          afterSeconds: atLeastZero,
+          'handleTimeFactor?': atLeastZero,
+          'firstContactResolution?': share,
+          'satisfaction?': share,
+        }),
+      ),
+      'hours?': hours,
+      'reserve?': whole,
+      'shrinkage?': share,
+      'overtime?': object({
+        whenCapacityLost: share,
+        share: atLeastZero,
+        afterHours: atLeastZero,
+        maximumHours: atLeastZero,
+      }),
+      'workforce?': object({
+        headcount: atLeastZero,
+        attritionPerYear: atLeastZero,
+        hires: list(
+          object({
+            date: text,
+            agents: atLeastZero,
+            trainingWeeks: atLeastZero,
+            earlyLoss: share,
+            startFactor: atLeastZero,
+            learningWeeks: atLeastZero,
+          }),
+        ),
+      }),
       staffing: either(
-        object({ rule: oneOf('erlang'), share, spare: atLeastZero }),
+        object({
+          rule: oneOf('erlang'),
+          share,
+          spare: atLeastZero,
+          'maximumOccupancy?': share,
+          'model?': oneOf('erlangC', 'erlangA'),
+        }),
         object({ rule: oneOf('constant'), agents: whole }),
         object({
           rule: oneOf('table'),
@@ -195,14 +315,24 @@ const setup = object({
       ),
       'standby?': object({
         whenCapacityLost: share,
+        'handleTimeFactor?': atLeastZero,
         stages: list(object({ afterHours: atLeastZero, agents: whole })),
       }),
     }),
   ),
   routing: record(
     either(
-      object({ policy: oneOf('split'), shares: record(share), ...routing }),
+      object({
+        policy: oneOf('split'),
+        shares: record(share),
+        'schedule?': list(
+          object({ days: list(whole), from: time, to: time, shares: record(share) }),
+        ),
+        'rules?': list(rule),
+        ...routing,
+      }),
       object({ policy: oneOf('priority'), order: list(id), ...routing }),
+      object({ policy: oneOf('leastExpectedWait'), providers: list(id), ...routing }),
     ),
   ),
 });
@@ -213,7 +343,21 @@ export const hasScenarioStructure: Test = object({
   name: text,
   description: text,
   currency: text,
-  horizon: object({ start: text, days: whole, intervalMinutes: oneOf(5, 10, 15, 30, 60) }),
+  horizon: object({
+    start: text,
+    days: whole,
+    'warmUpDays?': whole,
+    intervalMinutes: oneOf(5, 10, 15, 30, 60),
+  }),
+  'specialDays?': list(
+    object({
+      date: text,
+      name: text,
+      closed: oneOf(true, false),
+      demandFactor: atLeastZero,
+      staffingFactor: atLeastZero,
+    }),
+  ),
   channels: list(channel),
   providers: list(provider),
   hazards: list(hazard),
