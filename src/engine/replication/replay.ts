@@ -20,7 +20,7 @@ export function replayReplication(
   day: number,
   stepSeconds: number,
 ): Replay {
-  const { scenario, world: plan, setups, lines, layout } = prepared;
+  const { world: plan, setups, lines, layout } = prepared;
   const steps = SECONDS_A_DAY / stepSeconds;
   assert(Number.isInteger(steps), 'a day is cut into whole steps');
   const world = new World(plan);

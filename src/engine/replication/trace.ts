@@ -14,7 +14,7 @@ export function traceReplication(
   firstDay: number,
   days: number,
 ): Trace {
-  const { scenario, world: plan, setups, lines, layout } = prepared;
+  const { world: plan, setups, lines, layout } = prepared;
   const perDay = layout.intervalsPerDay;
   const from = firstDay * perDay;
   const kept = days * perDay;

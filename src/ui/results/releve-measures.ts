@@ -8,6 +8,7 @@ import { measureSections, type MeasureSection } from './data/measure-rows.ts';
 import { counted } from './data/numbers.ts';
 import { periodOf } from './data/period.ts';
 import { ownResults } from './data/setup-values.ts';
+import './releve-erlang-beside.ts';
 import './releve-measure-table.ts';
 import './releve-statement.ts';
 
@@ -54,6 +55,7 @@ export class ReleveMeasures extends LitElement {
 
   @state() private isLong = false;
   @state() private isStatementOpen = false;
+  @state() private isErlangOpen = false;
 
   @query('details') private readonly statementBox!: HTMLDetailsElement | null;
 
@@ -83,6 +85,18 @@ export class ReleveMeasures extends LitElement {
             : nothing
         }
       </details>
+      <details class="erlang" .open=${this.isErlangOpen} @toggle=${this.#onErlang}>
+        <summary>Beside Erlang: what the formulas foretell on a calm day</summary>
+        ${
+          this.isErlangOpen
+            ? html`<releve-erlang-beside
+                .scenario=${scenario}
+                .results=${ownResults(this.results, scenario)}
+                .n=${answer?.n ?? 0}
+              ></releve-erlang-beside>`
+            : nothing
+        }
+      </details>
     `;
   }
 
@@ -106,6 +120,10 @@ export class ReleveMeasures extends LitElement {
 
   readonly #onToggle = (event: Event): void => {
     this.isStatementOpen = event.target instanceof HTMLDetailsElement && event.target.open;
+  };
+
+  readonly #onErlang = (event: Event): void => {
+    this.isErlangOpen = event.target instanceof HTMLDetailsElement && event.target.open;
   };
 
   readonly #openStatement = async (): Promise<void> => {

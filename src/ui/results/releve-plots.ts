@@ -6,7 +6,8 @@ import type { Results } from '../../estimate/accumulator.ts';
 import type { Answer } from '../../estimate/answer.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { ThemeName } from '../run-view.ts';
-import { base, fields } from '../style/base.ts';
+import { base, buttons, fields } from '../style/base.ts';
+import { replayRequestOf } from './data/outage-window.ts';
 import { periodOf } from './data/period.ts';
 import { ownResults } from './data/setup-values.ts';
 import { OutageView } from './outage-view.ts';
@@ -26,11 +27,13 @@ import './releve-statement.ts';
  * The five figures.
  *
  * @fires trace-request - CustomEvent<TraceRequestDetail>: the days that the second figure shows.
+ * @fires replay-request - CustomEvent<ReplayRequestDetail>: the day of its outage, minute by minute.
  */
 @customElement('releve-plots')
 export class RelevePlots extends LitElement {
   static override styles = [
     base,
+    buttons,
     fields,
     css`
       :host {
@@ -205,22 +208,33 @@ export class RelevePlots extends LitElement {
     const isChosen = (key: string): boolean => key === chosen?.key;
     if (groups.length === 0) return nothing;
     return html`<label slot="controls"
-      >Outage shown
-      <select @change=${this.#onOutage}>
-        ${groups.map(
-          ({ label, choices }) =>
-            html`<optgroup label=${label}>
-              ${choices.map(
-                (choice) =>
-                  html`<option value=${choice.key} .selected=${isChosen(choice.key)}>
-                    ${isChosen(choice.key) ? chosen?.label : choice.label}
-                  </option>`,
-              )}
-            </optgroup>`,
-        )}
-      </select></label
-    >`;
+        >Outage shown
+        <select @change=${this.#onOutage}>
+          ${groups.map(
+            ({ label, choices }) =>
+              html`<optgroup label=${label}>
+                ${choices.map(
+                  (choice) =>
+                    html`<option value=${choice.key} .selected=${isChosen(choice.key)}>
+                      ${isChosen(choice.key) ? chosen?.label : choice.label}
+                    </option>`,
+                )}
+              </optgroup>`,
+          )}
+        </select></label
+      ><button class="link hint" slot="controls" @click=${this.#onReplay}>
+        Replay its first day minute by minute
+      </button>`;
   }
+
+  readonly #onReplay = (): void => {
+    const outage = this.#outages.chosen?.outage;
+    if (outage === undefined || this.scenario === undefined) return;
+    const detail = replayRequestOf(this.scenario, outage);
+    this.dispatchEvent(
+      new CustomEvent('replay-request', { detail, bubbles: true, composed: true }),
+    );
+  };
 
   readonly #onChannel = (event: Event): void => {
     if (event.target instanceof HTMLSelectElement) this.channel = event.target.selectedIndex;

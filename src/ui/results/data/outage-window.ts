@@ -1,5 +1,5 @@
 import type { Scenario } from '../../../scenario/types.ts';
-import type { TraceRequestDetail } from '../../run-view.ts';
+import type { ReplayRequestDetail, TraceRequestDetail } from '../../run-view.ts';
 import type { ListedOutage } from './outage-list.ts';
 
 const HOUR = 3600;
@@ -17,6 +17,15 @@ export function traceRequestOf(scenario: Scenario, outage: ListedOutage): TraceR
   const lastDay = Math.min(days - 1, Math.ceil(to / DAY) - 1);
   const wanted = Math.min(MOST_DAYS, Math.max(1, lastDay - firstDay + 1));
   return { replication: outage.replication, firstDay, days: Math.min(wanted, days - firstDay) };
+}
+
+/** The day on which an outage strikes. */
+export function replayRequestOf(
+  { horizon }: Scenario,
+  { replication, startSeconds }: ListedOutage,
+): ReplayRequestDetail {
+  const day = Math.floor(startSeconds / DAY);
+  return { replication, day: Math.max(0, Math.min(horizon.days - 1, day)) };
 }
 
 /** Intervals of the traced days that are drawn, from `first` to before `end`. */

@@ -1,0 +1,156 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Results } from '../../estimate/accumulator.ts';
+import type { Scenario } from '../../scenario/types.ts';
+import { base } from '../style/base.ts';
+import { besideSections, type BesideTable } from './data/erlang-rows.ts';
+import { setupName, setupNameStyles } from './setup-name.ts';
+
+/** The busiest calm interval of the week of every channel, simulated and by the Erlang formulas. */
+@customElement('releve-erlang-beside')
+export class ReleveErlangBeside extends LitElement {
+  static override styles = [
+    base,
+    setupNameStyles,
+    css`
+      :host {
+        display: block;
+        font-size: var(--text-small, 0.8125rem);
+      }
+      h4 {
+        margin-block: var(--space-3, 1rem) 0;
+      }
+      .frame {
+        overflow-x: auto;
+        margin-block-end: var(--space-3, 1rem);
+      }
+      table {
+        width: 100%;
+        border-collapse: collapse;
+        font-variant-numeric: tabular-nums;
+      }
+      caption {
+        padding-block: var(--space-2, 0.5rem) 0.25rem;
+        text-align: start;
+      }
+      th,
+      td {
+        padding: 0.3rem 0.75rem 0.3rem 0;
+        text-align: end;
+        vertical-align: top;
+      }
+      th:last-child,
+      td:last-child {
+        padding-inline-end: 0;
+      }
+      th {
+        font-weight: 400;
+      }
+      thead th,
+      .unit,
+      .range {
+        color: var(--muted, #59616b);
+      }
+      .text {
+        text-align: start;
+      }
+      .unit,
+      .range {
+        display: block;
+      }
+      .value,
+      .range {
+        white-space: nowrap;
+      }
+      tbody tr {
+        border-block-start: 1px solid var(--rule, #e6e8eb);
+      }
+      ul {
+        margin-block: 0.25rem 0;
+        padding-inline-start: 1.25rem;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) scenario: Scenario | undefined;
+  @property({ attribute: false }) results: Results | undefined;
+  /** Replications behind the figures: a new number works them out again. */
+  @property({ attribute: false }) n = 0;
+
+  override render(): TemplateResult | typeof nothing {
+    const { scenario, results } = this;
+    if (scenario === undefined) return nothing;
+    if (results === undefined || this.n === 0)
+      return html`<p class="muted">The figures stand here once something is simulated.</p>`;
+    const sections = besideSections(scenario, results);
+    if (sections.length === 0)
+      return html`<p class="muted">
+        No live channel: the Erlang formulas say nothing of a backlog.
+      </p>`;
+    return html`<p>
+        The busiest interval of the week, as the plan foresees it, on days that no outage touches,
+        nor the day before. Erlang C takes customers who never hang up; Erlang A those of the
+        channel’s mean patience.
+      </p>
+      ${sections.map(
+        ({ channel, tables }) => html`
+          ${sections.length > 1 ? html`<h4>${channel}</h4>` : nothing}
+          ${tables.map((table) => tableOf(table, channel))}
+        `,
+      )}`;
+  }
+}
+
+function tableOf(
+  { name, setup, when, groups, sample, rows, reasons }: BesideTable,
+  channel: string,
+): TemplateResult {
+  return html`<div
+    class="frame"
+    role="region"
+    aria-label="Beside Erlang: ${channel}, ${name}"
+    tabindex="0"
+  >
+    <table>
+      <caption>
+        ${setupName(name, setup)}, ${when}. ${groups.join('; ')}. ${sample}.
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col" class="text">Figure</th>
+          <th scope="col">Simulated, 95 % interval</th>
+          <th scope="col">Erlang C</th>
+          <th scope="col">Erlang A</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (row) =>
+            html`<tr>
+              <th scope="row" class="text">${row.label}<span class="unit">${row.unit}</span></th>
+              <td>
+                <span class="value">${row.simulated}</span
+                ><span class="range">${row.interval ?? ''}</span>
+              </td>
+              <td><span class="value">${row.erlangC}</span></td>
+              <td><span class="value">${row.erlangA}</span></td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    ${
+      reasons.length === 0
+        ? nothing
+        : html`<p>Why they differ, where they do:</p>
+            <ul>
+              ${reasons.map((reason) => html`<li>${reason}</li>`)}
+            </ul>`
+    }
+  </div>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'releve-erlang-beside': ReleveErlangBeside;
+  }
+}
