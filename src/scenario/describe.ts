@@ -1,5 +1,7 @@
+import { parseIsoDate, weekday } from '../base/calendar.ts';
 import { inWords } from './expected.ts';
-import type { Scenario } from './types.ts';
+import { isDeferred } from './media.ts';
+import type { Channel, Scenario } from './types.ts';
 
 /** The sections of the form, in the order of the page. */
 export type SectionId = 'demand' | 'providers' | 'hazards' | 'setups' | 'contracts' | 'run';
@@ -23,10 +25,27 @@ export function describeSections(scenario: Scenario): readonly SectionSummary[] 
   ];
 }
 
-function demand({ channels }: Scenario): string {
-  const total = channels.reduce((sum, channel) => sum + channel.demand.contactsPerWeek, 0);
-  const volume = `${inWords(Math.round(total))} a week`;
-  return channels.length === 1 ? volume : `${volume}, ${String(channels.length)} channels`;
+function demand({ channels, horizon, specialDays = [] }: Scenario): string {
+  const total = channels.reduce((sum, channel) => sum + perWeek(channel, horizon.start), 0);
+  const deferred = channels.filter(isDeferred).length;
+  const parts = [`${inWords(Math.round(total))} a week`];
+  if (channels.length > 1) parts.push(`${String(channels.length)} channels`);
+  if (deferred > 0) parts.push(`${String(deferred)} deferred`);
+  if (specialDays.length > 0) parts.push(counted(specialDays.length, 'special day'));
+  return parts.join(', ');
+}
+
+/** Contacts in a usual week, within opening days; of a table by date, in seven days on average. */
+function perWeek({ demand: { contactsPerWeek, table }, opening }: Channel, start: string): number {
+  if (table === undefined) return contactsPerWeek;
+  const first = parseIsoDate(start) ?? 0;
+  const rows = table.days.map((row) => row.reduce((sum, contacts) => sum + contacts, 0));
+  const dated = rows.length !== 1 && rows.length !== 7;
+  const days = Array.from({ length: dated ? rows.length : 7 }, (_, day) => {
+    const open = opening.days[dated ? weekday(first + day) : day] !== null;
+    return open ? (rows[rows.length === 1 ? 0 : day] ?? 0) : 0;
+  });
+  return (days.reduce((sum, contacts) => sum + contacts, 0) / days.length) * 7;
 }
 
 function providers({ providers: all }: Scenario): string {
@@ -59,8 +78,11 @@ function contracts({ providers: all }: Scenario): string {
 /** A horizon of about a year counts in years, any other in its days. */
 function run({ horizon, run: { replications } }: Scenario): string {
   const isYear = horizon.days >= 360 && horizon.days <= 370;
-  if (isYear) return counted(replications, 'year');
-  return `${inWords(replications)} × ${counted(horizon.days, 'day')}`;
+  const length = isYear
+    ? counted(replications, 'year')
+    : `${inWords(replications)} × ${counted(horizon.days, 'day')}`;
+  const { warmUpDays = 0 } = horizon;
+  return warmUpDays === 0 ? length : `${length}, warmed up ${counted(warmUpDays, 'day')}`;
 }
 
 function counted(count: number, thing: string): string {

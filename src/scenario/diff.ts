@@ -58,9 +58,9 @@ function compareLists(
 
 type Keyed = ReadonlyMap<string, unknown>;
 
-/** The items of two lists by id, or by site for teams; by position when these do not tell apart. */
+/** The items of two lists by id, site (teams) or date; by position when these do not tell apart. */
 function keyed(before: readonly unknown[], after: readonly unknown[]): readonly [Keyed, Keyed] {
-  for (const name of ['id', 'site']) {
+  for (const name of ['id', 'site', 'date']) {
     const maps = [by(before, name), by(after, name)] as const;
     if (maps[0] !== undefined && maps[1] !== undefined) return [maps[0], maps[1]];
   }
@@ -79,11 +79,13 @@ function by(list: readonly unknown[], name: string): Keyed | undefined {
   return items;
 }
 
+/** What tells the forms of a law or rule apart; the first that is there decides. */
+const FORMS = ['distribution', 'rule', 'policy', 'model'];
+
 /** Whether two objects hold the same kind of thing, so that their parts can be compared. */
 function sameForm(before: Plain, after: Plain): boolean {
-  for (const key of ['distribution', 'rule', 'policy', 'model']) {
-    if (before[key] !== after[key]) return false;
-  }
+  const form = FORMS.find((key) => Object.hasOwn(before, key) || Object.hasOwn(after, key));
+  if (form !== undefined && before[form] !== after[form]) return false;
   const keys = Object.keys(before);
   return keys.length === 0 || keys.some((key) => Object.hasOwn(after, key));
 }

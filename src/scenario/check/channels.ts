@@ -1,6 +1,6 @@
 import { shortRendering, type PathStep } from '../issue.ts';
 import type { Channel } from '../types.ts';
-import { isDeferred, isOneAtATime } from './media.ts';
+import { isDeferred, isOneAtATime } from '../media.ts';
 import type { Check, Report } from './report.ts';
 
 /** What a channel says fits its medium: who waits on the line, and how many an agent takes. */

@@ -42,7 +42,8 @@ export function plannedContacts(channel: Channel, scenario: Scenario): Planned {
     const weekday = weekdayOf(start + day);
     const row = rows[dated ? day : rows.length === 1 ? 0 : weekday];
     if (row === undefined) continue;
-    const factor = (season[day] ?? 1) * (special.get(isoDate(start + day)) ?? 1);
+    const onDay = special.size === 0 ? 1 : (special.get(isoDate(start + day)) ?? 1);
+    const factor = (season[day] ?? 1) * onDay;
     let ofDay = 0;
     within(row, channel.opening.days[weekday] ?? null, horizon.intervalMinutes).forEach(
       (contacts, i) => {

@@ -1,7 +1,7 @@
 import { minuteOfDay } from '../../base/calendar.ts';
 import { inWords } from '../expected.ts';
 import type { Channel, HandleTimeLaw, Scenario, Team } from '../types.ts';
-import { atOnce, isDeferred } from './media.ts';
+import { atOnce, isDeferred } from '../media.ts';
 import type { Planned } from './planned.ts';
 import type { Report } from './report.ts';
 

@@ -3,7 +3,7 @@ import { shortRendering } from '../issue.ts';
 import type { PatienceLaw, Scenario } from '../types.ts';
 import { attemptsPerNeed } from './attempts.ts';
 import { demandGrowth } from './demand-growth.ts';
-import { isDeferred } from './media.ts';
+import { isDeferred } from '../media.ts';
 import type { Planned } from './planned.ts';
 import type { Report } from './report.ts';
 

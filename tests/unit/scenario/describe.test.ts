@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { describeSections } from '../../../src/scenario/describe.ts';
 import { parseScenario } from '../../../src/scenario/parse.ts';
 import { READY_MADE } from '../../../src/scenario/ready-made.ts';
-import { baseScenario, changed } from '../../support/base-scenario.ts';
+import { baseScenario, baseScenarioWith, changed } from '../../support/base-scenario.ts';
+import { wideScenarioWith } from '../../support/wide-scenario.ts';
 
 function lines(value: unknown): Readonly<Record<string, string>> {
   const parsed = parseScenario(value);
@@ -35,4 +36,24 @@ it('says when hazards are scripted, prices are mixed and the horizon is no year'
 it('counts one thing in the singular, and no hazard in words', () => {
   const single = changed(changed(baseScenario(), 'hazards', []), 'horizon.days', 1);
   expect(lines(single)).toMatchObject({ Hazards: 'none', Run: '10 × 1 day' });
+});
+
+it('says what is deferred, special or warmed up', () => {
+  const special = [{ date: '2027-01-06', name: 'Epiphany' }];
+  const wide = changed(wideScenarioWith('specialDays', special), 'horizon.warmUpDays', 7);
+  expect(lines(wide)).toMatchObject({
+    Demand: '6,000 a week, 3 channels, 1 deferred, 1 special day',
+    Run: '10 × 28 days, warmed up 7 days',
+  });
+});
+
+it.each([
+  ['one row for five open days', [[10, 20]], '150 a week'],
+  ['a row for each weekday', [[1], [2], [4], [8], [16], [32], [64]], '31 a week'],
+  ['a row for each day', new Array(28).fill([3]), '15 a week'],
+])('counts a table of contacts with %s', (_, days, words) => {
+  const table = { startsAt: '08:00', stepMinutes: 60, days };
+  expect(lines(baseScenarioWith('channels[0].demand.table', table))).toMatchObject({
+    Demand: words,
+  });
 });

@@ -61,6 +61,35 @@ describe('the differences between two scenarios', () => {
     ]);
   });
 
+  it('show a setting beside the rule of a team by itself', () => {
+    expect(differences('setups[0].teams[0].staffing.model', 'erlangA')).toEqual([
+      { path: 'setups[alone].teams[lyon].staffing.model', before: undefined, after: 'erlangA' },
+    ]);
+  });
+
+  it('show an overflow of another kind as one', () => {
+    expect(differences('setups[1].routing.phone.overflow', { afterSeconds: 60 })).toEqual([
+      {
+        path: 'setups[both].routing.phone.overflow',
+        before: { whenExpectedWaitExceedsSeconds: 60 },
+        after: { afterSeconds: 60 },
+      },
+    ]);
+  });
+
+  it('find a special day by its date', () => {
+    const day = { date: '2027-01-06', name: 'Epiphany', closed: true };
+    const with1 = scenario(baseScenarioWith('specialDays', [day]));
+    const other = { date: '2027-01-05', name: 'Sale', demandFactor: 2 };
+    const with2 = scenario(baseScenarioWith('specialDays', [other, { ...day, closed: false }]));
+    const found = diffScenarios(with1, with2);
+    expect(found.map(({ path }) => path)).toEqual([
+      'specialDays[2027-01-06].closed',
+      'specialDays[2027-01-05]',
+    ]);
+    expect(describeField(found[0]?.path ?? '')?.title).toBe('Closed');
+  });
+
   it('show a list of numbers as one', () => {
     const weekday = [2, 1, 1, 1, 1, 1, 1];
     expect(differences('channels[0].demand.weekday', weekday)).toEqual([

@@ -1,4 +1,4 @@
-import type { Channel } from '../types.ts';
+import type { Channel } from './types.ts';
 
 const DEFERRED: ReadonlySet<Channel['medium']> = new Set<Channel['medium']>([
   'email',
