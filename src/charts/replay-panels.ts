@@ -132,7 +132,7 @@ export function drawBands(
   const ends: EndLabel[] = [];
   bands.forEach(({ name, values }, index) => {
     const from = floor.slice();
-    for (let step = 0; step < floor.length; step++) floor[step]! += values[step] ?? 0;
+    floor.forEach((below, step) => (floor[step] = below + (values[step] ?? 0)));
     append(root, 'path', {
       d:
         area<number>(

@@ -5,7 +5,7 @@ import { runView, type Edit, type State, type ThemeChoice } from '../store/index
 import './editor/releve-editor.ts';
 import './results/releve-answer.ts';
 import { appStyles } from './releve-app-styles.ts';
-import type { TraceRequestDetail } from './run-view.ts';
+import type { ReplayRequestDetail, TraceRequestDetail } from './run-view.ts';
 import type { Session } from './session.ts';
 import { FileDrop } from './shell/file-drop.ts';
 import { openFile } from './shell/open-file.ts';
@@ -32,6 +32,8 @@ export class ReleveApp extends LitElement {
   /** The page at work; until it is there the page is empty. */
   @property({ attribute: false }) session: Session | undefined;
   @state() private dialog: DialogName | undefined;
+  /** The day that another figure asks to see minute by minute. */
+  @state() private askedDay: ReplayRequestDetail | undefined;
   readonly #drop = new FileDrop(this, (file) => void this.#open(file));
   readonly #follower = new SessionFollower(this, () => this.dialog === undefined);
 
@@ -42,7 +44,7 @@ export class ReleveApp extends LitElement {
 
   protected override firstUpdated() {
     // The figures' and plots' code comes while the first replications are simulated.
-    void import('./results/index.ts');
+    void import('./results/index.ts').then(() => import('./replay/index.ts'));
   }
 
   override render() {
@@ -100,7 +102,16 @@ export class ReleveApp extends LitElement {
             .theme=${resolveTheme(current.theme)}
             @trace-request=${({ detail }: CustomEvent<TraceRequestDetail>) =>
               this.session?.traces.request(detail)}
+            @replay-request=${this.#replay}
           ></releve-plots>
+          <releve-replay
+            .scenario=${shown}
+            .answer=${run.shown?.answer}
+            .results=${run.shown?.results}
+            .source=${this.session?.replay}
+            .asked=${this.askedDay}
+            .theme=${resolveTheme(current.theme)}
+          ></releve-replay>
         </section>
       </main>
       ${this.#dialogs(current)} ${this.#drop.hint}
@@ -145,6 +156,10 @@ export class ReleveApp extends LitElement {
 
   readonly #dismiss = (): void =>
     this.session?.store.dispatch({ type: 'noticed', notice: undefined });
+
+  readonly #replay = ({ detail }: CustomEvent<ReplayRequestDetail>): void => {
+    this.askedDay = detail;
+  };
 
   readonly #skip = (): void => {
     this.renderRoot.querySelector<HTMLElement>('.answer')?.focus();

@@ -42,3 +42,9 @@ export interface TraceRequestDetail {
   readonly firstDay: number;
   readonly days: number;
 }
+
+/** Detail of `replay-request`: which day of which replication to show minute by minute. */
+export interface ReplayRequestDetail {
+  readonly replication: number;
+  readonly day: number;
+}

@@ -24,6 +24,8 @@ export interface Session {
   readonly store: Store;
   readonly runs: RunController;
   readonly traces: TraceController;
+  /** Simulates a day of a replication again. */
+  readonly replay: Pool['replay'];
   readonly close: () => void;
 }
 
@@ -37,7 +39,7 @@ export function createSession(first: State, pool: Pool = browserPool()): Session
     traces.close();
     pool.close();
   };
-  return { store, runs, traces, close };
+  return { store, runs, traces, replay: (request) => pool.replay(request), close };
 }
 
 /** What a page shows first: the scenario of its address, or else the demonstration. */

@@ -1,0 +1,3 @@
+import './releve-replay.ts';
+
+export { ReleveReplay } from './releve-replay.ts';
