@@ -20,8 +20,10 @@ export interface Scripted {
   readonly route?: number;
 }
 
-type Routing = ScenarioInput['setups'][number]['routing'][string];
+export type Routing = ScenarioInput['setups'][number]['routing'][string];
 type Team = ScenarioInput['setups'][number]['teams'][number];
+type Channel = ScenarioInput['channels'][number];
+type Provider = ScenarioInput['providers'][number];
 
 /** A kernel with one interval in its books, and what tests ask of it. */
 export interface Scene {
@@ -34,36 +36,65 @@ export interface Scene {
   waited(channel?: number): number;
 }
 
-/**
- * Atlas (Lyon, team 0) and Borealis (Porto, team 1), with the routing given for each channel; the
- * channels have priorities 1, 2, … unless they are given. All channels are open.
- */
-export function scene(
-  routing: readonly Routing[],
-  settings: Partial<KernelChannel> = {},
-  priorities: readonly number[] = routing.map((_, i) => i + 1),
-): Scene {
+/** A channel of a scene: its routing, what the document says of it, what the kernel is told. */
+export interface StagedChannel {
+  readonly routing: Routing;
+  readonly channel?: Partial<Channel>;
+  readonly kernel?: Partial<KernelChannel>;
+}
+
+/** A team of a scene: in Lyon (Atlas), Porto (Borealis) or Gdansk (Cetus); all channels unless said. */
+export type StagedTeam = Partial<Omit<Team, 'site'>> & {
+  readonly site: 'lyon' | 'porto' | 'gdansk';
+};
+
+export interface Stage {
+  readonly channels: readonly StagedChannel[];
+  readonly teams: readonly StagedTeam[];
+  readonly providers?: Readonly<Record<string, Partial<Provider>>>;
+  readonly watchesEnds?: boolean;
+}
+
+const PLACES = [
+  ['atlas', 'lyon'],
+  ['borealis', 'porto'],
+  ['cetus', 'gdansk'],
+] as const;
+
+/** A kernel for any channels and teams, all open, nobody at work yet. Channels are `channel-0`… */
+export function stage({ channels, teams, providers = {}, watchesEnds = false }: Stage): Scene {
   const input = outageScenario([]);
-  const ids = routing.map((_, i) => `channel-${String(i)}`);
-  const teams = ['lyon', 'porto'].map((site): Team => ({
-    site,
-    channels: ids,
-    staffing: { rule: 'constant', agents: 1 },
-  }));
+  const ids = channels.map((_, i) => `channel-${String(i)}`);
+  const sites = new Set(teams.map(({ site }) => site));
   const scenario = validScenario({
     ...input,
-    channels: ids.map((id, i) => ({ ...input.channels[0]!, id, priority: priorities[i] })),
+    channels: channels.map(({ channel }, i) => ({
+      ...input.channels[0]!,
+      id: ids[i]!,
+      ...channel,
+    })),
+    providers: PLACES.filter(([, site]) => sites.has(site)).map(([id, site]) => ({
+      id,
+      name: id,
+      sites: [{ id: site, name: site }],
+      contract: { prices: [] },
+      ...providers[id],
+    })),
     setups: [
       {
         id: 'setup',
         name: 'Setup',
-        teams,
-        routing: Object.fromEntries(ids.map((id, i) => [id, routing[i]!])),
+        teams: teams.map((team): Team => ({
+          channels: ids,
+          staffing: { rule: 'constant', agents: 1 },
+          ...team,
+        })),
+        routing: Object.fromEntries(ids.map((id, i) => [id, channels[i]!.routing])),
       },
     ],
   });
   const unit = quantileTable(exponential(1));
-  const channel: KernelChannel = {
+  const plain: KernelChannel = {
     withinSeconds: 20,
     handle: unit,
     patience: undefined,
@@ -74,11 +105,11 @@ export function scene(
     wrapUp: 0,
     throughput: Float64Array.from([0, ...THROUGHPUT, 3.5, 3.5, 3.5, 3.5, 3.5]),
     callBack: undefined,
-    ...settings,
   };
+  const routing = routingPlan(scenario, scenario.setups[0]!);
   const kernel = new Kernel({
-    routing: routingPlan(scenario, scenario.setups[0]!),
-    channels: ids.map(() => channel),
+    routing,
+    channels: channels.map(({ kernel: settings }) => ({ ...plain, ...settings })),
     intervals: 1,
     days: 1,
     intervalSeconds: 86_400,
@@ -87,29 +118,54 @@ export function scene(
       ids.map(() => new Uint8Array(0)),
       86_400,
     ),
-    watchesEnds: false,
+    watchesEnds,
   });
   kernel.open.fill(1);
+  routing.teams.forEach((_, team) => (kernel.floor.reserve[team] = teams[team]!.reserve ?? 0));
   return {
     kernel,
     run(contacts, until) {
-      const day = new DayContacts();
-      day.reserve(contacts.length);
-      contacts.forEach((contact, i) => {
-        day.time[i] = contact.time;
-        day.handle[i] = contact.handle;
-        day.patience[i] = contact.patience ?? Infinity;
-        day.channel[i] = contact.channel ?? 0;
-        day.route[i] = contact.route ?? 0;
-        day.key[i] = i * 7919 + 1;
-      });
-      day.count = contacts.length;
       kernel.startDay();
-      kernel.run(day, until);
+      kernel.run(dayOf(contacts), until);
     },
     booked: (field, of = 0) => kernel.tally.counts[of * COUNTS + count[field]]!,
     waited: (of = 0) => kernel.tally.answeredWait[of]!,
   };
+}
+
+/** Scripted contacts as a day of the world, in order of time, keyed by their place. */
+export function dayOf(contacts: readonly Scripted[]): DayContacts {
+  const day = new DayContacts();
+  day.reserve(contacts.length);
+  contacts.forEach((contact, i) => {
+    day.time[i] = contact.time;
+    day.handle[i] = contact.handle;
+    day.patience[i] = contact.patience ?? Infinity;
+    day.channel[i] = contact.channel ?? 0;
+    day.route[i] = contact.route ?? 0;
+    day.key[i] = i * 7919 + 1;
+  });
+  day.count = contacts.length;
+  return day;
+}
+
+/**
+ * Atlas (Lyon, team 0) and Borealis (Porto, team 1), with the routing given for each channel; the
+ * channels have priorities 1, 2, … unless they are given. All channels are open.
+ */
+export function scene(
+  routing: readonly Routing[],
+  settings: Partial<KernelChannel> = {},
+  priorities: readonly number[] = routing.map((_, i) => i + 1),
+): Scene {
+  return stage({
+    channels: routing.map((of, i) => ({
+      routing: of,
+      channel: { priority: priorities[i] },
+      kernel: settings,
+    })),
+    teams: [{ site: 'lyon' }, { site: 'porto' }],
+  });
 }
 
 export const ATLAS: Routing = { policy: 'split', shares: { atlas: 1 } };
