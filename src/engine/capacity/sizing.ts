@@ -1,8 +1,9 @@
-import type { Scenario, Team } from '../../scenario/types.ts';
+import type { Objective, Scenario, Team } from '../../scenario/types.ts';
 import type { Clock } from '../demand/clock.ts';
 import { expectedOf, type Forecast } from '../demand/forecast.ts';
 import { isDeferred } from '../routing/channel-routing.ts';
-import { deferredLoad } from './deferred-load.ts';
+import { agentsForBlended } from './blended.ts';
+import { deferredWork } from './deferred-load.ts';
 import { agentsForOccupancy, agentsNeededWithAbandonment } from './erlang-a.ts';
 import { agentsNeeded } from './erlang.ts';
 import { sizedChannel, type SizedChannel } from './sized-channel.ts';
@@ -23,9 +24,10 @@ const DEFERRED_OCCUPANCY = 0.9;
  * patience is by the mean rate of abandonment.
  *
  * Deferred channels: the work of a day, spread evenly over the team's hours, fills what the live
- * contacts leave idle up to the most occupancy: agents = max(agents of the live channels,
- * (live load + deferred load) / most occupancy, live load + deferred load + agents kept free for live
- * contacts). It is sized for the work, not for its objective.
+ * contacts leave idle up to the most occupancy: agents ≥ (live load + deferred load) / most
+ * occupancy. As it is not interrupted, it makes live contacts wait: `blended.ts` finds the agents
+ * who meet their objective all the same, unless agents have several contacts at once or Erlang A
+ * sizes; then only load + reserve is asked for. It is sized for the work, not for its own objective.
  *
  * @param channels indexes of the team's channels
  * @param handleFactor [channel]: of the team
@@ -47,9 +49,13 @@ export function erlangRule(
         sizedChannel(scenario, channel, handleFactor[channel]!, forecasts[channel]!),
       );
   const live = sized(false);
-  const deferred = deferredLoad(sized(true), rule.share, hours, clock);
-  const liveAgents = liveRule(scenario, rule, channels);
+  const later = sized(true);
+  const deferred = deferredWork(later, rule.share, hours, clock);
+  const objective = strictest(scenario, channels);
+  const liveAgents = liveRule(rule, objective);
   const reserve = team.reserve ?? 0;
+  const blends =
+    rule.model !== 'erlangA' && [...live, ...later].every(({ stay, work }) => stay === work);
   const known = new Map<string, number>();
   return (day, interval) => {
     let contacts = 0;
@@ -63,8 +69,8 @@ export function erlangRule(
       work += share * channel.work;
       abandonment += share * channel.abandonment;
     }
-    const added = deferred(day);
-    const key = [contacts, stay, work, abandonment, added].join(' ');
+    const added = deferred.load(day);
+    const key = [contacts, stay, work, abandonment, added, deferred.rate(day)].join(' ');
     const before = known.get(key);
     if (before !== undefined) return before;
     let needed = 0;
@@ -76,12 +82,19 @@ export function erlangRule(
     }
     if (added > 0) {
       const occupancy = rule.maximumOccupancy ?? DEFERRED_OCCUPANCY;
-      const load = work / clock.intervalSeconds + added;
-      needed = Math.max(
-        needed,
-        agentsForOccupancy(load, occupancy),
-        agentsForOccupancy(load + reserve, 1),
-      );
+      const liveLoad = work / clock.intervalSeconds;
+      needed = Math.max(needed, agentsForOccupancy(liveLoad + added, occupancy));
+      if (!blends) needed = Math.max(needed, agentsForOccupancy(liveLoad + added + reserve, 1));
+      else if (contacts > 0) {
+        const blended = {
+          liveRate: contacts / clock.intervalSeconds,
+          liveLoad,
+          deferredRate: deferred.rate(day),
+          deferredLoad: added,
+          reserve,
+        };
+        needed = agentsForBlended(blended, objective, needed);
+      } else needed = Math.max(needed, agentsForOccupancy(added + reserve, 1));
     }
     // A hair less before rounding up: 10 agents and a tenth are 11, not 12.
     const agents = Math.ceil(needed * (1 + rule.spare) - 1e-9);
@@ -90,20 +103,25 @@ export function erlangRule(
   };
 }
 
-/** Slots that a live load needs, for its mean stay and mean patience in seconds. */
-function liveRule(
-  scenario: Scenario,
-  { model, maximumOccupancy }: ErlangRule,
-  channels: readonly number[],
-): (load: number, meanStay: number, patience: number) => number {
+type Aim = Pick<Objective, 'serviceLevel' | 'withinSeconds'>;
+
+/** The strictest service level and the strictest threshold among the live channels. */
+function strictest(scenario: Scenario, channels: readonly number[]): Aim {
   const objectives = channels
     .map((channel) => scenario.channels[channel]!)
     .filter((channel) => !isDeferred(channel))
     .map(({ objective }) => objective);
-  const objective = {
+  return {
     serviceLevel: Math.max(...objectives.map(({ serviceLevel }) => serviceLevel)),
     withinSeconds: Math.min(...objectives.map(({ withinSeconds }) => withinSeconds)),
   };
+}
+
+/** Slots that a live load needs, for its mean stay and mean patience in seconds. */
+function liveRule(
+  { model, maximumOccupancy }: ErlangRule,
+  objective: Aim,
+): (load: number, meanStay: number, patience: number) => number {
   if (model === 'erlangA') {
     return (load, meanStay, patience) =>
       agentsNeededWithAbandonment(load, meanStay, patience, objective, maximumOccupancy);

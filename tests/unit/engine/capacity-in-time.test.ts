@@ -137,6 +137,42 @@ describe('deferred work', () => {
   });
 });
 
+describe('a team of calls and mails', () => {
+  it('answers its calls in time, although mails are not put down for them', () => {
+    const open = Array.from({ length: 7 }, () => ({ from: '00:00', to: '24:00' }));
+    const common = {
+      opening: { days: open },
+      patience: { distribution: 'infinite' },
+    } as const;
+    const simulation = simulate(
+      scenarioOf({
+        channels: [
+          {
+            ...common,
+            // 10 Erlang; 14 agents answer 64 % in time, 16 answer 87 % (`capacity/sizing.test.ts`).
+            demand: { contactsPerWeek: 200 * 168 },
+            objective: { serviceLevel: 0.8, withinSeconds: 20 },
+          },
+          {
+            ...common,
+            medium: 'email',
+            demand: { contactsPerWeek: 15 * 168 },
+            handleTime: { distribution: 'exponential', meanSeconds: 480 },
+            objective: { serviceLevel: 0.9, withinSeconds: 14_400 },
+          },
+        ],
+        team: { staffing: { rule: 'erlang', share: 1 } },
+        days: 14,
+      }),
+      10,
+    );
+    expect(simulation.mean('providerStaffedHours')).toBe(16 * 24 * 14);
+    expect(simulation.interval('serviceLevel').low).toBeGreaterThan(0.8);
+    expect(simulation.mean('serviceLevel', { channel: 1 })).toBeGreaterThan(0.99);
+    expect(Math.abs(simulation.mean('providerOccupancy') - 12 / 16)).toBeLessThan(0.01);
+  });
+});
+
 describe('shrinkage', () => {
   it('V18: 14 agents at 30 % are paid as 20, to the cent', () => {
     const simulation = simulate(
