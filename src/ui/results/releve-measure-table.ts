@@ -113,7 +113,7 @@ export class ReleveMeasureTable extends LitElement {
           (cell, setup) =>
             html`<td data-setup=${setup}>
               <span class="narrow">${setupName(names[setup] ?? '', setup)}</span>
-              ${figure(cell)}
+              ${cell === undefined && this.n > 0 ? absent() : figure(cell)}
               ${isPair || setup === 0 ? nothing : this.#difference(row, setup, names[0] ?? '')}
             </td>`,
         )}
@@ -188,6 +188,12 @@ function differenceFigure({ value, interval, effect, difference }: DifferenceCel
 /** Each part on one line, the line broken between them. */
 function parts(detail: readonly string[]): TemplateResult[] {
   return detail.map((part, i) => html`${i === 0 ? '' : ' · '}<span class="part">${part}</span>`);
+}
+
+/** Simulated, and there is no such figure: the provider has no part in the setup, for instance. */
+function absent(): TemplateResult {
+  return html`<span class="value muted">none</span><span class="range"></span
+    ><span class="detail"></span>`;
 }
 
 /** Before the first figure: the room it will take. */

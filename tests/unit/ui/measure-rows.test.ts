@@ -26,7 +26,9 @@ describe('the rows of measures', () => {
             s.provider === provider &&
             s.line < 0,
         );
-        expect(cell?.mean).toEqual(summary?.mean);
+        // Borealis has no part in the first setup.
+        const takesPart = provider < 1 || setup === 1;
+        expect(cell?.mean).toEqual(takesPart ? summary?.mean : undefined);
       });
       const paired = run.answer.paired.find(
         (p) => p.measure === measure && p.channel === channel && p.b === 1 && provider < 0,

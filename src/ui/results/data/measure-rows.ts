@@ -168,6 +168,7 @@ function measureRow(
     ...(provider < 0 ? {} : { notPaired: 'not compared: a provider’s own' }),
     ...rowHead(measure, scenario, scenario.channels[channel], period),
     cells: scenario.setups.map((_, setup) => {
+      if (provider >= 0 && !takesPart(scenario, setup, provider)) return undefined;
       const summary = answer?.summaries.find((found) => found.setup === setup && at(found));
       return summary && figureCell(summary, quantity, period);
     }),
@@ -179,6 +180,12 @@ function measureRow(
       return paired && differenceCell(paired, quantity, period);
     }),
   };
+}
+
+/** Whether any team of a setup is the provider's. */
+function takesPart({ setups, providers }: Scenario, setup: number, provider: number): boolean {
+  const sites = new Set(providers[provider]?.sites.map(({ id }) => id));
+  return setups[setup]?.teams.some(({ site }) => sites.has(site)) ?? false;
 }
 
 function figureCell(summary: Summary, quantity: Quantity, { noun }: Period): FigureCell {
