@@ -37,8 +37,8 @@ export function calmDaysOf(
       const after = scenario.hazards[hazard]!.demand.afterHours * 3600;
       const end = start + duration + Math.max(recovery + failback, after);
       const first = Math.max(0, Math.floor(start / SECONDS_A_DAY));
-      const last = Math.floor(end / SECONDS_A_DAY) + 1;
-      into.fill(0, first, Math.max(first, last + 1));
+      const dayAfter = Math.ceil(end / SECONDS_A_DAY);
+      into.fill(0, first, Math.max(first, dayAfter + 1));
     }
   };
 }

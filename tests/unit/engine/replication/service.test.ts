@@ -3,6 +3,7 @@ import { count, COUNTS } from '../../../../src/engine/queueing/tally.ts';
 import {
   belowMinimum,
   disruption,
+  resilienceLoss,
   serviceBase,
   type ServiceRule,
 } from '../../../../src/engine/replication/service.ts';
@@ -83,5 +84,29 @@ describe('the longest disruption', () => {
     ['nothing but silence', [2, 2], 0, 0],
   ])('%s', (_, intervals, total, longest) => {
     expect(disruption(Uint8Array.from(intervals))).toEqual({ total, longest });
+  });
+});
+
+describe('the resilience loss', () => {
+  const loss = (rows: readonly Row[], by: ServiceRule): number => {
+    const flags = new Uint8Array(rows.length);
+    const counts = books(rows);
+    belowMinimum(counts, 0, 1, by, flags);
+    return resilienceLoss(counts, 0, 1, by, flags);
+  };
+
+  it('is the area under the objective, interval by interval', () => {
+    const rows = [100, 90, 60, 0].map((answeredWithin) => ({ offered: 100, answeredWithin }));
+    // 0 + 0 + 0.2 + 0.8: what is above the objective makes up for nothing.
+    expect(loss(rows, rule(0.5))).toBeCloseTo(1, 12);
+  });
+
+  it('leaves out intervals that say nothing', () => {
+    const rows = [{}, { offered: 4, abandoned: 4, abandonedWithin: 4 }];
+    expect(loss(rows, rule(0.5, 'lessShortAbandons'))).toBe(0);
+  });
+
+  it('takes nobody answered as no service, whatever the convention', () => {
+    expect(loss([{ offered: 4, abandoned: 4 }], rule(0.5, 'answered'))).toBe(0.8);
   });
 });
