@@ -20,7 +20,7 @@ export interface ReplayAxis {
 
 const bandOpacity = [0.62, 0.38, 0.2, 0.5, 0.28] as const;
 
-/** Contacts offered (line), answered (area) and not answered (dark area), averaged over bins. */
+/** Contacts offered (line), answered (area) and not answered (dark, upon it), averaged over bins. */
 export function drawContacts(
   frame: Frame,
   panel: ReplayPanel,
@@ -33,22 +33,28 @@ export function drawContacts(
   const identity = setupIdentity(theme, data.setup);
   drawValueAxis(root, axis.ticks, axis.y, panel, theme);
   const steps = [...bins, ...bins.slice(-1).map((bin) => ({ ...bin, minute: data.to }))];
-  const filled = (value: (bin: ContactBin) => number): string =>
+  const filled = (floor: (bin: ContactBin) => number, value: (bin: ContactBin) => number): string =>
     area<ContactBin>(
       (bin) => panel.x(bin.minute),
-      axis.y(0),
-      (bin) => axis.y(value(bin)),
+      (bin) => axis.y(floor(bin)),
+      (bin) => axis.y(floor(bin) + value(bin)),
     )
       .curve(curveStepAfter)
       .digits(2)(steps) ?? '';
   append(root, 'path', {
-    d: filled((bin) => bin.answered),
+    d: filled(
+      () => 0,
+      (bin) => bin.answered,
+    ),
     fill: identity.mark,
     'fill-opacity': 0.5,
     'data-mark': 'answered',
   });
   append(root, 'path', {
-    d: filled((bin) => bin.failed),
+    d: filled(
+      (bin) => bin.answered,
+      (bin) => bin.failed,
+    ),
     fill: theme.ink,
     'fill-opacity': 0.72,
     'data-mark': 'failed',
@@ -75,7 +81,12 @@ export function drawContacts(
       colour: identity.text,
       bold: false,
     },
-    { text: names.failed, y: axis.y(last?.failed ?? 0), colour: theme.ink, bold: false },
+    {
+      text: names.failed,
+      y: axis.y((last?.answered ?? 0) + (last?.failed ?? 0)),
+      colour: theme.ink,
+      bold: false,
+    },
   ]);
 }
 

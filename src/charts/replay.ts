@@ -147,7 +147,10 @@ function drawRow(
     case 'contacts': {
       const minutes = binMinutes(data, (panel.right - panel.left) / (data.to - data.from));
       const bins = contactBins(data, minutes);
-      const most = Math.max(0, ...bins.flatMap(({ offered, failed }) => [offered, failed]));
+      const most = Math.max(
+        0,
+        ...bins.flatMap(({ offered, answered, failed }) => [offered, answered + failed]),
+      );
       drawContacts(frame, panel, data, bins, countScale(frame, most, panel), labels);
       return labels.contacts(minutes);
     }

@@ -88,6 +88,13 @@ export function emptyReplay(scenario: Scenario, channel: number): ReplayData {
   };
 }
 
+/** Where a day is looked at first: when something strikes, but not before the first contact. */
+export function firstMinute({ marks, offered, from, stepMinutes }: ReplayData): number {
+  const struck = marks.find(({ minute }) => minute > from)?.minute ?? from;
+  const first = Array.from(offered).findIndex((contacts) => contacts > 0);
+  return Math.max(struck, first * stepMinutes);
+}
+
 /** Whole hours that hold all that moves, all who are at work, and the instants of the day. */
 function drawnSpan(
   series: readonly ArrayLike<number>[],

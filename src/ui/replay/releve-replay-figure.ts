@@ -18,7 +18,7 @@ import { Drawing } from '../results/drawing.ts';
 import '../results/releve-chart-table.ts';
 import type { ThemeName } from '../run-view.ts';
 import { base, buttons, fields } from '../style/base.ts';
-import { replayData } from './day-data.ts';
+import { firstMinute, replayData } from './day-data.ts';
 import { dayFinding, daySubtitle, midnightOf, momentLines, type ShownDay } from './day-words.ts';
 import { Playback, SPEEDS } from './playback.ts';
 import { figureStyles } from './replay-styles.ts';
@@ -54,8 +54,7 @@ export class ReleveReplayFigure extends LitElement {
     const sameDay = before?.replay === replay;
     if (!sameDay) this.#playback.pause();
     // The same minute of another setup, so that the two can be compared; else where it begins.
-    const first = this.#data.marks.find(({ minute: at }) => at > this.#from)?.minute;
-    this.#goTo(sameDay && minute !== undefined ? minute : (first ?? this.#from));
+    this.#goTo(sameDay && minute !== undefined ? minute : firstMinute(this.#data));
   }
 
   protected override updated(changed: PropertyValues<this>): void {

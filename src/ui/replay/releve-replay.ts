@@ -60,10 +60,10 @@ export class ReleveReplay extends LitElement {
     const { noun } = periodOf(scenario);
     const known = this.#known;
     return html`
-      <h3>6 · ${sayReplay('heading')}</h3>
+      <h2>6 · ${sayReplay('heading')}</h2>
       <p class="hint">${sayReplay('about', { noun })}</p>
       ${known === 0 ? this.#nothingYet(noun) : this.#choices(scenario, known)}
-      ${known === 0 ? nothing : this.#state(scenario, noun)} ${this.#day(scenario, noun)}
+      ${known === 0 ? nothing : this.#state(noun)} ${this.#day(scenario, noun)}
     `;
   }
 
@@ -111,7 +111,7 @@ export class ReleveReplay extends LitElement {
     </p>`;
   }
 
-  #state(scenario: Scenario, noun: string): TemplateResult {
+  #state(noun: string): TemplateResult {
     const { pending, failed, replay } = this.#replays;
     const number = wholeNumber((pending?.replication ?? 0) + 1);
     return html`<div class="state" aria-live="polite">
@@ -136,14 +136,8 @@ export class ReleveReplay extends LitElement {
               </button>`
       }
       ${
-        pending === undefined && failed === undefined
-          ? html`<span
-              >${
-                replay === undefined
-                  ? sayReplay('empty', { noun })
-                  : capital(placeWords(scenario, replay, pageFormatters))
-              }</span
-            >`
+        replay === undefined && pending === undefined && failed === undefined
+          ? html`<span>${sayReplay('empty', { noun })}</span>`
           : nothing
       }
     </div>`;
@@ -163,6 +157,7 @@ export class ReleveReplay extends LitElement {
         >
           ${sayReplay('before')}
         </button>
+        <strong>${placeWords(scenario, replay, pageFormatters)}</strong>
         <button
           class="edged"
           ?disabled=${day === last}
@@ -197,8 +192,6 @@ export class ReleveReplay extends LitElement {
     if (replication !== undefined) this.#open(replication);
   }
 }
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 declare global {
   interface HTMLElementTagNameMap {

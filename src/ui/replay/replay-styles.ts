@@ -128,7 +128,7 @@ export const sectionStyles = css`
     padding-block-start: var(--space-4, 1.5rem);
     border-block-start: 1px solid var(--rule, #e6e8eb);
   }
-  h3,
+  h2,
   .hint {
     color: var(--muted, #59616b);
     font-size: var(--text-small, 0.8125rem);
@@ -142,12 +142,15 @@ export const sectionStyles = css`
     gap: 0.5rem;
     padding-block: var(--space-2, 0.5rem);
   }
+  .days strong {
+    align-self: center;
+    padding-inline: 0.25rem;
+  }
   .state {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem 1rem;
     align-items: center;
-    min-height: 2.5rem;
   }
   progress {
     width: 8rem;
