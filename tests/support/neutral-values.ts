@@ -43,16 +43,23 @@ function neutralChannel(channel: ChannelInput, input: ScenarioInput): ChannelInp
     satisfactionLostPerRepeat: 0,
     ...(concurrency === 1 ? { concurrency, concurrentThroughput: [1] } : {}),
     ...channel,
-    ...(redial === undefined
-      ? {}
-      : {
-          redial: {
-            laterProbability: redial.probability,
-            afterCutOff: redial.probability,
-            afterBlocked: redial.probability,
-            ...redial,
-          },
-        }),
+    ...(redial === undefined ? {} : { redial: neutralRedial(redial) }),
+  };
+}
+
+type RedialInput = NonNullable<ChannelInput['redial']>;
+
+/** Later tries as the first one, where that is the same after every kind of failure. */
+function neutralRedial(redial: RedialInput): RedialInput {
+  const { probability, afterCutOff, afterBlocked } = redial;
+  const alike = [afterCutOff, afterBlocked].every(
+    (own) => own === undefined || own === probability,
+  );
+  return {
+    ...(alike ? { laterProbability: probability } : {}),
+    afterCutOff: probability,
+    afterBlocked: probability,
+    ...redial,
   };
 }
 

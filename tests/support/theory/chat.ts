@@ -40,6 +40,8 @@ export function chatFigures(queue: ChatQueue) {
     abandonment: (leaving * waiting) / rate,
     /** Over those taken and those who abandoned. */
     meanWait: waiting / (rate * (1 - blocked)),
+    /** Mean number of agents with a chat. */
+    occupied: meanOf(probability, (held) => Math.min(held, agents)),
     /** Mean time from being taken to the end: by Little's law. */
     meanHeld:
       meanOf(probability, (held) => Math.min(held, most)) /

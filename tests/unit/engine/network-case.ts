@@ -30,8 +30,8 @@ export function testNetworks(cases: readonly NetworkCase[]): void {
       for (const { measure, value, rounding = 0, ...where } of known) {
         const { mean, low, high } = simulation.interval(measure, where, CONFIDENCE);
         const found = `${measure} ${JSON.stringify(where)}: ${mean} in [${low}, ${high}]`;
-        expect(value, found).toBeGreaterThanOrEqual(low - rounding);
-        expect(value, found).toBeLessThanOrEqual(high + rounding);
+        expect.soft(value, found).toBeGreaterThanOrEqual(low - rounding);
+        expect.soft(value, found).toBeLessThanOrEqual(high + rounding);
       }
     });
   }

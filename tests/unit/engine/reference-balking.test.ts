@@ -37,7 +37,7 @@ describe('customers who leave at once', () => {
       },
       replications: 15,
       known: [
-        { measure: 'delayed', value: allBusy * (1 - BALKING) },
+        { measure: 'delayed', value: allBusy },
         { measure: 'abandonment', value: allBusy * BALKING + waiting / PATIENCE / RATE },
         { measure: 'meanWait', value: waiting / RATE },
         { measure: 'serviceLevel', value: taken },

@@ -122,9 +122,35 @@ describe('two providers, each with its queue: a chain in two dimensions', () => 
     },
     {
       name: 'the second only when nobody is idle at the first',
-      network: network('order', { policy: 'priority', order: ['first', 'second'] } as never),
+      network: network('order', {
+        policy: 'priority',
+        order: ['first', 'second'],
+        shares: undefined,
+      } as never),
       replications: 10,
       known: knownOf((_, held) => (idle(0, held) || !idle(1, held) ? 0 : 1)),
+    },
+  ]);
+});
+
+/** The provider with most idle agents; with none idle, the shorter expected wait; the first of equals. */
+const leastWait: Choice = (_, held) => {
+  const free = ([0, 1] as const).map((at) => Math.max(0, AGENTS[at] - held[at]!));
+  if (free[0]! + free[1]! > 0) return free[1]! > free[0]! ? 1 : 0;
+  return expected(1, held) < expected(0, held) - 1e-12 ? 1 : 0;
+};
+
+describe('the least expected wait', () => {
+  testNetworks([
+    {
+      name: 'of two unlike providers: a chain in two dimensions',
+      network: network('least wait', {
+        policy: 'leastExpectedWait',
+        providers: ['first', 'second'],
+        shares: undefined,
+      } as never),
+      replications: 10,
+      known: knownOf(leastWait),
     },
   ]);
 });

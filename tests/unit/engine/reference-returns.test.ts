@@ -18,6 +18,10 @@ function erlangFigures(perMinute: number): readonly KnownFigure[] {
   ];
 }
 
+/** Open hours of 14 days, and the mean delay of a repeat in them. */
+const OPEN_HOURS = 14 * 8;
+const OPEN_DELAY = 40;
+
 const repeated = (firstContactResolution: number) => ({
   one: { skills: { phone: { firstContactResolution } } },
 });
@@ -49,6 +53,10 @@ describe('customers whose need was not resolved come back', () => {
         ...erlangFigures(4.2),
         { measure: 'offered', value: 4.2 * minutesOf(28), rounding: 30 },
         { measure: 'firstAttempts', value: 2.94 * minutesOf(28) },
+        { measure: 'repeats', value: 1.26 * minutesOf(28), rounding: 30 },
+        { measure: 'needsResolved', value: 2.1 * minutesOf(28), rounding: 30 },
+        { measure: 'unresolved', value: 0.84 * minutesOf(28), rounding: 30 },
+        { measure: 'firstContactResolution', value: 0.5 },
       ],
     },
     {
@@ -70,6 +78,39 @@ describe('customers whose need was not resolved come back', () => {
       },
       replications: 15,
       known: [...erlangFigures(4.2), { measure: 'offered', value: 4.2 * minutesOf(28) }],
+    },
+    {
+      // Of what comes at t, 0.4 (1 − e^(−(H − t) / d)) come back before the last of H open hours.
+      name: 'the delay counts opening hours: eight a day, five days of them until the mean delay',
+      network: {
+        channels: [
+          {
+            id: 'phone',
+            perMinute: 6,
+            demand: { contactsPerWeek: 6 * 60 * 8 * 7 },
+            opening: {
+              days: Array.from({ length: 7 }, () => ({ from: '09:00', to: '17:00' })),
+              atClosing: 'drain',
+            },
+            handleTime: exponential(5),
+            repeat: { probability: 0.8, meanDelayHours: OPEN_DELAY, maximumRepeats: 1 },
+          },
+        ],
+        providers: repeated(0.5),
+        teams: [{ provider: 'one', agents: 50 }],
+        days: 14,
+        seed: 'open hours',
+      },
+      replications: 25,
+      known: [
+        {
+          measure: 'repeats',
+          value: 360 * 0.4 * (OPEN_HOURS - OPEN_DELAY * (1 - Math.exp(-OPEN_HOURS / OPEN_DELAY))),
+          // The handle time of 5 s comes before the delay.
+          rounding: 360 * 0.4 * (5 / 3600),
+        },
+        { measure: 'lost', value: 0 },
+      ],
     },
   ]);
 });
