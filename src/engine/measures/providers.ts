@@ -39,7 +39,7 @@ export const providerMeasures = {
     perWhat: 'time',
     better: 'neither',
     label: 'Staffed hours',
-    meaning: 'Scheduled agent-hours of this provider, standby apart.',
+    meaning: 'Agent-hours of this provider, scheduled and overtime; standby apart.',
     source: source.contract,
   },
   providerStandbyHours: {

@@ -6,7 +6,7 @@ import { KIND_BITS, RETURN, type EventHeap } from './event-heap.ts';
 import { historyOf, origin, repeatsOf, triesOf, type Origin } from './history.ts';
 import type { KernelChannel } from './kernel-channel.ts';
 import type { OpeningClock } from './opening-clock.ts';
-import { HANDLE, NOW, PATIENCE, ROUTE, WHEN, type Registers } from './registers.ts';
+import { NOW, PATIENCE, ROUTE, WHEN, type Registers } from './registers.ts';
 import { count, COUNTS, providerCount, PROVIDER_COUNTS, type Tally } from './tally.ts';
 
 /** Why an attempt failed. `closed`: it still waited when closing cut the queue. */
@@ -164,7 +164,6 @@ export class Customers {
     // A redial is the same need, with the same work in it; anything else is another conversation.
     if (how !== origin.redial)
       slots.handle[slot] = lookUp(handle, keyedBits(key, attempt, ask.handle));
-    registers[HANDLE] = slots.handle[slot]!;
     registers[PATIENCE] =
       patience === undefined ? Infinity : lookUp(patience, keyedBits(key, attempt, ask.patience));
     registers[ROUTE] = unitFromBits(keyedBits(key, attempt, ask.route));

@@ -7,18 +7,17 @@ export type Registers = Float64Array;
 
 /** Instant of the event in hand, seconds. */
 export const NOW = 0;
-/** Handle time, patience and route number of the contact that arrives. */
-export const HANDLE = 1;
-export const PATIENCE = 2;
-export const ROUTE = 3;
+/** Patience and route number of the contact that arrives. */
+export const PATIENCE = 1;
+export const ROUTE = 2;
 /** Time of an event to be put into the heap, seconds. */
-export const WHEN = 4;
+export const WHEN = 3;
 /** Instant up to which events are run, seconds. */
-export const UNTIL = 5;
+export const UNTIL = 4;
 /** Work in a contact that an agent takes, seconds at full speed. */
-export const WORK = 6;
+export const WORK = 5;
 
 /** A fresh set of registers. */
 export function createRegisters(): Registers {
-  return new Float64Array(7);
+  return new Float64Array(6);
 }

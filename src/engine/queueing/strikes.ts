@@ -1,31 +1,22 @@
 import { keyedBits } from '../random/mix.ts';
+import type { Books } from './books.ts';
 import type { ConcurrentWork } from './concurrent-work.ts';
 import type { ContactSlots } from './contact-slots.ts';
-import { ask, cause, type Cause } from './customers.ts';
+import { ask } from './customers.ts';
+import type { Desk } from './desk.ts';
+import type { Endings } from './endings.ts';
 import { DEPARTURE, KIND_BITS, KIND_MASK, type EventHeap } from './event-heap.ts';
 import type { Floor } from './floor.ts';
 import { NOW, type Registers } from './registers.ts';
-import {
-  count,
-  COUNTS,
-  providerCount,
-  PROVIDER_COUNTS,
-  waitBin,
-  WAIT_BINS,
-  type Tally,
-} from './tally.ts';
-import type { RoutingPlan } from '../routing/routing-plan.ts';
 
 /** The parts of a kernel that an outage changes. */
 export interface Struck {
   readonly floor: Floor;
   readonly slots: ContactSlots;
   readonly heap: EventHeap;
-  readonly tally: Tally;
+  readonly books: Books;
   readonly concurrent: ConcurrentWork;
-  readonly uncounted: number;
-  complete(slot: number, team: number): void;
-  fail(slot: number, provider: number, why: Cause): void;
+  readonly endings: Endings;
 }
 
 interface InHand {
@@ -38,27 +29,13 @@ interface InHand {
 /** Cuts off contacts in agents' hands when an outage strikes. Rare: may allocate. */
 export class Strikes {
   private readonly kernel: Struck;
-  private readonly plan: RoutingPlan;
+  private readonly desk: Pick<Desk, 'factor' | 'wrapUp'>;
   private readonly registers: Registers;
-  private readonly within: Float64Array;
-  private readonly wrapUp: Float64Array;
-  /** [team × channels + channel]: handle-time factor. */
-  private readonly factor: Float64Array;
 
-  constructor(
-    kernel: Struck,
-    plan: RoutingPlan,
-    registers: Registers,
-    within: Float64Array,
-    wrapUp: Float64Array,
-    factor: Float64Array,
-  ) {
-    this.factor = factor;
+  constructor(kernel: Struck, desk: Pick<Desk, 'factor' | 'wrapUp'>, registers: Registers) {
     this.kernel = kernel;
-    this.plan = plan;
+    this.desk = desk;
     this.registers = registers;
-    this.within = within;
-    this.wrapUp = wrapUp;
   }
 
   /** Takes `share` of what a team has in hand, at register NOW; the same share of each kind. */
@@ -73,12 +50,14 @@ export class Strikes {
     const shared = concurrent.inHand(team).map(({ slot, left }) => this.drawn(slot, left));
     const cut = this.chosen(shared, lostOf(floor.concurrent[team]!));
     concurrent.remove(team, new Set(cut.map(({ slot }) => slot)));
-    const { slots, tally } = this.kernel;
+    const { slots, books } = this.kernel;
+    const { factor, wrapUp } = this.desk;
     for (const { slot, left } of cut) {
-      const at = team * this.within.length + slots.channel[slot]!;
-      tally.handledBy[at]! += this.registers[NOW]! - slots.began[slot]!;
-      const work = slots.handle[slot]! * this.factor[at]!;
-      this.end(slot, team, left <= this.wrapUp[slots.channel[slot]!]! * work);
+      const channel = slots.channel[slot]!;
+      const at = team * wrapUp.length + channel;
+      books.tally.handledBy[at]! += this.registers[NOW]! - slots.began[slot]!;
+      const work = slots.handle[slot]! * factor[at]!;
+      this.end(slot, team, left <= wrapUp[channel]! * work);
     }
     concurrent.reschedule(team);
   }
@@ -114,39 +93,15 @@ export class Strikes {
     for (const { slot, left } of cut) {
       const channel = slots.channel[slot]!;
       floor.busy[team]!--;
-      this.kernel.tally.handledBy[team * this.within.length + channel]! -= left;
-      const wrapUp = this.wrapUp[channel]!;
+      this.kernel.books.tally.handledBy[team * this.desk.wrapUp.length + channel]! -= left;
+      const wrapUp = this.desk.wrapUp[channel]!;
       this.end(slot, team, wrapUp > 0 && left <= wrapUp * (now + left - slots.began[slot]!));
     }
   }
 
   /** The customer of a contact in its wrap-up has left already; any other is cut off. */
   private end(slot: number, team: number, inWrapUp: boolean): void {
-    if (inWrapUp) {
-      this.kernel.complete(slot, team);
-      return;
-    }
-    const { slots, tally } = this.kernel;
-    const channel = slots.channel[slot]!;
-    const row = slots.row[slot]!;
-    const wait = slots.deadline[slot]!;
-    const at = team * this.within.length + channel;
-    const { provider } = this.plan.teams[team]!;
-    const book = slots.book[slot]! + provider * PROVIDER_COUNTS;
-    tally.counts[row * COUNTS + count.answered]!--;
-    tally.providerDays[book + providerCount.answered]!--;
-    if (wait <= this.within[channel]!) {
-      tally.counts[row * COUNTS + count.answeredWithin]!--;
-      tally.providerDays[book + providerCount.answeredWithin]!--;
-    }
-    if (wait > 0 && row < this.kernel.uncounted) {
-      tally.waits[channel * WAIT_BINS + waitBin(wait)]!--;
-    }
-    tally.counts[row * COUNTS + count.cutOff]!++;
-    tally.providerDays[book + providerCount.cutOff]!++;
-    tally.answeredWait[row]! -= wait;
-    tally.answeredBy[at]!--;
-    tally.cutOffBy[at]!++;
-    this.kernel.fail(slot, provider, cause.cutOff);
+    if (inWrapUp) this.kernel.endings.complete(slot, team);
+    else this.kernel.endings.cutOff(slot, team);
   }
 }

@@ -83,7 +83,9 @@ export class Crew {
   agentsOf(team: number): number {
     const shift = this.shift[team]!;
     const own = shift * this.presence[team]! + Math.round(shift * this.overtime[team]!);
-    const left = Math.round((own + this.standby[team]!) * this.left[team]!);
+    // Called in, they work in the team's hours, and after them while the last shift drains the queue.
+    const standby = this.onDuty[team] === 1 || shift > 0 ? this.standby[team]! : 0;
+    const left = Math.round((own + standby) * this.left[team]!);
     if (this.seats[team] === 0) return left;
     return (
       left +
@@ -170,6 +172,6 @@ export class Crew {
     const pace = own * mixed;
     if (pace === this.pace[team]) return;
     this.pace[team] = pace;
-    this.kernel.setPace(team, pace);
+    this.kernel.desk.setPace(team, pace);
   }
 }

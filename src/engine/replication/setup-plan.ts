@@ -5,9 +5,8 @@ import { SECONDS_A_DAY } from '../demand/clock.ts';
 import { isOpen } from '../demand/forecast.ts';
 import type { KernelChannel } from '../queueing/kernel-channel.ts';
 import { OpeningClock } from '../queueing/opening-clock.ts';
-import type { OvertimePlan, StandbyPlan } from '../routing/help.ts';
 import { routingPlan, type RoutingPlan } from '../routing/routing-plan.ts';
-import type { TimelinePlan } from '../routing/timeline.ts';
+import type { OvertimePlan, StandbyPlan, TimelinePlan } from '../routing/timeline-plan.ts';
 import type { WorldPlan } from './world.ts';
 
 /** A setup made ready to be simulated. */

@@ -110,15 +110,17 @@ export class SetupRun {
     for (let i = 0; i < clock.intervalsPerDay; i++) {
       const start = day * SECONDS_A_DAY + i * clock.intervalSeconds;
       const end = start + clock.intervalSeconds;
-      if (day >= 0) kernel.startInterval(day * clock.intervalsPerDay + i, day);
-      else kernel.startInterval(clock.days * clock.intervalsPerDay, clock.days);
+      kernel.startInterval(day < 0 ? undefined : day * clock.intervalsPerDay + i, day);
       this.applyControls(start);
       this.startInterval(day, i, start);
-      if (day === 0 && i === 0)
+      if (day === 0 && i === 0) {
+        kernel.books.openUncounted();
         seedBacklog(this.world.scenario, this.plan, kernel, world.backlogKeys);
+        kernel.books.open(0, 0);
+      }
       if (day >= 0) this.observer?.(day * clock.intervalsPerDay + i, this);
       this.runTo(world.contacts, end);
-      kernel.noteWaiting(end);
+      kernel.books.noteWaiting(kernel.lines, end);
     }
   }
 

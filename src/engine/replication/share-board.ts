@@ -130,8 +130,8 @@ export class ShareBoard {
       waiting: (place) => kernel.lines.length[queueFor[channel]![providers[place]!]!]!,
       ended: (place) => {
         const at = (channel * (this.plan.providers + 1) + providers[place]!) * 2;
-        const answered = kernel.ended[at]!;
-        return { answered, all: answered + kernel.ended[at + 1]! };
+        const answered = kernel.books.ended[at]!;
+        return { answered, all: answered + kernel.books.ended[at + 1]! };
       },
     };
   }

@@ -1,6 +1,6 @@
 import { changesOf, combine, type StepCurve } from '../hazards/step-curve.ts';
 import type { TracedInstant } from '../result.ts';
-import type { TimelinePlan } from './timeline.ts';
+import type { TimelinePlan } from './timeline-plan.ts';
 
 /** Agents who come on top when another provider is struck. */
 export type HelpControl =
@@ -18,22 +18,6 @@ export type HelpControl =
       /** Agents on top of the shift from now on, as a share of it. */
       readonly share: number;
     };
-
-/** Standby agents of a team. */
-export interface StandbyPlan {
-  readonly whenCapacityLost: number;
-  readonly stages: readonly { readonly afterSeconds: number; readonly agents: number }[];
-  /** Handle-time factor beside that of the team. */
-  readonly pace: number;
-}
-
-/** Overtime of a team's own agents. */
-export interface OvertimePlan {
-  readonly whenCapacityLost: number;
-  readonly share: number;
-  readonly afterSeconds: number;
-  readonly maximumSeconds: number;
-}
 
 /** Delays of the setup's first channel that has fail-over; none: the client knows at once. */
 export function delaysOf(plan: TimelinePlan): {

@@ -7,14 +7,8 @@ import {
   type StepCurve,
 } from '../hazards/step-curve.ts';
 import type { TracedInstant } from '../result.ts';
-import {
-  callHelp,
-  delaysOf,
-  type HelpControl,
-  type OvertimePlan,
-  type StandbyPlan,
-} from './help.ts';
-import type { RoutingPlan } from './routing-plan.ts';
+import { callHelp, delaysOf, type HelpControl } from './help.ts';
+import type { TimelinePlan } from './timeline-plan.ts';
 
 /** Something that changes in a setup at a known instant, besides its intervals. */
 export type Control =
@@ -47,18 +41,6 @@ export interface Timeline {
   readonly activations: readonly number[];
   /** For pictures: the instants that shaped the routing. */
   readonly instants: readonly TracedInstant[];
-}
-
-/** A setup as its timeline needs it. */
-export interface TimelinePlan {
-  readonly routing: RoutingPlan;
-  readonly providers: number;
-  /** By team: weight in its provider's capacity (its peak of agents). */
-  readonly weights: readonly number[];
-  readonly standby: readonly (StandbyPlan | undefined)[];
-  readonly overtime: readonly (OvertimePlan | undefined)[];
-  /** End of the horizon, seconds: what would be called in after it is not. */
-  readonly horizonSeconds: number;
 }
 
 const NOTHING: Timeline = { controls: [], activations: [], instants: [] };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { constantCurve, type StepCurve } from '../../../../src/engine/hazards/step-curve.ts';
-import type { StandbyPlan } from '../../../../src/engine/routing/help.ts';
+import type { StandbyPlan } from '../../../../src/engine/routing/timeline-plan.ts';
 import { routingPlan } from '../../../../src/engine/routing/routing-plan.ts';
 import {
   timelineOf,
