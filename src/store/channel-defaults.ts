@@ -62,7 +62,8 @@ export function channelOf(
     medium,
     priority: isLive ? 1 : 2,
     ...(atOnce === undefined ? {} : { concurrency: atOnce }),
-    opening: model.opening,
+    // What is left of a deferred channel in the evening is worked the next day.
+    opening: isLive ? model.opening : { ...model.opening, atClosing: 'drain' },
     demand: {
       contactsPerWeek: Math.min(5e6, Math.round(calls * volume)),
       weekday,
@@ -85,13 +86,19 @@ export function channelOf(
 /** What a channel may be changed to, so that it fits another medium: how many at once, and the threshold. */
 export function withMedium(channel: Channel, medium: Medium): Channel {
   const { withinSeconds, atOnce, patienceSeconds } = DEFAULTS[medium];
-  const { concurrency: _, concurrentThroughput: __, ...rest } = channel;
+  const { concurrency: _, concurrentThroughput: __, balking, ...rest } = channel;
   const isDeferred = patienceSeconds === 0;
   return {
     ...rest,
     medium,
     ...(atOnce === undefined ? {} : { concurrency: atOnce }),
-    ...(isDeferred ? { patience: { distribution: 'infinite' as const } } : {}),
+    ...(isDeferred
+      ? {
+          patience: { distribution: 'infinite' as const },
+          opening: { ...channel.opening, atClosing: 'drain' as const },
+        }
+      : {}),
+    ...(isDeferred || balking === undefined ? {} : { balking }),
     objective: { ...channel.objective, withinSeconds },
   };
 }

@@ -88,15 +88,34 @@ function sitesOf(providers: readonly Provider[]): readonly Site[] {
   return providers.flatMap(({ sites }) => sites);
 }
 
-/** Without the hazards that strike nothing any more. */
+/** Without the hazards that strike nothing any more, and what one site cannot have in common. */
 function withoutDangling(document: Scenario): Scenario {
-  const sites = sitesOf(document.providers);
-  const strikesSome = ({ strikes }: Hazard): boolean => {
-    if ('everything' in strikes) return true;
-    if ('site' in strikes) return sites.some(({ id }) => id === strikes.site);
-    if ('region' in strikes) return sites.some(({ region }) => region === strikes.region);
-    if ('provider' in strikes) return document.providers.some(({ id }) => id === strikes.provider);
-    return sites.some(({ dependsOn }) => dependsOn.includes(strikes.dependency));
+  const { providers } = document;
+  const sites = sitesOf(providers);
+  const struckBy = ({ strikes }: Hazard): readonly Site[] => {
+    if ('everything' in strikes) return sites;
+    if ('site' in strikes) return sites.filter(({ id }) => id === strikes.site);
+    if ('region' in strikes) return sites.filter(({ region }) => region === strikes.region);
+    if ('provider' in strikes) {
+      return sitesOf(providers.filter(({ id }) => id === strikes.provider));
+    }
+    return sites.filter(({ dependsOn }) => dependsOn.includes(strikes.dependency));
   };
-  return { ...document, hazards: document.hazards.filter(strikesSome) };
+  const hazards = document.hazards.flatMap((hazard) => {
+    const struck = struckBy(hazard);
+    const { commonCauseShare, ...alone } = hazard;
+    if (struck.length > 1 || commonCauseShare === undefined) return struck.length > 0 ? hazard : [];
+    return struck.length > 0 ? alone : [];
+  });
+  const isThere = (id: string): boolean => sites.some((site) => site.id === id);
+  return { ...document, hazards, providers: providers.map((each) => withoutSeats(each, isThere)) };
+}
+
+/** Without recovery seats at a site that is gone. */
+function withoutSeats(provider: Provider, isThere: (site: string) => boolean): Provider {
+  const sites = provider.sites.map((site) => {
+    const { recoverySeats, ...rest } = site;
+    return recoverySeats === undefined || isThere(recoverySeats.at) ? site : rest;
+  });
+  return { ...provider, sites };
 }

@@ -95,16 +95,26 @@ function channelFields(
 ): TemplateResult {
   const path = ['channels', index];
   const demand = [...path, 'demand'];
+  const volume = fieldsOf(context, demand, ['contactsPerWeek', 'forecastErrorCv', 'dayBusynessCv']);
+  const name = [
+    field(context, [...path, 'name']),
+    mediumPick(context, channel, path),
+    ...(isOnly ? [] : [field(context, [...path, 'priority'])]),
+  ];
+  const isSpoken = channel.medium === 'voice' || channel.medium === 'mobile';
   return html`
-    ${fieldsOf(context, demand, ['contactsPerWeek', 'forecastErrorCv', 'dayBusynessCv'])}
-    ${field(context, [...path, 'name'])} ${mediumPick(context, channel, path)}
-    ${isOnly ? nothing : field(context, [...path, 'priority'])}
-    ${isDeferred(channel.medium) || channel.demand.backlogAtStart !== undefined ? field(context, [...demand, 'backlogAtStart']) : nothing}
+    ${isOnly ? [volume, name] : [name, volume]}
+    ${
+      isDeferred(channel.medium) || channel.demand.backlogAtStart !== undefined
+        ? field(context, [...demand, 'backlogAtStart'])
+        : nothing
+    }
     ${group(labelOf(context, [...path, 'handleTime']), [
       lawFields(context, [...path, 'handleTime'], channel.handleTime, HANDLE_TIMES),
       field(context, [...path, 'wrapUpShare']),
     ])}
-    ${concurrency(context, channel, path)} ${customerFields(context, channel, path)}
+    ${customerFields(context, channel, path)}
+    ${isSpoken && channel.concurrency === undefined ? nothing : concurrency(context, channel, path)}
     ${profileFields(context, channel, path)}
     <div class="actions">${copyAndRemove(context, channel, index)}</div>
   `;

@@ -58,7 +58,12 @@ export function optionalGroup(context: EditorContext, told: OptionalGroup): Temp
     also,
     summary: isThere ? summary() : t('none'),
     content: () => html`
-      ${about(context, path)} ${isThere ? (content?.() ?? schemaFields(context, path)) : nothing}
+      ${about(context, path)}
+      ${
+        isThere
+          ? (content?.() ?? schemaFields(context, path))
+          : html`<p class="muted small about">${t('group.starts', String(path.at(-1)))}</p>`
+      }
       ${beside?.() ?? nothing}
       <div class="actions">
         ${

@@ -68,8 +68,8 @@ function hazardFields(context: EditorContext, hazard: Hazard, index: number): Te
     ${Object.keys(hazard.strikes).map((key) => errorsAt(context, [...path, 'strikes', key]))}
     ${occursFields(context, hazard, path)} ${durationFields(context, hazard, path)}
     ${lossFields(context, hazard, path)} ${field(context, [...path, 'recoveryHours'])}
-    ${hazardGroups(context, hazard, path)}
     ${group(t('hazards.demand'), schemaFields(context, [...path, 'demand']))}
+    ${hazardGroups(context, hazard, path)}
     <div class="actions">${copyAndRemove(context, hazard, index)}</div>
   `;
 }

@@ -71,6 +71,12 @@ export class ReleveListField extends LitElement {
         font-size: var(--text-small);
         resize: vertical;
       }
+      textarea.table {
+        min-height: 9rem;
+        overflow: auto;
+        white-space: pre;
+        tab-size: 7;
+      }
       path {
         fill: none;
         stroke: var(--muted);
@@ -109,6 +115,7 @@ export class ReleveListField extends LitElement {
       </div>
       <textarea
         id="control"
+        class=${format === NUMBERS ? nothing : 'table'}
         rows="2"
         spellcheck="false"
         aria-invalid=${errors.length > 0 ? 'true' : 'false'}

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { nothing } from 'lit';
 import { formatNumber, formatPercent, t } from '../../i18n/index.ts';
 import type { Scenario, Setup, Team } from '../../scenario/types.ts';
 import { withRule, type Path } from '../../store/index.ts';
@@ -20,7 +20,7 @@ export function staffingFields(
   const own = [...path, 'staffing'];
   const { staffing } = team;
   const fields = {
-    erlang: () => [...fieldsOf(context, own, ['share', 'spare']), sizing(context, team, own)],
+    erlang: () => fieldsOf(context, own, ['share', 'spare']),
     constant: () => fieldsOf(context, own, ['agents']),
     table: () => [tableField(context, own), ...fieldsOf(context, own, ['startsAt', 'stepMinutes'])],
   };
@@ -38,12 +38,13 @@ export function staffingFields(
   ];
 }
 
-/** By which formula, and how busy agents may be at most. */
-function sizing(context: EditorContext, { staffing }: Team, path: Path): TemplateResult {
+/** By which formula a team is sized, and how busy its agents may be at most. */
+export function sizingFold(context: EditorContext, { staffing }: Team, team: Path) {
+  if (staffing.rule !== 'erlang') return nothing;
+  const path = [...team, 'staffing'];
   const model = [...path, 'model'];
   const most = [...path, 'maximumOccupancy'];
-  const { model: now = 'erlangC', maximumOccupancy } =
-    staffing.rule === 'erlang' ? staffing : { model: undefined, maximumOccupancy: undefined };
+  const { model: now = 'erlangC', maximumOccupancy } = staffing;
   const words = [
     choiceName(now),
     ...(maximumOccupancy === undefined

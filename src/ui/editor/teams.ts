@@ -16,7 +16,7 @@ import {
 } from './context.ts';
 import { isDeferred } from './shown-in.ts';
 import { teamGroups } from './team-groups.ts';
-import { staffingFields, staffingInWords } from './team-staffing.ts';
+import { sizingFold, staffingFields, staffingInWords } from './team-staffing.ts';
 
 /** The teams of a setup: where they work, what they answer, how many they are. */
 export function teamsPart(context: EditorContext, setup: Setup, index: number) {
@@ -69,7 +69,7 @@ function teamFields(context: EditorContext, setup: Setup, team: Team, path: Path
     ${staffingFields(context, document, setup, team, path)}
     ${field(context, [...path, 'shrinkage'])}
     ${hasDeferred(document, team) || team.reserve !== undefined ? field(context, [...path, 'reserve']) : nothing}
-    ${teamGroups(context, team, path)}
+    ${sizingFold(context, team, path)} ${teamGroups(context, team, path)}
     <div class="actions">
       ${
         setup.teams.length >= MOST_TEAMS
