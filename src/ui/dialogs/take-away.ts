@@ -19,8 +19,13 @@ export interface FileOffer {
 const ABOUT: Readonly<Record<string, MessageKey>> = {
   summary: 'takeAway.summary',
   replications: 'takeAway.replications',
+  monthly: 'takeAway.monthly',
   intervals: 'takeAway.intervals',
+  providers: 'takeAway.providers',
   outages: 'takeAway.outages',
+  calm: 'takeAway.calm',
+  erlang: 'takeAway.erlang',
+  glossary: 'takeAway.glossary',
   columns: 'takeAway.columns',
 };
 

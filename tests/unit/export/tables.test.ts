@@ -34,13 +34,19 @@ describe('every file', () => {
     }
   });
 
-  it.each(['summary', 'replications', 'intervals', 'outages'])(
-    '%s.csv says on every row which run it comes from',
-    (name) => {
-      const prints = new Set(rowsOf(name).map((row) => row['fingerprint']));
-      expect([...prints]).toEqual([FINGERPRINT]);
-    },
-  );
+  it.each([
+    'summary',
+    'replications',
+    'monthly',
+    'intervals',
+    'providers',
+    'outages',
+    'calm',
+    'erlang',
+  ])('%s.csv says on every row which run it comes from', (name) => {
+    const prints = new Set(rowsOf(name).map((row) => row['fingerprint']));
+    expect([...prints]).toEqual([FINGERPRINT]);
+  });
 });
 
 describe('columns.csv', () => {
