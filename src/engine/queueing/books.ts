@@ -119,7 +119,7 @@ export class Books {
       if (row < this.uncounted) tally.waits[channel * WAIT_BINS + waitBin(wait)]!++;
     }
     tally.answeredBy[team * this.within.length + channel]!++;
-    if (this.watchesEnds) this.note(channel, this.providerOfTeam[team]!, 0);
+    if (this.watchesEnds) this.note(channel, this.providerOfTeam[team]!, 0, 1);
   }
 
   /** A contact in a team's hands is cut off: it counts as that, not as answered. */
@@ -141,6 +141,7 @@ export class Books {
     if (wait > 0 && row < this.uncounted) tally.waits[channel * WAIT_BINS + waitBin(wait)]!--;
     tally.answeredBy[at]!--;
     tally.cutOffBy[at]!++;
+    if (this.watchesEnds) this.note(channel, provider, 0, -1);
     this.cutOff(slot, provider);
   }
 
@@ -176,11 +177,11 @@ export class Books {
   private failed(slot: number, provider: number, field: number): void {
     const { slots } = this;
     this.tally.providerDays[slots.book[slot]! + provider * PROVIDER_COUNTS + field]!++;
-    if (this.watchesEnds) this.note(slots.channel[slot]!, provider, 1);
+    if (this.watchesEnds) this.note(slots.channel[slot]!, provider, 1, 1);
   }
 
-  private note(channel: number, provider: number, failed: 0 | 1): void {
-    this.ended[(channel * (this.plan.providers + 1) + provider) * 2 + failed]!++;
+  private note(channel: number, provider: number, failed: 0 | 1, by: 1 | -1): void {
+    this.ended[(channel * (this.plan.providers + 1) + provider) * 2 + failed]! += by;
   }
 
   /** Notes how many wait for each channel and the age of the oldest, as the interval ends at `time`. */
@@ -194,6 +195,12 @@ export class Books {
       const age = Math.floor(time - this.slots.arrival[first]!);
       counts[at + count.oldestAge] = Math.max(counts[at + count.oldestAge]!, age);
     });
+  }
+
+  /** The horizon ends while a team has the contact in hand. */
+  inHand(slot: number, team: number): void {
+    if (this.slots.row[slot]! >= this.uncounted) return;
+    this.tally.inHandBy[team * this.within.length + this.slots.channel[slot]!]!++;
   }
 
   /** The horizon has ended: who still waits is counted in the interval of its attempt. */

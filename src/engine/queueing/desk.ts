@@ -5,7 +5,7 @@ import type { ConcurrentWork } from './concurrent-work.ts';
 import { WAITING, type ContactSlots } from './contact-slots.ts';
 import { ask } from './customers.ts';
 import type { Endings } from './endings.ts';
-import { KIND_BITS, STAGE, TALK_ENDS, type EventHeap } from './event-heap.ts';
+import { DEPARTURE, KIND_BITS, KIND_MASK, STAGE, TALK_ENDS, type EventHeap } from './event-heap.ts';
 import { AGENT_UNITS, type Floor } from './floor.ts';
 import { CALL_BACK } from './history.ts';
 import type { KernelChannel } from './kernel-channel.ts';
@@ -127,14 +127,15 @@ export class Desk {
     slots.team[slot] = team;
     this.books.answered(slot, team);
     registers[WORK] = slots.handle[slot]! * this.factor[team * this.channels.length + channel]!;
-    if (this.wrapUp[channel]! > 0) this.planWrapUp(slot, team, channel);
+    if (this.wrapUp[channel]! > 0) this.planWrapUp(slot, channel);
   }
 
-  /** Notes when a contact began, and frees its line once the customer has left. */
-  private planWrapUp(slot: number, team: number, channel: number): void {
+  /** Notes when a contact began, and frees its line once the customer has left; a chat's at its end. */
+  private planWrapUp(slot: number, channel: number): void {
     const { slots, registers } = this;
     slots.began[slot] = registers[NOW]!;
-    if (!this.trunks.limited || slots.line[slot]! < 0 || this.floor.pooled[team] === 1) return;
+    if (!this.trunks.limited || slots.line[slot]! < 0) return;
+    if (this.floor.units[channel]! < AGENT_UNITS) return;
     const talk = registers[WORK]! * (1 - this.wrapUp[channel]!);
     registers[WHEN] = slots.stage[slot] = registers[NOW]! + talk;
     this.heap.push((slot << KIND_BITS) | TALK_ENDS);
@@ -253,6 +254,11 @@ export class Desk {
     const { handledBy, registers } = this;
     const { occupied } = this.books.tally;
     const channels = this.channels.length;
+    for (let i = 0; i < this.heap.size; i++) {
+      const code = this.heap.code[i]!;
+      const slot = code >> KIND_BITS;
+      if ((code & KIND_MASK) === DEPARTURE) this.books.inHand(slot, this.slots.team[slot]!);
+    }
     this.plan.teams.forEach((_, team) => {
       if (this.floor.pooled[team] === 0) {
         // Each contact takes one agent: the time on contacts is the time occupied.
@@ -261,6 +267,7 @@ export class Desk {
       }
       this.concurrent.advance(team);
       for (const { slot } of this.concurrent.inHand(team)) {
+        this.books.inHand(slot, team);
         const since = registers[NOW]! - this.slots.began[slot]!;
         handledBy[team * channels + this.slots.channel[slot]!]! += since;
       }

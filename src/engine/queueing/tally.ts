@@ -85,6 +85,8 @@ export class Tally {
   /** [team × channels + channel]: contacts handled to their end; satisfied customers expected of them. */
   readonly completedBy: Float64Array;
   readonly satisfiedBy: Float64Array;
+  /** [team × channels + channel]: contacts of the horizon still in hand at its end. */
+  readonly inHandBy: Float64Array;
   /** [team × channels + channel]: seconds that contacts were in agents' hands, wrap-up included. */
   readonly handledBy: Float64Array;
   /** [team]: seconds that agents were occupied with at least one contact. */
@@ -101,6 +103,7 @@ export class Tally {
     this.resolvedBy = new Float64Array(teams * channels);
     this.completedBy = new Float64Array(teams * channels);
     this.satisfiedBy = new Float64Array(teams * channels);
+    this.inHandBy = new Float64Array(teams * channels);
     this.handledBy = new Float64Array(teams * channels);
     this.occupied = new Float64Array(teams);
   }

@@ -146,6 +146,7 @@ export class Crew {
 
   /** So many standby agents of a team are at work from `time` on. */
   callStandby(team: number, agents: number, time: number): void {
+    if (agents === this.standby[team]) return;
     this.standby[team] = agents;
     this.setPace(team);
     this.settle(team, time);
@@ -153,6 +154,7 @@ export class Crew {
 
   /** Overtime of a team from `time` on, as a share of its shift. */
   askOvertime(team: number, share: number, time: number): void {
+    if (share === this.overtime[team]) return;
     this.overtime[team] = share;
     this.settle(team, time);
   }

@@ -104,6 +104,15 @@ export class Digest {
     this.markCalm(outages, this.calm);
   }
 
+  private resolvedNeeds(channel: number): number {
+    const { teamsFor } = this.run.plan.routing;
+    const { inHandBy } = this.run.kernel.tally;
+    const inHand = teamsFor[channel]!.map((teams) =>
+      teams.reduce((sum, team) => sum + inHandBy[team * this.rules.length + channel]!, 0),
+    );
+    return needsResolved(this.ended, channel, this.follows[channel]!, inHand);
+  }
+
   /** Attempts offered, all channels together. */
   get contacts(): number {
     return SUM(this.totals.map(({ counts }) => counts[count.offered]!));
@@ -150,7 +159,7 @@ export class Digest {
     }
     const amounts = this.lineAmounts();
     const needs = SUM(this.totals.map(firstAttemptsOf));
-    const resolved = rules.map((_, c) => needsResolved(this.ended, c, this.follows[c]!));
+    const resolved = rules.map((_, c) => this.resolvedNeeds(c));
     write(SETUP, {
       timeToRecover: Math.max(0, ...recoveries),
       attemptsPerNeed: share(this.contacts, needs),
@@ -197,7 +206,7 @@ export class Digest {
     const calm = (field: (typeof CALM_FIELDS)[number]): number => sums[CALM_FIELDS.indexOf(field)]!;
     return {
       ...channelValues(tally, this.totals[channel]!, handled, channel, rule),
-      needsResolved: needsResolved(this.ended, channel, this.follows[channel]!),
+      needsResolved: this.resolvedNeeds(channel),
       hoursBelowMinimum: below * hours,
       longestDisruption: longest * hours,
       resilienceLoss: resilienceLoss(tally.counts, channel, channels, rule, flags) * hours,

@@ -77,7 +77,8 @@ function poolOf(
     live.reduce((sum, c) => {
       const planned = expectedOf(forecasts[c]!, clock, day, interval);
       return providers.reduce((more, provider) => {
-        const here = planned * shareAt(plan, c, provider, clock, day, interval);
+        const share = shareAt(plan, c, provider, clock, day, interval);
+        const here = planned * share * partOf(plan, c, provider, teams);
         work += here * (routing.meanHandle[c]![provider]! || 0);
         total += here;
         return more + here;
@@ -99,6 +100,22 @@ function poolOf(
     concurrency,
     slower: concurrency / throughput,
   };
+}
+
+/** Part of a provider's agents for a channel who are in the given teams. */
+function partOf(
+  { routing, weights }: SetupPlan,
+  channel: number,
+  provider: number,
+  teams: readonly number[],
+): number {
+  let inside = 0;
+  let all = 0;
+  for (const team of routing.teamsFor[channel]![provider]!) {
+    all += weights[team]!;
+    if (teams.includes(team)) inside += weights[team]!;
+  }
+  return all === 0 ? 0 : inside / all;
 }
 
 /** Part of a channel's contacts that the plan sends to a provider at that time. */

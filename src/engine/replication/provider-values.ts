@@ -82,13 +82,13 @@ export function needsResolved(
   totals: ProviderTotals,
   channel: number,
   follows: readonly boolean[],
+  inHand: readonly number[],
 ): number {
-  return follows.reduce(
-    (sum, may, provider) =>
-      sum +
-      totalAt(totals, channel, provider, may ? providerCount.resolved : providerCount.answered),
-    0,
-  );
+  return follows.reduce((sum, may, provider) => {
+    const total = (field: number): number => totalAt(totals, channel, provider, field);
+    const handled = total(providerCount.answered) - inHand[provider]!;
+    return sum + (may ? total(providerCount.resolved) : handled);
+  }, 0);
 }
 
 /** How well a provider served a channel: of the contacts that ended there. */

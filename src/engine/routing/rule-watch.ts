@@ -74,13 +74,14 @@ export class RuleWatch {
     for (const watched of this.rules) {
       const { rule } = watched;
       const value = measure(watched, gauges);
-      if (value === undefined) {
-        watched.looks = 0;
-        continue;
-      }
-      const holds = watched.acts
-        ? beyond(value, rule.endsAcross, !rule.above)
-        : beyond(value, rule.than, rule.above);
+      // Without contacts an answer rate says nothing: no rule begins by it, and one that acts, perhaps
+      // by sending none, comes to its end.
+      const holds =
+        value === undefined
+          ? watched.acts
+          : watched.acts
+            ? beyond(value, rule.endsAcross, !rule.above)
+            : beyond(value, rule.than, rule.above);
       const needed = watched.acts ? rule.endsAfterMinutes : rule.forMinutes;
       watched.looks = holds ? watched.looks + 1 : 0;
       // Held at the look that saw it first and at each of the minutes since.
