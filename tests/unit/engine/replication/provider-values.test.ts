@@ -54,8 +54,12 @@ describe('a channel at a provider', () => {
   });
 
   it('settles every answered need where nothing can follow, else those resolved', () => {
-    expect(needsResolved(totals, 0, [false, true])).toBe(80 + 24);
-    expect(needsResolved(totals, 0, [false, false])).toBe(80 + 30);
+    expect(needsResolved(totals, 0, [false, true], [0, 0])).toBe(80 + 24);
+    expect(needsResolved(totals, 0, [false, false], [0, 0])).toBe(80 + 30);
+  });
+
+  it('does not settle what is still in hand at the end', () => {
+    expect(needsResolved(totals, 0, [false, true], [3, 2])).toBe(77 + 24);
   });
 });
 
