@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber, formatPercent, t } from '../../i18n/index.ts';
+import { isDeferred } from '../../scenario/media.ts';
 import type { Channel } from '../../scenario/types.ts';
 import type { Path } from '../../store/index.ts';
 import { field, group, labelOf, type EditorContext } from './context.ts';
@@ -16,7 +17,9 @@ export function customerFields(
   return html`
     ${group(labelOf(context, [...path, 'patience']), [
       lawFields(context, [...path, 'patience'], channel.patience, PATIENCES),
-      field(context, [...path, 'balking']),
+      isDeferred(channel) && channel.balking === undefined
+        ? nothing
+        : field(context, [...path, 'balking']),
     ])}
     ${redial(context, channel, [...path, 'redial'])} ${repeats(context, channel, path)}
     ${channelChange(context, channel, [...path, 'channelChange'])}

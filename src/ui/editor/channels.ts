@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber, t } from '../../i18n/index.ts';
 import { formatPath } from '../../scenario/issue.ts';
+import { isDeferred } from '../../scenario/media.ts';
 import type { Channel, Scenario } from '../../scenario/types.ts';
 import {
   addChannel,
@@ -30,7 +31,6 @@ import { HANDLE_TIMES, lawFields } from './laws.ts';
 import { choiceName } from './names.ts';
 import { listField } from './schema-fields.ts';
 import { CHANNEL_KEYS } from './sections.ts';
-import { isDeferred } from './shown-in.ts';
 
 /** How contacts reach the company: how many, when, how long they take, what waiting customers do. */
 export function channelsPart(context: EditorContext): TemplateResult {
@@ -105,7 +105,7 @@ function channelFields(
   return html`
     ${isOnly ? [volume, name] : [name, volume]}
     ${
-      isDeferred(channel.medium) || channel.demand.backlogAtStart !== undefined
+      isDeferred(channel) || channel.demand.backlogAtStart !== undefined
         ? field(context, [...demand, 'backlogAtStart'])
         : nothing
     }

@@ -1,6 +1,6 @@
+import { isDeferred } from '../../scenario/media.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { providersOf, valueAt, type Path } from '../../store/index.ts';
-import { isDeferred } from './shown-in.ts';
 
 /** Something that a field can name. */
 export interface Named {
@@ -37,7 +37,7 @@ function otherChannels({ channels }: Scenario, path: Path): readonly Named[] {
 
 /** Deferred channels; where there is none, all but the one that the routing is of. */
 function messageChannels({ channels }: Scenario, path: Path): readonly Named[] {
-  const deferred = channels.filter(({ medium }) => isDeferred(medium));
+  const deferred = channels.filter(isDeferred);
   return named(deferred.length > 0 ? deferred : channels.filter(({ id }) => id !== path[3]));
 }
 

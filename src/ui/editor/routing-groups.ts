@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber, formatPercent, t } from '../../i18n/index.ts';
+import { isDeferred } from '../../scenario/media.ts';
 import type { Routing } from '../../scenario/types.ts';
 import { providerIdsOf, type Path } from '../../store/index.ts';
 import { boxes, field, type EditorContext } from './context.ts';
 import { fold, foldedList, formPick, optionalGroup } from './groups.ts';
 import { providersAt } from './references.ts';
 import { about } from './schema-fields.ts';
-import { isDeferred } from './shown-in.ts';
 
 type Overflow = NonNullable<Routing['overflow']>;
 
@@ -14,13 +14,20 @@ type Overflow = NonNullable<Routing['overflow']>;
 export function routingGroups(context: EditorContext, routing: Routing, path: Path) {
   const nameOf = (id: string): string =>
     context.view.draft.document.providers.find((each) => each.id === id)?.name ?? id;
+  const own = context.view.draft.document.channels.find(({ id }) => id === path[3]);
+  // On a deferred channel nobody waits who could be called back, or leave a message instead.
+  const waits = own === undefined || !isDeferred(own);
   return [
     failover(context, routing, [...path, 'failover']),
     overflow(context, routing, [...path, 'overflow']),
     limits(context, routing, path, nameOf),
     transfers(context, routing, [...path, 'transfers'], nameOf),
-    callBack(context, routing, [...path, 'callBack']),
-    voicemail(context, routing, [...path, 'voicemail']),
+    waits || routing.callBack !== undefined
+      ? callBack(context, routing, [...path, 'callBack'])
+      : nothing,
+    waits || routing.voicemail !== undefined
+      ? voicemail(context, routing, [...path, 'voicemail'])
+      : nothing,
   ];
 }
 
@@ -164,7 +171,7 @@ function callBack(context: EditorContext, { callBack: now }: Routing, path: Path
 
 function voicemail(context: EditorContext, { voicemail: now }: Routing, path: Path) {
   const { channels } = context.view.draft.document;
-  const target = channels.find(({ medium }) => isDeferred(medium));
+  const target = channels.find(isDeferred);
   if (target === undefined && now === undefined) return nothing;
   return optionalGroup(context, {
     path,

@@ -1,11 +1,11 @@
 import { nothing } from 'lit';
 import { formatNumber, formatPercent, t } from '../../i18n/index.ts';
 import { describeSections, type SectionId } from '../../scenario/describe.ts';
+import { isDeferred } from '../../scenario/media.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { Path } from '../../store/index.ts';
 import type { Disclosure, EditorContext } from './context.ts';
 import type { Parts } from './parts.ts';
-import { isDeferred } from './shown-in.ts';
 
 /**
  * The sections of the editor, in the order in which people think. Their contents come with `parts`;
@@ -83,9 +83,10 @@ const RUN_KEYS = ['run', 'horizon', 'name', 'description', 'currency', 'specialD
 
 function objectiveSummary({ channels }: Scenario): string {
   return channels
-    .map(({ medium, objective: { serviceLevel, withinSeconds } }) => {
+    .map((channel) => {
+      const { serviceLevel, withinSeconds } = channel.objective;
       const level = formatPercent(serviceLevel);
-      return isDeferred(medium)
+      return isDeferred(channel)
         ? t('summary.objectiveHours', { level, hours: formatNumber(withinSeconds / 3600) })
         : t('summary.objective', { level, seconds: formatNumber(withinSeconds) });
     })

@@ -1,19 +1,14 @@
 import type { FieldDescription } from '../../scenario/describe-field.ts';
+import { isDeferred } from '../../scenario/media.ts';
+import type { Channel } from '../../scenario/types.ts';
 import { valueAt, type Path } from '../../store/index.ts';
 
-/** Media whose contacts wait in a backlog rather than on the line. */
-const DEFERRED: ReadonlySet<unknown> = new Set(['email', 'social', 'backOffice']);
 /** Measures of a rule that are shares. */
 const SHARES: ReadonlySet<unknown> = new Set(['capacityLeft', 'answerRate']);
 const RULE_UNITS: Readonly<Record<string, string>> = {
   expectedWaitSeconds: 's',
   waiting: 'contacts',
 };
-
-/** Whether a channel's contacts join a backlog: nobody waits on the line. */
-export function isDeferred(medium: unknown): boolean {
-  return DEFERRED.has(medium);
-}
 
 /**
  * A field in the unit in which people speak of it there: the threshold of a deferred channel in
@@ -26,7 +21,8 @@ export function shownIn(
 ): FieldDescription & { readonly scale?: number } {
   const [list, index, part, key] = path;
   if (list === 'channels' && part === 'objective' && key === 'withinSeconds') {
-    return isDeferred(valueAt(document, ['channels', index ?? 0, 'medium']))
+    const channel = valueAt(document, [list, index ?? 0]);
+    return isChannel(channel) && isDeferred(channel)
       ? { ...description, unit: 'h', minimum: 0, maximum: 168, scale: 1 / 3600 }
       : description;
   }
@@ -37,4 +33,9 @@ export function shownIn(
     return unit === undefined ? description : { ...description, unit };
   }
   return description;
+}
+
+/** What stands in the list of channels has the type of one: the draft is typed as the schema asks. */
+function isChannel(value: unknown): value is Channel {
+  return typeof valueAt(value, ['medium']) === 'string';
 }

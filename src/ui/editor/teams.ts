@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { t } from '../../i18n/index.ts';
 import { formatPath } from '../../scenario/issue.ts';
+import { isDeferred } from '../../scenario/media.ts';
 import type { Scenario, Setup, Team } from '../../scenario/types.ts';
 import { addTeam, MOST_TEAMS, providersOf, type Path } from '../../store/index.ts';
 import {
@@ -14,7 +15,6 @@ import {
   pick,
   type EditorContext,
 } from './context.ts';
-import { isDeferred } from './shown-in.ts';
 import { teamGroups } from './team-groups.ts';
 import { sizingFold, staffingFields, staffingInWords } from './team-staffing.ts';
 
@@ -92,7 +92,7 @@ function teamFields(context: EditorContext, setup: Setup, team: Team, path: Path
 }
 
 function hasDeferred({ channels }: Scenario, team: Team): boolean {
-  return channels.some(({ id, medium }) => team.channels.includes(id) && isDeferred(medium));
+  return channels.some((each) => team.channels.includes(each.id) && isDeferred(each));
 }
 
 /** Whether a team's provider has another one here: the last one goes when the provider does. */
