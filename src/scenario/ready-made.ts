@@ -1,4 +1,5 @@
 import activeActive from '../../scenarios/active-active.json';
+import channelExperts from '../../scenarios/channel-experts.json';
 import commonCause from '../../scenarios/common-cause.json';
 import crisisSurge from '../../scenarios/crisis-surge.json';
 import largeBank from '../../scenarios/large-bank.json';
@@ -30,6 +31,7 @@ export const READY_MADE: readonly ReadyMade[] = [
   readyMade('common-cause', commonCause),
   readyMade('single-onshore', singleOnshore),
   readyMade('nearshore-offshore', nearshoreOffshore),
+  readyMade('channel-experts', channelExperts),
   readyMade('crisis-surge', crisisSurge),
   readyMade('large-bank', largeBank),
 ];
