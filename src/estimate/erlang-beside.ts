@@ -107,8 +107,8 @@ function beside(scenario: Scenario, results: Results, plan: PeakPlan): ErlangBes
     occurrences,
     ...figures,
     reasons: erlangReasons(scenario, plan, {
-      c: Object.values(figures).some(({ simulated, erlangC }) => differs(simulated, erlangC)),
-      a: Object.values(figures).some((figure) => differs(figure.simulated, figure.erlangA)),
+      c: FIGURES.some(([id, least]) => differs(figures[id].simulated, figures[id].erlangC, least)),
+      a: FIGURES.some(([id, least]) => differs(figures[id].simulated, figures[id].erlangA, least)),
     }),
   };
 }
@@ -120,9 +120,18 @@ function within(interval: Interval | undefined, most: number): Interval | undefi
   return { value, low: Math.max(0, low), high: Math.min(most, high) };
 }
 
-/** Whether a formula lies outside the simulated interval. */
-function differs(simulated: Interval | undefined, formula: number): boolean {
-  return simulated !== undefined && (formula < simulated.low || formula > simulated.high);
+/** The figures, and the least difference that is worth a word: it would hardly be seen rounded. */
+const FIGURES = [
+  ['serviceLevel', 0.0005],
+  ['speedOfAnswer', 0.05],
+  ['abandonment', 0.0005],
+] as const;
+
+/** Whether a formula lies outside the simulated interval, and by more than is lost in rounding. */
+function differs(simulated: Interval | undefined, formula: number, least: number): boolean {
+  return (
+    simulated !== undefined && (formula < simulated.low - least || formula > simulated.high + least)
+  );
 }
 
 function calmOccurrences(

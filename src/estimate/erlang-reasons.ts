@@ -1,5 +1,6 @@
 import { meanPatience } from '../engine/capacity/patience-mean.ts';
 import type { PeakPlan } from '../engine/result.ts';
+import { isDeferred } from '../engine/routing/channel-routing.ts';
 import type { Channel, Scenario, Setup } from '../scenario/types.ts';
 
 /** Which formula lies outside the simulated interval. */
@@ -84,9 +85,20 @@ function shared(scenario: Scenario, channel: Channel, setup: Setup): Reason {
       .flatMap(({ channels }) => channels),
   );
   others.delete(channel.id);
-  if (others.size === 0) return undefined;
-  const names = scenario.channels.filter(({ id }) => others.has(id)).map(({ name }) => name);
-  return `Its agents also serve ${names.join(', ')}: the formulas see one queue with the common load.`;
+  const named = scenario.channels.filter(({ id }) => others.has(id));
+  const live = named.filter((other) => !isDeferred(other)).map(({ name }) => name);
+  const deferred = named.filter(isDeferred).map(({ name }) => name);
+  const parts = [
+    live.length === 0
+      ? ''
+      : `Its agents also serve ${live.join(', ')}: the formulas see one queue with the common load.`,
+    deferred.length === 0
+      ? ''
+      : `Its agents work off ${deferred.join(', ')} in between, and end what they have begun: the formulas leave that work out.`,
+  ];
+  return parts.every((part) => part === '')
+    ? undefined
+    : parts.filter((part) => part !== '').join(' ');
 }
 
 function paces(scenario: Scenario, channel: Channel, setup: Setup): Reason {

@@ -198,6 +198,22 @@ describe('the reasons', () => {
     expect(besideOf({}, [pool(14, 100, 180)], agreeing, 5).reasons).toEqual([]);
   });
 
+  test('are none for a difference that rounding hides, even where all replications agree', () => {
+    const { serviceLevel, speedOfAnswer } = besideOf({}, [pool(14, 100, 180)]);
+    const off = (share: number, seconds: number) => ({
+      calmOffered: 100,
+      calmAnswered: 100,
+      calmAnsweredWithin: 100 * (serviceLevel.erlangC + share),
+      calmAbandoned: 0,
+      calmAbandonedWithin: 0,
+      calmWaitSeconds: 100 * (speedOfAnswer.erlangC + seconds),
+    });
+    const group = [pool(14, 100, 180)];
+    expect(besideOf({}, group, off(0.0004, 0.04), 0).reasons).toEqual([]);
+    expect(besideOf({}, group, off(0.0006, 0), 0).reasons).not.toEqual([]);
+    expect(besideOf({}, group, off(0, 0.06), 0).reasons).not.toEqual([]);
+  });
+
   test('name the patience that Erlang C ignores, and the shape that Erlang A does', () => {
     const patience = { distribution: 'lognormal', meanSeconds: 120, cv: 1 } as const;
     const { reasons } = besideOf({ patience }, [pool(14, 100, 180)]);
