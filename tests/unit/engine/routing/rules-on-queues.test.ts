@@ -130,7 +130,7 @@ describe('a rule about those who wait', () => {
     );
     expect(lived(empty, crowd(4)).slice(0, 4)).toEqual([
       ['00:00', PLAN],
-      ['00:01', HELP],
+      ['08:01', HELP],
       ['10:06', PLAN],
       ['11:00', HELP],
     ]);
@@ -175,6 +175,20 @@ describe('a rule about the answer rate of the last quarter of an hour', () => {
       ['10:01', HELP],
       ['10:38', PLAN],
       ['11:44', HELP],
+      // The last contact came at 12:59:10.
+      ['13:15', PLAN],
+    ]);
+  });
+
+  it('gives back a quarter of an hour after the last contact, when it takes them all away', () => {
+    const away = { ...failing, shares: { atlas: 0, borealis: 1 } };
+    // From 10:38 on nobody comes to Atlas; the last ended at 10:37:15, which the look of 10:52 sees.
+    // From 10:53 on the first who come hang up again.
+    expect(lived(away, minutely, { hazards }).slice(0, 4)).toEqual([
+      ['00:00', PLAN],
+      ['10:38', [0, 1]],
+      ['10:53', PLAN],
+      ['10:54', [0, 1]],
     ]);
   });
 

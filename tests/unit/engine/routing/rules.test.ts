@@ -119,7 +119,7 @@ describe('a rule about the capacity left', () => {
     };
     expect(lived([whole], { hazards: [halved('10:15', 4)] }).changes).toEqual([
       ['00:00', PLAN],
-      ['00:01', [0.7, 0.3]],
+      ['08:01', [0.7, 0.3]],
       ['10:21', PLAN],
       ['14:16', [0.7, 0.3]],
     ]);
