@@ -43,6 +43,69 @@ const REFUSED: Readonly<Record<string, readonly [unknown, string, string]>> = {
     'size',
     'horizon.days',
   ],
+  'ten repeats of every contact': [
+    withAll(
+      noRedial,
+      ['channels[0].demand.contactsPerWeek', 2e6],
+      ['channels[0].repeat', { probability: 1, meanDelayHours: 1, maximumRepeats: 10 }],
+      ['providers[0].skills.phone.firstContactResolution', 0],
+    ),
+    'size',
+    'horizon.days',
+  ],
+  'transfers of transfers': [
+    withAll(
+      noRedial,
+      ['channels[0].demand.contactsPerWeek', 5e6],
+      [
+        'setups[1].routing.phone.transfers',
+        [
+          { from: 'atlas', to: 'borealis', share: 1 },
+          { from: 'borealis', to: 'atlas', share: 0.55 },
+        ],
+      ],
+    ),
+    'size',
+    'horizon.days',
+  ],
+  'a warm-up of millions': [
+    withAll(noRedial, ['horizon.warmUpDays', 56], ['channels[0].demand.contactsPerWeek', 5e6]),
+    'size',
+    'horizon.days',
+  ],
+  'special days of fifty times the demand': [
+    withAll(
+      noRedial,
+      ['channels[0].demand.contactsPerWeek', 1e6],
+      ['specialDays', [{ date: '2027-01-05', name: 'Sale', demandFactor: 50 }]],
+    ),
+    'size',
+    'channels',
+  ],
+  'e-mails of years that nobody may answer': [
+    withAll(
+      noRedial,
+      patience,
+      ['hazards', []],
+      ['horizon.days', 364],
+      ['channels[0].medium', 'email'],
+      ['channels[0].demand.contactsPerWeek', 400_000],
+      ['setups[0].teams[0].staffing', { rule: 'constant', agents: 1 }],
+    ),
+    'size',
+    'channels',
+  ],
+  'a backlog of millions at the start': [
+    withAll(
+      ['channels[0].demand.contactsPerWeek', 4e6],
+      ['channels[0].demand.weekday', [100, 0, 0, 0, 0, 0, 1]],
+      ['channels[0].demand.backlogAtStart', 1e6],
+      noRedial,
+      ['setups[0].teams[0].staffing', { rule: 'constant', agents: 1 }],
+    ),
+    'size',
+    'channels',
+  ],
   'millions who wait for a week': [
     withAll(['channels[0].demand.contactsPerWeek', 1e6], ['channels[0].patience', week]),
     'size',
