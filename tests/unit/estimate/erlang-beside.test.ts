@@ -111,7 +111,7 @@ describe('the formulas of a group', () => {
 
   test('divide by what the convention says', () => {
     const group = [pool(50, 360, 240)];
-    const level = (convention: Channel['convention']) =>
+    const level = (convention: 'lessShortAbandons' | 'answered') =>
       besideOf({ patience: exponential(90), convention }, group).serviceLevel.erlangA;
     const { answeredWithin, abandoned, abandonedWithin } = erlangA(
       { load: 48, agents: 50, meanHandle: 240, meanPatience: 90 },
