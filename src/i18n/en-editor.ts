@@ -1,14 +1,7 @@
 import { choices } from './en-choices.ts';
 
-const counted = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
-
 /** What the editor says, in English, beside the names and helps of the settings themselves. */
 export const editor = {
-  'editor.problems': ({ count }: { count: number }) =>
-    `${counted(count, 'entry has', 'entries have')} to be mended before the simulation can follow:`,
-  'editor.changed': 'Changed since it was opened',
-  'editor.wrong': 'to be mended',
   'field.help': ({ label }: { label: string }) => `What is “${label}”?`,
   'field.was': ({ value }: { value: string }) => `was ${value}`,
   'field.wasEmpty': 'was empty',
@@ -26,19 +19,6 @@ export const editor = {
   law: 'Law',
   weekdays: 'Mon Tue Wed Thu Fri Sat Sun',
   copyOf: ({ name }: { name: string }) => `${name} (copy)`,
-
-  'section.demand': 'Demand',
-  'section.objective': 'Objective',
-  'section.providers': 'Providers',
-  'section.setups': 'Setups',
-  'section.hazards': 'Hazards',
-  'section.contracts': 'Contracts',
-  'section.run': 'Run',
-  'summary.objective': ({ level, seconds }: { level: string; seconds: string }) =>
-    `${level} % within ${seconds} s`,
-  'summary.objectiveHours': ({ level, hours }: { level: string; hours: string }) =>
-    `${level} % within ${hours} h`,
-  'summary.document': 'JSON',
 
   'demand.opening': 'Opening hours',
   'demand.closed': 'closed',

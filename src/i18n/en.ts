@@ -1,5 +1,5 @@
-import { editor } from './en-editor.ts';
-import { parts } from './en-parts.ts';
+const counted = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
 
 /**
  * What the page says, in English. A message is a text, or a function of what it speaks about. What a
@@ -91,6 +91,21 @@ export const en = {
   'takeAway.save': 'Save',
   'takeAway.saveFile': ({ name }: { name: string }) => `Save ${name}`,
 
-  ...editor,
-  ...parts,
+  'editor.problems': ({ count }: { count: number }) =>
+    `${counted(count, 'entry has', 'entries have')} to be mended before the simulation can follow:`,
+  'editor.changed': 'Changed since it was opened',
+  'editor.wrong': 'to be mended',
+  'section.demand': 'Demand',
+  'section.objective': 'Objective',
+  'section.providers': 'Providers',
+  'section.setups': 'Setups',
+  'section.hazards': 'Hazards',
+  'section.contracts': 'Contracts',
+  'section.run': 'Run',
+  'summary.objective': ({ level, seconds }: { level: string; seconds: string }) =>
+    `${level} % within ${seconds} s`,
+  'summary.objectiveHours': ({ level, hours }: { level: string; hours: string }) =>
+    `${level} % within ${hours} h`,
+  'summary.document': 'JSON',
+  'document.heading': 'Whole document',
 } as const;

@@ -1,19 +1,18 @@
-import { en } from './en.ts';
-
-/** What every language has to say. A message is a text, or a function of what it speaks about. */
-export type Messages = typeof en;
-/** The name of a message: "header.share". */
-export type MessageKey = keyof Messages;
+/** A text, or a function of what it speaks about. */
+type Message = string | ((told: never) => string);
 
 /** What a message has to be given. */
-type Told<K extends MessageKey> = Messages[K] extends (told: infer T) => string ? [told: T] : [];
+type Told<M, K extends keyof M> = M[K] extends (told: infer T) => string ? [told: T] : [];
 
-/** The message of that name in the language of the page. */
-export function t<K extends MessageKey>(key: K, ...[told]: Told<K>): string {
-  const message = MESSAGES[key];
-  if (typeof message === 'string') return message;
-  // The signature above has checked that this message is told what it asks for.
-  return (message as (told: Told<K>[0]) => string)(told);
+/** Gives the message of a name, told what it asks for. */
+export type Translate<M> = <K extends keyof M>(key: K, ...told: Told<M, K>) => string;
+
+/** Speaks with these messages. */
+export function translator<M extends Readonly<Record<string, Message>>>(messages: M): Translate<M> {
+  return (key, ...[told]) => {
+    const message: Message | undefined = messages[key];
+    if (typeof message === 'string') return message;
+    // The signature above has checked that there is such a message, told what it asks for.
+    return (message as (told: unknown) => string)(told);
+  };
 }
-
-const MESSAGES: Readonly<Record<MessageKey, string | ((told: never) => string)>> = en;

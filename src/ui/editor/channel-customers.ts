@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatNumber, formatPercent, t } from '../../i18n/index.ts';
+import { formatNumber, formatPercent, t } from '../../i18n/editor.ts';
 import { isDeferred } from '../../scenario/media.ts';
 import type { Channel } from '../../scenario/types.ts';
 import type { Path } from '../../store/index.ts';

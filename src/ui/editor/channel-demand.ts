@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { t } from '../../i18n/index.ts';
+import { t } from '../../i18n/editor.ts';
 import type { Channel } from '../../scenario/types.ts';
 import { weekTable, type Path } from '../../store/index.ts';
 import { field, fieldsOf, labelOf, type EditorContext } from './context.ts';

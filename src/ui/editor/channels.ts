@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatNumber, t } from '../../i18n/index.ts';
+import { formatNumber, t } from '../../i18n/editor.ts';
 import { formatPath } from '../../scenario/issue.ts';
 import { isDeferred } from '../../scenario/media.ts';
 import type { Channel, Scenario } from '../../scenario/types.ts';

@@ -2,22 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatPath } from '../../scenario/issue.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { live } from 'lit/directives/live.js';
-import { baselineAt, differs, valueAt, type Edit, type Path } from '../../store/index.ts';
+import { valueAt, type Edit, type Path } from '../../store/index.ts';
 import { icon, type IconName } from '../shell/icons.ts';
-import { t } from '../../i18n/index.ts';
-import { describeAt, type EditorView } from './field-model.ts';
+import type { EditorContext } from './disclosure.ts';
+import { describeAt } from './field-model.ts';
 import type { Named } from './references.ts';
 import './releve-field.ts';
 
-/** What the parts of the editor share. */
-export interface EditorContext {
-  readonly view: EditorView;
-  readonly edit: (edit: Edit) => void;
-  readonly isOpen: (key: string) => boolean;
-  readonly toggle: (key: string, open: boolean) => void;
-  /** What can be opened now, and what each edits: filled while the editor is drawn. */
-  readonly drawn: Map<string, readonly Path[]>;
-}
+export { disclosure, type Disclosure, type EditorContext } from './disclosure.ts';
 
 /** A setting, by its place. */
 export function field({ view }: EditorContext, path: Path, label?: string): TemplateResult {
@@ -39,47 +31,6 @@ export function group(title: string, content: unknown): TemplateResult {
     <p class="grouptitle" aria-hidden="true">${title}</p>
     ${content}
   </div>`;
-}
-
-/** What opens in place: a section, or one item of a list. */
-export interface Disclosure {
-  /** What it is remembered by; for an item, its path. */
-  readonly key: string;
-  readonly title: string;
-  /** Said beside the title while it is closed. */
-  readonly summary: string;
-  /** What it edits: marked when something there differs, or is wrong. */
-  readonly paths: readonly Path[];
-  readonly content: () => unknown;
-}
-
-/** A `<details>` whose content is made only while it is open. */
-export function disclosure(
-  context: EditorContext,
-  { key, title, summary, paths, content }: Disclosure,
-): TemplateResult {
-  const { view, isOpen, toggle, drawn } = context;
-  const open = isOpen(key);
-  drawn.set(key, paths);
-  const prefixes = paths.map(formatPath);
-  const isWrong = view.draft.issues.some(({ path }) =>
-    prefixes.some((prefix) => isUnderText(path, prefix)),
-  );
-  const isChanged = isPartChanged(view, paths);
-  return html`<details
-    data-key=${key}
-    .open=${open}
-    @toggle=${({ currentTarget }: Event) =>
-      currentTarget instanceof HTMLDetailsElement && toggle(key, currentTarget.open)}
-  >
-    <summary>
-      <span class="title">${title}</span>
-      ${isChanged ? html`<span class="dot" role="img" aria-label=${t('editor.changed')} title=${t('editor.changed')}></span>` : nothing}
-      ${isWrong ? html`<span class="wrong">${t('editor.wrong')}</span>` : nothing}
-      <span class="summary" title=${open ? nothing : summary}>${open ? nothing : summary}</span>
-    </summary>
-    ${open ? html`<div class="content">${content()}</div>` : nothing}
-  </details>`;
 }
 
 /** Several boxes to tick: the ids of a list, or the weekdays. At least `least` stay ticked. */
@@ -180,24 +131,4 @@ export function pick(
 /** The label of a setting as the schema has it. */
 export function labelOf({ view }: EditorContext, path: Path): string {
   return describeAt(view.draft.document, path)?.title ?? '';
-}
-
-function isPartChanged({ draft, opened }: EditorView, paths: readonly Path[]): boolean {
-  const { document, unread } = draft;
-  if (
-    unread.some((each) =>
-      paths.some((path) => isUnderText(formatPath(each.path), formatPath(path))),
-    )
-  )
-    return true;
-  // An item is compared with the one of its id; a whole section by what stands there.
-  return paths.some((path) =>
-    typeof path.at(-1) === 'number'
-      ? baselineAt(opened, document, path).kind !== 'same'
-      : differs(opened, document, [path]),
-  );
-}
-
-function isUnderText(path: string, prefix: string): boolean {
-  return path === prefix || path.startsWith(`${prefix}.`) || path.startsWith(`${prefix}[`);
 }

@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent, parseNumber, t } from '../../i18n/index.ts';
+import { formatNumber, formatPercent, parseNumber, t } from '../../i18n/editor.ts';
 import { describeSteps, type FieldDescription } from '../../scenario/describe-field.ts';
 import { expectedOf } from '../../scenario/expected.ts';
 import type { FieldStep } from '../../scenario/field-path.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { t } from '../../i18n/index.ts';
+import { t } from '../../i18n/editor.ts';
 import { formatPath } from '../../scenario/issue.ts';
 import { valueAt, type Path } from '../../store/index.ts';
 import { action, choose, disclosure, group, labelOf, type EditorContext } from './context.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { formatNumber, t } from '../../i18n/index.ts';
+import { formatNumber, t } from '../../i18n/editor.ts';
 import { formatPath } from '../../scenario/issue.ts';
 import type { Hazard } from '../../scenario/types.ts';
 import { freshId, type Path } from '../../store/index.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { t } from '../../i18n/index.ts';
+import { t } from '../../i18n/editor.ts';
 import type { HandleTimeLaw, PatienceLaw } from '../../scenario/types.ts';
 import type { Path } from '../../store/index.ts';
 import type { EditorContext } from './context.ts';

@@ -1,4 +1,4 @@
-import { formatNumber, parseNumber } from '../../i18n/index.ts';
+import { formatNumber, parseNumber } from '../../i18n/editor.ts';
 
 /** A list of numbers as a text: "1, 1.2, 0.9". */
 export function numbersText(values: readonly number[]): string {

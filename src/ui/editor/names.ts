@@ -1,4 +1,4 @@
-import { t } from '../../i18n/index.ts';
+import { t } from '../../i18n/editor.ts';
 import type { Hazard, Scenario } from '../../scenario/types.ts';
 
 /** How a value of a choice is called on screen. */

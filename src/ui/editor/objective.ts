@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { t } from '../../i18n/index.ts';
+import { t } from '../../i18n/editor.ts';
 import { group, type EditorContext } from './context.ts';
 import { schemaFields } from './schema-fields.ts';
 

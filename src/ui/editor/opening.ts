@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { t } from '../../i18n/index.ts';
+import { t } from '../../i18n/editor.ts';
 import type { Channel } from '../../scenario/types.ts';
 import type { Path } from '../../store/index.ts';
 import { choose, errorsAt, type EditorContext } from './context.ts';

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { channelsPart } from './channels.ts';
-import type { EditorContext } from './context.ts';
+import type { EditorContext } from './disclosure.ts';
 import { contractsPart } from './contracts.ts';
 import { hazardsPart } from './hazards.ts';
 import { objectivePart } from './objective.ts';
@@ -24,3 +24,5 @@ export const parts = {
 
 /** The contents of the sections. */
 export type Parts = typeof parts;
+
+export { problemWords } from './field-model.ts';

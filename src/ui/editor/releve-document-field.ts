@@ -2,7 +2,7 @@ import { LitElement, css, html, noChange } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { scenarioFile } from '../../export/scenario-file.ts';
-import { t } from '../../i18n/index.ts';
+import { t } from '../../i18n/editor.ts';
 import { parseScenarioText } from '../../scenario/parse.ts';
 import type { Edit } from '../../store/index.ts';
 import { tell } from '../shell/event.ts';

@@ -1,18 +1,18 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { t } from '../../i18n/index.ts';
-import { formatPath } from '../../scenario/issue.ts';
 import type { Draft, Path } from '../../store/index.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { tell } from '../shell/event.ts';
 import { base, buttons, fields } from '../style/base.ts';
-import { disclosure, type EditorContext } from './context.ts';
+import { disclosure, type EditorContext } from './disclosure.ts';
 import { editorStyles } from './editor-styles.ts';
-import { problemWords, type EditorView } from './field-model.ts';
+import type { EditorView } from './field-model.ts';
 import { keysTo } from './keys-to.ts';
-import type { Parts } from './parts.ts';
-import { ReleveField } from './releve-field.ts';
+import type { Parts, problemWords } from './parts.ts';
 import { sections } from './sections.ts';
+
+type FieldTag = 'releve-field' | 'releve-list-field' | 'releve-words-field';
 
 /** Problems listed at once; the rest are counted. */
 const MOST_LISTED = 6;
@@ -31,7 +31,9 @@ export class ReleveEditor extends LitElement {
   /** What the scenario was when it was opened. */
   @property({ attribute: false }) opened: Scenario | undefined;
   @state() private open: ReadonlySet<string> = new Set();
+  /** The contents of the sections, once their code is there. */
   @state() private parts: Parts | undefined;
+  #problemWords: typeof problemWords = (_, { message }) => message;
   /** What could be opened when the editor was last drawn, and what each part edits. */
   readonly #drawn = new Map<string, readonly Path[]>();
   #view: EditorView | undefined;
@@ -47,7 +49,9 @@ export class ReleveEditor extends LitElement {
   }
 
   async #load() {
-    ({ parts: this.parts } = await import('./parts.ts'));
+    const { parts, problemWords } = await import('./parts.ts');
+    this.#problemWords = problemWords;
+    this.parts = parts;
   }
 
   override render() {
@@ -79,7 +83,7 @@ export class ReleveEditor extends LitElement {
             (issue) =>
               html`<li>
                 <button class="link" @click=${() => void this.#goTo(issue.path)}>
-                  ${problemWords(draft, issue)}
+                  ${this.#problemWords(draft, issue)}
                 </button>
               </li>`,
           )}
@@ -111,8 +115,11 @@ export class ReleveEditor extends LitElement {
     }
     if (keysTo(path, this.#drawn).length === 0) this.#toggle([last], true);
     await this.updateComplete;
-    const field = [...this.renderRoot.querySelectorAll('releve-field')].find(
-      (each) => each instanceof ReleveField && formatPath(each.path) === path,
+    const fields = this.renderRoot.querySelectorAll(
+      'releve-field, releve-list-field, releve-words-field',
+    );
+    const field = [...(fields as NodeListOf<HTMLElementTagNameMap[FieldTag]>)].find(
+      (each) => keysTo(path, new Map([['', [each.path]]])).length > 0,
     );
     await field?.updateComplete;
     const place =

@@ -2,7 +2,7 @@ import { LitElement, css, html, noChange, nothing, svg } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { fail, ok, type Result } from '../../base/result.ts';
-import { t } from '../../i18n/index.ts';
+import { t } from '../../i18n/editor.ts';
 import { expectedOf } from '../../scenario/expected.ts';
 import { formatPath } from '../../scenario/issue.ts';
 import { valueAt, type Path } from '../../store/index.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { t } from '../../i18n/index.ts';
+import { t } from '../../i18n/editor.ts';
 import type { Routing } from '../../scenario/types.ts';
 import { equalShares, type Path } from '../../store/index.ts';
 import { errorsAt, field, type EditorContext } from './context.ts';

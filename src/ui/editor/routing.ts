@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { t } from '../../i18n/index.ts';
+import { t } from '../../i18n/editor.ts';
 import type { Provider, Routing } from '../../scenario/types.ts';
 import { movedUp, withPolicy, type Path } from '../../store/index.ts';
 import { action, boxes, errorsAt, field, group, type EditorContext } from './context.ts';

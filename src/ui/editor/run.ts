@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { t } from '../../i18n/index.ts';
+import { t } from '../../i18n/editor.ts';
 import type { Path } from '../../store/index.ts';
 import { field, fieldsOf, type EditorContext } from './context.ts';
 import { foldedList } from './groups.ts';

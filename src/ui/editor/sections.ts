@@ -4,7 +4,7 @@ import { describeSections, type SectionId } from '../../scenario/describe.ts';
 import { isDeferred } from '../../scenario/media.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { Path } from '../../store/index.ts';
-import type { Disclosure, EditorContext } from './context.ts';
+import type { Disclosure, EditorContext } from './disclosure.ts';
 import type { Parts } from './parts.ts';
 
 /**

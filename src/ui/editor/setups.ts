@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { t } from '../../i18n/index.ts';
+import { t } from '../../i18n/editor.ts';
 import { formatPath } from '../../scenario/issue.ts';
 import type { Routing, Scenario, Setup } from '../../scenario/types.ts';
 import {

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { formatNumber, formatPercent, t } from '../../i18n/index.ts';
+import { formatNumber, formatPercent, t } from '../../i18n/editor.ts';
 import type { Site } from '../../scenario/types.ts';
 import type { Path } from '../../store/index.ts';
 import { fieldsOf, group, type EditorContext } from './context.ts';

@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent, t } from '../../i18n/index.ts';
+import { formatNumber, formatPercent, t } from '../../i18n/editor.ts';
 import { choiceName } from './names.ts';
 
 /** What of a skill is given, in words. */

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { ok } from '../../base/result.ts';
-import { t } from '../../i18n/index.ts';
+import { t } from '../../i18n/editor.ts';
 import { valueAt, type Path } from '../../store/index.ts';
 import type { EditorContext } from './context.ts';
 import { describeAt } from './field-model.ts';

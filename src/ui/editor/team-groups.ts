@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { formatNumber, formatPercent, t } from '../../i18n/index.ts';
+import { formatNumber, formatPercent, t } from '../../i18n/editor.ts';
 import type { Team } from '../../scenario/types.ts';
 import { valueAt, type Path } from '../../store/index.ts';
 import { fieldsOf, labelOf, type EditorContext } from './context.ts';

@@ -1,5 +1,5 @@
 import { nothing } from 'lit';
-import { formatNumber, formatPercent, t } from '../../i18n/index.ts';
+import { formatNumber, formatPercent, t } from '../../i18n/editor.ts';
 import type { Scenario, Setup, Team } from '../../scenario/types.ts';
 import { withRule, type Path } from '../../store/index.ts';
 import { errorsAt, field, fieldsOf, type EditorContext } from './context.ts';

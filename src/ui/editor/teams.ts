@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { t } from '../../i18n/index.ts';
+import { t } from '../../i18n/editor.ts';
 import { formatPath } from '../../scenario/issue.ts';
 import { isDeferred } from '../../scenario/media.ts';
 import type { Scenario, Setup, Team } from '../../scenario/types.ts';

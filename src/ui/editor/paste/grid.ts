@@ -1,4 +1,4 @@
-import { parseNumber } from '../../../i18n/index.ts';
+import { parseNumber } from '../../../i18n/editor.ts';
 
 /** One line of a pasted table. */
 export interface GridRow {

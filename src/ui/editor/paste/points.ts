@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../../base/result.ts';
-import { formatNumber, formatPercent, t } from '../../../i18n/index.ts';
+import { formatNumber, formatPercent, t } from '../../../i18n/editor.ts';
 import { readGrid } from './grid.ts';
 
 /** A point of a law: the share of the customers whose value is at most so many seconds. */

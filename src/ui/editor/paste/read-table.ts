@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../../base/result.ts';
-import { formatNumber, t } from '../../../i18n/index.ts';
+import { formatNumber, t } from '../../../i18n/editor.ts';
 import { readGrid, type Grid, type GridRow } from './grid.ts';
 import {
   checkDays,

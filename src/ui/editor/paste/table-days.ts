@@ -1,4 +1,4 @@
-import { t } from '../../../i18n/index.ts';
+import { t } from '../../../i18n/editor.ts';
 import { timeText, weekdayOfCell } from './time-cell.ts';
 import { Unreadable } from './unreadable.ts';
 
