@@ -187,14 +187,15 @@ export class Books {
   /** Notes how many wait for each channel and the age of the oldest, as the interval ends at `time`. */
   noteWaiting(lines: WaitingLines, time: number): void {
     const { counts } = this.tally;
-    this.plan.queues.forEach(({ channel }, queue) => {
+    const { queues } = this.plan;
+    for (let queue = 0; queue < queues.length; queue++) {
       const first = lines.first[queue]!;
-      if (first < 0) return;
-      const at = (this.row + channel) * COUNTS;
+      if (first < 0) continue;
+      const at = (this.row + queues[queue]!.channel) * COUNTS;
       counts[at + count.waitingAtEnd]! += lines.length[queue]!;
       const age = Math.floor(time - this.slots.arrival[first]!);
       counts[at + count.oldestAge] = Math.max(counts[at + count.oldestAge]!, age);
-    });
+    }
   }
 
   /** The horizon ends while a team has the contact in hand. */

@@ -183,12 +183,13 @@ export class SetupRun {
 
   private startInterval(day: number, interval: number, start: number): void {
     const { kernel, clock, plan } = this;
-    this.world.forecasts.forEach((forecast, channel) => {
-      const open = isOpen(forecast, clock, day, interval) ? 1 : 0;
-      if (open === kernel.open[channel]) return;
+    const { forecasts } = this.world;
+    for (let channel = 0; channel < forecasts.length; channel++) {
+      const open = isOpen(forecasts[channel]!, clock, day, interval) ? 1 : 0;
+      if (open === kernel.open[channel]) continue;
       kernel.open[channel] = open;
       if (open === 0 && plan.cutsOff[channel] === true) kernel.cutOffWaiting(channel, start);
-    });
+    }
     this.crew.startInterval(day, interval, start);
     this.board.startInterval(weekdayOf(clock, day), (interval * clock.intervalSeconds) / 60);
   }

@@ -55,7 +55,13 @@ export class ShareBoard {
 
   /** The plan of the hour: `minute` of a day of the week (0 = Monday). */
   startInterval(weekday: number, minute: number): void {
-    this.plan.routing.channels.forEach(({ schedule, shares }, channel) => {
+    const { channels } = this.plan.routing;
+    for (let channel = 0; channel < channels.length; channel++) {
+      const { schedule, shares } = channels[channel]!;
+      if (schedule.length === 0) {
+        if (this.lossKnown[channel] === 1) this.reshare(channel);
+        continue;
+      }
       const entry = schedule.find(
         ({ days, from, to }) => days[weekday] === true && minute >= from && minute < to,
       );
@@ -63,7 +69,7 @@ export class ShareBoard {
       const changed = scheduled !== this.scheduled[channel];
       this.scheduled[channel] = scheduled;
       if (changed || this.lossKnown[channel] === 1) this.reshare(channel);
-    });
+    }
   }
 
   /** While the client knows of a loss, the shares follow the agents on duty. */
