@@ -1,4 +1,5 @@
 import { SECONDS_A_DAY } from '../demand/clock.ts';
+import { ELSEWHERE } from '../queueing/contact-slots.ts';
 import { count, COUNTS } from '../queueing/tally.ts';
 import { FLOW_FIELDS, FLOW_WIDTH, type FlowField } from '../replay.ts';
 import type { SetupRun } from './setup-run.ts';
@@ -33,8 +34,9 @@ export class DayWatch {
   private readonly steps: number;
   private readonly channels: number;
   private readonly intervalSeconds: number;
-  /** Rows of the tally that belong to the horizon. */
+  /** Rows of the tally that belong to the horizon, and the first one that the day can change. */
   private readonly rows: number;
+  private firstRow = 0;
   /** [channel][FLOW_WIDTH]: sums of the tally now, and at the end of the step before. */
   private now: Float64Array;
   private before: Float64Array;
@@ -69,22 +71,30 @@ export class DayWatch {
 
   /** The day begins: what happens from here on belongs to it. */
   begin(): void {
-    this.readTotals(this.before);
+    const { slots } = this.run.kernel;
+    this.firstRow = (this.fromSecond / this.intervalSeconds) * this.channels;
+    // Of the attempts of earlier days, only those not yet ended can still change what is counted.
+    for (let slot = 0; slot < slots.team.length; slot++) {
+      if (slots.team[slot] !== ELSEWHERE)
+        this.firstRow = Math.min(this.firstRow, slots.row[slot]!);
+    }
+    this.firstRow -= this.firstRow % this.channels;
+    this.readTotals(this.before, this.fromSecond);
   }
 
   /** `second`, from the horizon's first midnight, is the end of a step of the day. */
   see(second: number): void {
     const step = Math.round((second - this.fromSecond) / this.stepSeconds) - 1;
     if (step < 0 || step >= this.steps) return;
-    this.seeFlows(step);
+    this.seeFlows(step, second);
     this.seeQueues(step, second);
     this.seeTeams(step, second);
     this.seeShares(step);
   }
 
-  private seeFlows(step: number): void {
+  private seeFlows(step: number, second: number): void {
     const { now, before, channels, steps } = this;
-    this.readTotals(now);
+    this.readTotals(now, second);
     for (let channel = 0; channel < channels; channel++) {
       const from = channel * FLOW_WIDTH;
       const to = (channel * steps + step) * FLOW_WIDTH;
@@ -96,12 +106,16 @@ export class DayWatch {
     this.before = now;
   }
 
-  /** Sums the tally by channel; contacts cut off in hand count as answered once more. */
-  private readTotals(into: Float64Array): void {
+  /**
+   * Sums the tally by channel, of the attempts offered before `second` that the day can change;
+   * contacts cut off in hand count as answered once more.
+   */
+  private readTotals(into: Float64Array, second: number): void {
     const { counts, cutOffBy } = this.run.kernel.tally;
     const { channels } = this;
     into.fill(0);
-    for (let row = 0; row < this.rows; row++) {
+    const end = Math.min(this.rows, Math.ceil(second / this.intervalSeconds) * channels);
+    for (let row = this.firstRow; row < end; row++) {
       const from = row * COUNTS;
       const to = (row % channels) * FLOW_WIDTH;
       for (let field = 0; field < FLOW_WIDTH; field++) {
