@@ -17,6 +17,7 @@ export const editor = {
     `“${text}” is no number. Give numbers set apart by commas.`,
   choice: (value: string) => choices[value] ?? value,
   law: 'Law',
+  lawOf: ({ of }: { of: string }) => `${of}: law`,
   weekdays: 'Mon Tue Wed Thu Fri Sat Sun',
   copyOf: ({ name }: { name: string }) => `${name} (copy)`,
 

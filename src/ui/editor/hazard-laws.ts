@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { t } from '../../i18n/editor.ts';
 import type { DurationLaw, Hazard } from '../../scenario/types.ts';
 import type { Path } from '../../store/index.ts';
 import { errorsAt, field, labelOf, type EditorContext } from './context.ts';
@@ -26,7 +27,7 @@ export function durationFields(
   const isNumber = typeof durationHours === 'number';
   return html`
     ${formPick(context, {
-      label: labelOf(context, own),
+      label: t('lawOf', { of: labelOf(context, own) }),
       path: own,
       forms: ['constant', 'lognormal', 'exponential'] as const,
       now: isNumber ? 'constant' : durationHours.distribution,
@@ -66,7 +67,7 @@ export function lossFields(
   const most = isNumber ? capacityLost : capacityLost.maximum;
   return html`
     ${formPick(context, {
-      label: labelOf(context, own),
+      label: t('lawOf', { of: labelOf(context, own) }),
       path: own,
       forms: ['constant', 'uniform', 'triangular'] as const,
       now: isNumber ? 'constant' : capacityLost.distribution,

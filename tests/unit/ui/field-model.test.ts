@@ -8,7 +8,9 @@ import {
 import { keysTo } from '../../../src/ui/editor/keys-to.ts';
 import { checkDraft } from '../../../src/store/draft.ts';
 import { setAt } from '../../../src/store/path.ts';
-import type { Path } from '../../../src/store/index.ts';
+import { addChannel, type Path } from '../../../src/store/index.ts';
+import type { Scenario } from '../../../src/scenario/types.ts';
+import { stepNumber } from '../../../src/ui/editor/step-number.ts';
 import { twoProviders } from '../store/fixture.ts';
 
 const opened = twoProviders();
@@ -59,6 +61,73 @@ describe('a problem, listed far from its field', () => {
       'Atlas and Borealis, Shares: Give a percentage from 0 to 100.',
     ]);
   });
+});
+
+describe('a field in the unit in which people speak of it', () => {
+  const deferred = (): Scenario => addChannel(opened, 'email', 'Mail');
+  const viewOf = (document: Scenario) => ({ draft: checkDraft(document, []).draft, opened });
+
+  test('hours for the threshold of a deferred channel, seconds for another', () => {
+    const view = viewOf(deferred());
+    const threshold = (channel: number) => ['channels', channel, 'objective', 'withinSeconds'];
+    expect(fieldModel(view, threshold(0))).toMatchObject({ text: '20', unit: 's' });
+    const model = fieldModel(view, threshold(1))!;
+    expect(model).toMatchObject({ text: '24', unit: 'h' });
+    expect(readText('36', threshold(1), model.description)).toEqual({ ok: true, value: 129_600 });
+    expect(stepNumber(86_400, 1, model.description)).toBe(25 * 3600);
+  });
+
+  test.each([
+    ['capacityLeft', '40', '%'],
+    ['answerRate', '40', '%'],
+    ['expectedWaitSeconds', '0.4', 's'],
+    ['waiting', '0.4', 'contacts'],
+  ])('a rule on %s', (measure, text, unit) => {
+    const path = ['setups', 1, 'routing', 'phone', 'rules'];
+    const rule = {
+      name: 'Rule',
+      when: { provider: 'atlas', measure, is: 'below', than: 0.4, forMinutes: 5 },
+      shares: { atlas: 0, borealis: 1 },
+      until: { than: 0.4, forMinutes: 5 },
+    };
+    const view = viewOf(setAt(opened, path, [rule]));
+    for (const part of ['when', 'until']) {
+      expect(fieldModel(view, [...path, 0, part, 'than'])).toMatchObject({ text, unit });
+    }
+  });
+});
+
+describe('a choice', () => {
+  const choicesOf = (path: Path, document: Scenario = opened) =>
+    fieldModel({ draft: checkDraft(document, []).draft, opened }, path)!.choices;
+
+  test('of a setting that is left out shows what that means, and leaves it out again', () => {
+    const path = ['setups', 1, 'teams', 0, 'staffing', 'model'];
+    expect(choicesOf(path)).toEqual([
+      { value: undefined, label: 'Erlang C' },
+      { value: 'erlangA', label: 'Erlang A' },
+    ]);
+    expect(choicesOf(path, setAt(opened, path, 'erlangC'))[0]).toMatchObject({ value: 'erlangC' });
+  });
+
+  test('of a channel or a provider has their names, and what is no longer there', () => {
+    const price = ['providers', 0, 'contract', 'prices', 0];
+    const clause = { model: 'perContact', price: 3, channel: 'gone' };
+    expect(choicesOf([...price, 'channel'], setAt(opened, price, clause))).toEqual([
+      { value: undefined, label: 'all' },
+      { value: 'phone', label: opened.channels[0]!.name },
+      { value: 'gone', label: 'gone' },
+    ]);
+    const transfers = ['setups', 1, 'routing', 'phone', 'transfers'];
+    const transfer = { from: 'atlas', to: 'borealis', share: 0.1 };
+    const labels = choicesOf([...transfers, 0, 'to'], setAt(opened, transfers, [transfer]));
+    expect(labels.map(({ label }) => label)).toEqual(['Atlas', 'Borealis']);
+  });
+});
+
+test('an emptied cap is gone; an emptied share would take its provider away', () => {
+  const caps = ['setups', 1, 'routing', 'phone', 'caps', 'atlas'];
+  expect(readText('', caps, describeAt(opened, caps)!)).toEqual({ ok: true, value: undefined });
 });
 
 describe('a text in a field', () => {
