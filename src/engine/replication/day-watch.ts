@@ -75,8 +75,7 @@ export class DayWatch {
     this.firstRow = (this.fromSecond / this.intervalSeconds) * this.channels;
     // Of the attempts of earlier days, only those not yet ended can still change what is counted.
     for (let slot = 0; slot < slots.team.length; slot++) {
-      if (slots.team[slot] !== ELSEWHERE)
-        this.firstRow = Math.min(this.firstRow, slots.row[slot]!);
+      if (slots.team[slot] !== ELSEWHERE) this.firstRow = Math.min(this.firstRow, slots.row[slot]!);
     }
     this.firstRow -= this.firstRow % this.channels;
     this.readTotals(this.before, this.fromSecond);
