@@ -124,11 +124,17 @@ export class Books {
 
   /** A contact in a team's hands is cut off: it counts as that, not as answered. */
   cutOffInHand(slot: number, team: number): void {
+    this.takeBack(slot, team);
+    this.tally.cutOffBy[team * this.within.length + this.slots.channel[slot]!]!++;
+    this.cutOff(slot, this.providerOfTeam[team]!);
+  }
+
+  /** A contact in a team's hands is not answered after all. */
+  takeBack(slot: number, team: number): void {
     const { slots, tally } = this;
     const channel = slots.channel[slot]!;
     const row = slots.row[slot]!;
     const wait = slots.deadline[slot]!;
-    const at = team * this.within.length + channel;
     const provider = this.providerOfTeam[team]!;
     const book = slots.book[slot]! + provider * PROVIDER_COUNTS;
     tally.counts[row * COUNTS + count.answered]!--;
@@ -139,10 +145,8 @@ export class Books {
     }
     tally.answeredWait[row]! -= wait;
     if (wait > 0 && row < this.uncounted) tally.waits[channel * WAIT_BINS + waitBin(wait)]!--;
-    tally.answeredBy[at]!--;
-    tally.cutOffBy[at]!++;
+    tally.answeredBy[team * this.within.length + channel]!--;
     if (this.watchesEnds) this.note(channel, provider, 0, -1);
-    this.cutOff(slot, provider);
   }
 
   /** A contact is cut off at a provider. */

@@ -220,6 +220,21 @@ export class Desk {
     }
   }
 
+  /**
+   * Deferred work that an outage took out of a team's hands waits again, where its arrival places it,
+   * patient from now on; other teams may take it at once.
+   */
+  putBack(slot: number, team: number): void {
+    const { slots, plan } = this;
+    const queue = plan.queueFor[slots.channel[slot]!]![plan.teams[team]!.provider]!;
+    this.books.takeBack(slot, team);
+    slots.deadline[slot] = Infinity;
+    this.lines.rejoin(queue, slot);
+    plan.queuesOf.forEach((served, other) => {
+      if (other !== team && served.some((entry) => entry.queue === queue)) this.refill(other);
+    });
+  }
+
   /** Sets how many agents a team has from register NOW on; more agents take the waiting at once. */
   setAgents(team: number, agents: number): void {
     if (this.floor.pooled[team] === 1) this.concurrent.advance(team);

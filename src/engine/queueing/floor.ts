@@ -56,6 +56,8 @@ export class Floor {
     const units = this.units[channel]!;
     const kept = this.deferred[channel] === 1 ? this.reserve[team]! : 0;
     if (units === AGENT_UNITS) return idle - this.concurrent[team]! - kept;
-    return Math.floor(((idle - kept) * AGENT_UNITS - this.load[team]!) / units);
+    const room = Math.floor((idle * AGENT_UNITS - this.load[team]!) / units);
+    // Spread evenly, each of them may take an agent who has nothing in hand.
+    return kept === 0 ? room : Math.min(room, idle - this.concurrent[team]! - kept);
   }
 }

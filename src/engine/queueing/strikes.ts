@@ -29,10 +29,14 @@ interface InHand {
 /** Cuts off contacts in agents' hands when an outage strikes. Rare: may allocate. */
 export class Strikes {
   private readonly kernel: Struck;
-  private readonly desk: Pick<Desk, 'factor' | 'wrapUp'>;
+  private readonly desk: Pick<Desk, 'factor' | 'wrapUp' | 'putBack'>;
   private readonly registers: Registers;
 
-  constructor(kernel: Struck, desk: Pick<Desk, 'factor' | 'wrapUp'>, registers: Registers) {
+  constructor(
+    kernel: Struck,
+    desk: Pick<Desk, 'factor' | 'wrapUp' | 'putBack'>,
+    registers: Registers,
+  ) {
     this.kernel = kernel;
     this.desk = desk;
     this.registers = registers;
@@ -99,9 +103,11 @@ export class Strikes {
     }
   }
 
-  /** The customer of a contact in its wrap-up has left already; any other is cut off. */
+  /** A contact in its wrap-up has ended for its customer, deferred work waits again; others are cut off. */
   private end(slot: number, team: number, inWrapUp: boolean): void {
+    const { slots, floor } = this.kernel;
     if (inWrapUp) this.kernel.endings.complete(slot, team);
+    else if (floor.deferred[slots.channel[slot]!] === 1) this.desk.putBack(slot, team);
     else this.kernel.endings.cutOff(slot, team);
   }
 }

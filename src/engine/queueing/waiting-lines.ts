@@ -28,6 +28,27 @@ export class WaitingLines {
     this.length[queue]!++;
   }
 
+  /** Puts a contact back among those who wait, where its arrival places it; rare: walks the queue. */
+  rejoin(queue: number, slot: number): void {
+    const { slots } = this;
+    const arrival = slots.arrival[slot]!;
+    let behind = this.first[queue]!;
+    while (behind >= 0 && slots.arrival[behind]! <= arrival) behind = slots.behind[behind]!;
+    if (behind < 0) {
+      this.join(queue, slot);
+      return;
+    }
+    const ahead = slots.ahead[behind]!;
+    slots.team[slot] = WAITING;
+    slots.queue[slot] = queue;
+    slots.ahead[slot] = ahead;
+    slots.behind[slot] = behind;
+    slots.ahead[behind] = slot;
+    if (ahead < 0) this.first[queue] = slot;
+    else slots.behind[ahead] = slot;
+    this.length[queue]!++;
+  }
+
   /** Takes a contact out of its queue, wherever it stands. */
   leave(slot: number): void {
     const { slots } = this;

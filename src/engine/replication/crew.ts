@@ -163,14 +163,17 @@ export class Crew {
     this.kernel.setAgents(team, this.agentsOf(team), time);
   }
 
-  /** By how much longer contacts take: the site's and the learners' factor, and the mix with standby. */
+  /**
+   * By how much longer contacts take: the site's and the learners' factor, and the mix with standby,
+   * who together get done what each of them would.
+   */
   private setPace(team: number): void {
     const own = this.siteSlow[team]! * this.learning[team]!;
     const standby = this.standby[team]!;
     const factor = this.plan.standby[team]?.pace ?? 1;
     const shift = this.shift[team]!;
     const mixed =
-      standby === 0 || factor === 1 ? 1 : (shift + standby * factor) / (shift + standby);
+      standby === 0 || factor === 1 ? 1 : (shift + standby) / (shift + standby / factor);
     const pace = own * mixed;
     if (pace === this.pace[team]) return;
     this.pace[team] = pace;
