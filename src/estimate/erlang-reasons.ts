@@ -42,7 +42,7 @@ export function erlangReasons(
 function patienceIgnored({ patience }: Channel): Reason {
   return patience.distribution === 'infinite'
     ? undefined
-    : `Erlang C lets nobody hang up; here customers wait ${Math.round(meanPatience(patience))} s on average.`;
+    : `Erlang C lets nobody hang up; here their patience is ${Math.round(meanPatience(patience))} s on average.`;
 }
 
 function otherPatience({ patience }: Channel): Reason {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { measures } from '../../src/engine/index.ts';
+import { erlangBeside } from '../../src/estimate/index.ts';
 import '../../src/ui/results/index.ts';
 import type { ReleveMeasures } from '../../src/ui/results/index.ts';
 import { inside, settled, show, violations } from '../unit/ui/mount.ts';
@@ -86,10 +87,36 @@ describe('the measures', () => {
     });
   });
 
+  it('stand beside Erlang, setup by setup, with the numbers of the estimate', async () => {
+    const element = await mount(pair);
+    inside(element, 'details.erlang summary')[0]?.click();
+    await settled(element);
+    const found = erlangBeside(pair.scenario, pair.results);
+    const [beside] = inside(element, 'releve-erlang-beside');
+    const tables = beside === undefined ? [] : inside(beside, 'table');
+    expect(tables).toHaveLength(found.length);
+    expect(found).toHaveLength(pair.scenario.setups.length);
+    tables.forEach((table, setup) => {
+      const shown = [...table.querySelectorAll('tbody tr:first-child .value')].map(
+        (value) => value.textContent,
+      );
+      const { serviceLevel } = found[setup] ?? {};
+      const percents = [
+        serviceLevel?.simulated?.value,
+        serviceLevel?.erlangC,
+        serviceLevel?.erlangA,
+      ];
+      shown.forEach((text, i) => {
+        expect(Math.abs(parseFloat(text) / 100 - (percents[i] ?? NaN))).toBeLessThan(0.006);
+      });
+    });
+  });
+
   it('never write what is not a number', async () => {
     for (const run of [pair, wide, realRun(1)]) {
       const element = await mount(run);
       inside(element, '.tools button')[0]?.click();
+      inside(element, 'details.erlang summary')[0]?.click();
       await settled(element);
       const words = inside(element, 'td, th').map((cell) => cell.textContent);
       expect(words.join(' ')).not.toMatch(/NaN|Infinity|undefined|null/);
@@ -99,6 +126,9 @@ describe('the measures', () => {
   it('do not make the page scroll sideways on a telephone', async () => {
     for (const run of [pair, wide]) {
       const element = await mount(run, 'light', 366);
+      inside(element, '.tools button')[0]?.click();
+      inside(element, 'details.erlang summary')[0]?.click();
+      await settled(element);
       expect(element.scrollWidth).toBeLessThanOrEqual(366);
     }
   });
@@ -113,6 +143,9 @@ describe('the measures', () => {
         const element = await mount(run, theme, width);
         rowOf(element, 'cost--1').querySelector<HTMLButtonElement>('.link')?.click();
         rowOf(element, 'cost--1').querySelector<HTMLButtonElement>('.why')?.click();
+        // The same cells over and over elsewhere.
+        if (run === pair && width === 900) inside(element, '.tools button')[0]?.click();
+        inside(element, 'details.erlang summary')[0]?.click();
         await settled(element);
         expect(await violations(), `${theme} ${String(width)}`).toEqual([]);
       }

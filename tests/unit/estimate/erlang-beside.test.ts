@@ -217,7 +217,7 @@ describe('the reasons', () => {
   test('name the patience that Erlang C ignores, and the shape that Erlang A does', () => {
     const patience = { distribution: 'lognormal', meanSeconds: 120, cv: 1 } as const;
     const { reasons } = besideOf({ patience }, [pool(14, 100, 180)]);
-    expect(reasons[0]).toMatch(/Erlang C lets nobody hang up; here customers wait 120 s/);
+    expect(reasons[0]).toMatch(/Erlang C lets nobody hang up; here their patience is 120 s/);
     expect(reasons[1]).toMatch(/Erlang A takes patience as exponential; here its law is lognormal/);
     expect(reasons.at(-1)).toMatch(/interval before/);
   });
