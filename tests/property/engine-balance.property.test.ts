@@ -18,7 +18,7 @@ describe('nothing is lost in the books', { timeout: LONG }, () => {
         needsBalance(run);
         offered += run.results.contacts;
       }),
-      { seed: 20_270_211, numRuns: SCENARIOS },
+      { seed: 20_270_211, numRuns: SCENARIOS, endOnFailure: true },
     );
     // The scenarios are no empty ones.
     expect(offered).toBeGreaterThan(SCENARIOS * 100);
