@@ -16,7 +16,7 @@ const both: Script = {
 const email = (time: string, n = 1, handle = 600, day = 0): Scripted[] =>
   batch(clockTime(time, day), n, { channel: EMAIL, handle });
 const waits = (script: Script, contacts: readonly Scripted[]): number =>
-  live(scriptScenario(script), contacts).run.kernel.tally.answeredWait.reduce((a, b) => a + b, 0);
+  live(scriptScenario(script), contacts).waited(EMAIL);
 const inHand = (script: Script, contacts: readonly Scripted[]) =>
   live(scriptScenario(script), contacts, ({ kernel }) => kernel.floor.busy[0]).changes;
 

@@ -79,6 +79,8 @@ export interface Lived {
   booked(field: keyof typeof count, channel?: number): number;
   /** The same, of the attempts offered in the interval (5 minutes) that begins then. */
   bookedAt(field: keyof typeof count, time: string, channel?: number): number;
+  /** Sum of the waits of the answered of a channel, over the horizon, seconds. */
+  waited(channel?: number): number;
 }
 
 /**
@@ -123,11 +125,13 @@ export function live(
       Object.assign({ availability, presence, backlogKeys }, { contacts: dayOf(own) }),
     );
   }
-  const { counts } = run.kernel.tally;
+  const { counts, answeredWait } = run.kernel.tally;
   const channels = scenario.channels.length;
   const intervals = clock.days * clock.intervalsPerDay;
   const booked = (interval: number, field: keyof typeof count, channel: number): number =>
     counts[(interval * channels + channel) * COUNTS + count[field]]!;
+  const sum = (of: (interval: number) => number): number =>
+    Array.from({ length: intervals }, (_, i) => of(i)).reduce((total, value) => total + value, 0);
   return {
     run,
     changes,
@@ -136,13 +140,10 @@ export function live(
       timeText(seconds),
       provider,
     ]),
-    booked: (field, channel = 0) =>
-      Array.from({ length: intervals }, (_, i) => booked(i, field, channel)).reduce(
-        (sum, value) => sum + value,
-        0,
-      ),
+    booked: (field, channel = 0) => sum((i) => booked(i, field, channel)),
     bookedAt: (field, time, channel = 0) =>
       booked(clockTime(time) / clock.intervalSeconds, field, channel),
+    waited: (channel = 0) => sum((i) => answeredWait[i * channels + channel]!),
   };
 }
 
