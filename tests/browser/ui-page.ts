@@ -5,6 +5,8 @@ import { createInProcessWorker } from '../../src/runner/in-process-worker.ts';
 import { createPool } from '../../src/runner/pool.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
 import { initialState, runView, type Origin, type State } from '../../src/store/index.ts';
+// What the page loads later, at once: tests do not wait for it.
+import '../../src/ui/editor/parts.ts';
 import '../../src/ui/releve-app.ts';
 import type { ReleveApp } from '../../src/ui/releve-app.ts';
 import '../../src/ui/results/index.ts';
