@@ -34,6 +34,7 @@ export const figureStyles = css`
   input[type='range'] {
     width: 100%;
     min-width: 0;
+    min-height: 1.25rem;
     margin: 0;
     padding: 0;
     border: 0;
@@ -45,6 +46,12 @@ export const figureStyles = css`
     flex-wrap: wrap;
     gap: 0.25rem 0.5rem;
     align-items: center;
+    padding-block-start: 0.375rem;
+  }
+  @media (pointer: coarse) {
+    input[type='range'] {
+      min-height: 2.5rem;
+    }
   }
   output {
     min-width: 3.4rem;
