@@ -264,16 +264,50 @@ export class Desk {
     }
   }
 
+  /**
+   * The horizon begins at register NOW, after a warm-up: of what agents have in hand the rest counts,
+   * as if they had just taken it.
+   */
+  startCounting(): void {
+    const { handledBy, registers, slots } = this;
+    const { answeredBy } = this.books.tally;
+    const channels = this.channels.length;
+    this.plan.teams.forEach((_, team) => {
+      if (this.floor.pooled[team] === 1) this.concurrent.advance(team);
+    });
+    this.books.tally.startCounting();
+    for (const { slot, ends } of this.inHand()) {
+      const at = slots.team[slot]! * channels + slots.channel[slot]!;
+      answeredBy[at]!++;
+      handledBy[at]! += ends - registers[NOW]!;
+    }
+    this.plan.teams.forEach((_, team) => {
+      if (this.floor.pooled[team] === 0) return;
+      for (const { slot } of this.concurrent.inHand(team)) {
+        answeredBy[team * channels + slots.channel[slot]!]!++;
+        slots.began[slot] = registers[NOW]!;
+      }
+    });
+  }
+
+  /** Contacts that take a whole agent, and when they will end. */
+  private inHand(): { readonly slot: number; readonly ends: number }[] {
+    const { heap } = this;
+    const found: { slot: number; ends: number }[] = [];
+    for (let i = 0; i < heap.size; i++) {
+      const code = heap.code[i]!;
+      if ((code & KIND_MASK) !== DEPARTURE) continue;
+      found.push({ slot: code >> KIND_BITS, ends: heap.time[i]! });
+    }
+    return found;
+  }
+
   /** The horizon ends at register NOW: time on contacts still in hand counts up to it. */
   close(): void {
     const { handledBy, registers } = this;
     const { occupied } = this.books.tally;
     const channels = this.channels.length;
-    for (let i = 0; i < this.heap.size; i++) {
-      const code = this.heap.code[i]!;
-      const slot = code >> KIND_BITS;
-      if ((code & KIND_MASK) === DEPARTURE) this.books.inHand(slot, this.slots.team[slot]!);
-    }
+    for (const { slot } of this.inHand()) this.books.inHand(slot, this.slots.team[slot]!);
     this.plan.teams.forEach((_, team) => {
       if (this.floor.pooled[team] === 0) {
         // Each contact takes one agent: the time on contacts is the time occupied.

@@ -346,6 +346,12 @@ export class Kernel {
     });
   }
 
+  /** The horizon begins at `time`, after a warm-up: from now on what happens is counted. */
+  startCounting(time: number): void {
+    this.registers[NOW] = time;
+    this.desk.startCounting();
+  }
+
   /** Closes the books at `time`, the end of the horizon. */
   close(time: number): void {
     this.registers[NOW] = time;

@@ -105,7 +105,7 @@ export class SetupRun {
   runDay(day: number, world: Pick<World, 'contacts' | 'presence' | 'backlogKeys'>): void {
     const { clock, kernel } = this;
     kernel.startDay();
-    if (day === 0 && clock.warmUpDays > 0) kernel.tally.startCounting();
+    if (day === 0 && clock.warmUpDays > 0) kernel.startCounting(0);
     if (this.world.absence !== undefined) this.crew.present(world.presence);
     for (let i = 0; i < clock.intervalsPerDay; i++) {
       const start = day * SECONDS_A_DAY + i * clock.intervalSeconds;
