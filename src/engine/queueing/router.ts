@@ -143,7 +143,9 @@ export class Router {
     if (this.sole[channel] === 1) return this.soleTeam(channel);
     if (forced >= 0) {
       this.place = forced;
-      return this.orQueue(channel, forced, this.idleTeam(channel, forced));
+      const team = this.idleTeam(channel, forced);
+      if (team < 0 && this.central[channel] === 1) return this.idleAnywhere(channel, forced);
+      return this.orQueue(channel, forced, team);
     }
     let place = this.chosen(channel);
     if (this.capped[channel] === 1) {
@@ -153,7 +155,8 @@ export class Router {
         return NONE;
       }
       const team = this.toPlace(channel, place);
-      this.accepted[channel]![this.place]!++;
+      // In a central queue contacts count where they were first meant for, whoever takes them.
+      this.accepted[channel]![this.central[channel] === 1 ? place : this.place]!++;
       return team;
     }
     return this.toPlace(channel, place);
@@ -255,7 +258,7 @@ export class Router {
     this.queue = this.queues[channel]![place]!;
     const places = this.queues[channel]!.length;
     for (let other = 0; other < places; other++) {
-      if (other === place || this.full(channel, other)) continue;
+      if (other === place) continue;
       const team = this.idleTeam(channel, other);
       if (team >= 0) {
         this.place = other;
