@@ -31,6 +31,8 @@ export default defineConfig({
         optimizeDeps: {
           entries: ['index.html', 'workers/*.ts', 'tests/browser/**/*.test.ts'],
           include: [
+            '@stdlib/math-base-special-gamma',
+            '@stdlib/stats-base-dists-weibull-quantile',
             'axe-core',
             'comlink',
             'd3',
