@@ -61,38 +61,11 @@ export function replayData(
   };
 }
 
-/** A plot without a day yet. */
-export function emptyReplay(scenario: Scenario, channel: number): ReplayData {
-  const { objective, continuity } = channelAt(scenario, channel);
-  return {
-    start: `${scenario.horizon.start}T00:00`,
-    stepMinutes: 1,
-    from: 8 * HOUR,
-    to: 20 * HOUR,
-    setup: 0,
-    setupName: '',
-    offered: [],
-    answered: [],
-    abandoned: [],
-    blocked: [],
-    cutOff: [],
-    clientWaiting: undefined,
-    oldest: [],
-    providers: [],
-    intervalMinutes: scenario.horizon.intervalMinutes,
-    service: [],
-    objective: objective.serviceLevel,
-    minimum: continuity.minimumServiceLevel,
-    outages: [],
-    marks: [],
-  };
-}
-
 /** Where a day is looked at first: when something strikes, but not before the first contact. */
 export function firstMinute({ marks, offered, from, stepMinutes }: ReplayData): number {
-  const struck = marks.find(({ minute }) => minute > from)?.minute ?? from;
+  const struck = marks.find(({ kind }) => kind === 'struck') ?? marks[0];
   const first = Array.from(offered).findIndex((contacts) => contacts > 0);
-  return Math.max(struck, first * stepMinutes);
+  return Math.max(struck?.minute ?? from, first * stepMinutes);
 }
 
 /** Whole hours that hold all that moves, all who are at work, and the instants of the day. */
