@@ -137,6 +137,12 @@ describe('a generalist who helps after a minute', () => {
     expect([busy(scene), scene.waited()]).toEqual([[1, 1, 1], 60 + 90]);
   });
 
+  it('of several teams at the same second is the most idle, as for contacts that arrive', () => {
+    const scene = lyon([undefined, HELPER, HELPER], [1, 1, 3]);
+    scene.run([at(0), at(10)], 100);
+    expect(busy(scene)).toEqual([1, 0, 1]);
+  });
+
   it('on a shift that begins, takes those who have waited long enough alone', () => {
     const scene = lyon([undefined, HELPER], [1, 0]);
     scene.run([at(0), at(10), at(50)], 100);
