@@ -307,7 +307,11 @@ export class Desk {
     const { handledBy, registers } = this;
     const { occupied } = this.books.tally;
     const channels = this.channels.length;
-    for (const { slot } of this.inHand()) this.books.inHand(slot, this.slots.team[slot]!);
+    for (const { slot, ends } of this.inHand()) {
+      const team = this.slots.team[slot]!;
+      this.books.inHand(slot, team);
+      handledBy[team * channels + this.slots.channel[slot]!]! -= ends - registers[NOW]!;
+    }
     this.plan.teams.forEach((_, team) => {
       if (this.floor.pooled[team] === 0) {
         // Each contact takes one agent: the time on contacts is the time occupied.
