@@ -1,7 +1,7 @@
 import { transfer } from 'comlink';
 import { present } from '../base/assert.ts';
 import { fail, ok, type Result } from '../base/result.ts';
-import type { Chunk, Engine, Task } from '../engine/index.ts';
+import type { Chunk, Engine, Replay, Task } from '../engine/index.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { SimulationHost, Slice } from './protocol.ts';
 import { Stride } from './stride.ts';
@@ -77,12 +77,7 @@ export function createHost({ prepare, now }: HostOptions): SimulationHost {
       const ready = present(engine, 'a loaded scenario');
       const replayed = withinMemory(() => ready.replay(replication, day));
       if (!replayed.ok) return replayed;
-      const { setups, demandFactor, columns } = replayed.value;
-      const views = [demandFactor, columns, ...setups.flatMap((setup) => Object.values(setup))];
-      return transfer(
-        replayed,
-        distinct(views.flatMap((view) => (ArrayBuffer.isView(view) ? [view.buffer] : []))),
-      );
+      return transfer(replayed, distinct(replayViews(replayed.value).map((view) => view.buffer)));
     },
   };
 }
@@ -92,6 +87,25 @@ function buffersOf(chunk: Chunk): ArrayBuffer[] {
   const { columns, outages, intervals, dailyService, providerDays, calm } = chunk;
   const parts = [columns, outages, intervals, dailyService, providerDays, calm];
   return distinct(parts.map(({ buffer }) => buffer));
+}
+
+/** The numbers of a replay, which are moved to the page rather than copied. */
+function replayViews({ demandFactor, columns, setups }: Replay): Float64Array[] {
+  return [
+    demandFactor,
+    columns,
+    ...setups.flatMap((of) => [
+      of.flows,
+      of.waiting,
+      of.oldest,
+      of.agents,
+      of.busy,
+      of.inHand,
+      of.shares,
+      of.books,
+      of.days,
+    ]),
+  ];
 }
 
 function distinct(buffers: readonly ArrayBufferLike[]): ArrayBuffer[] {

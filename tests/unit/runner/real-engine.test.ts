@@ -44,4 +44,16 @@ describe('the engine on a pool', () => {
       expect(setup.intervals).toEqual(intervals.subarray(index * perSetup, (index + 1) * perSetup));
     });
   });
+
+  it('replays the very day that a run has simulated', async () => {
+    const now = () => performance.now();
+    const spawn = () => createInProcessWorker({ prepare, now });
+    const pool = createPool({ spawn, size: 1 });
+    open.push(pool);
+    const scenario = smallScenario();
+    const replay = await pool.replay({ scenario, replication: 3, day: 5 });
+    if (!replay.ok) throw new Error('it may not fail');
+    // What crosses to the page is what the engine says, number for number.
+    expect(replay.value).toEqual(prepare(scenario).replay(3, 5));
+  });
 });
