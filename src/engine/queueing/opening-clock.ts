@@ -40,7 +40,8 @@ export class OpeningClock {
       if (before[middle]! <= aim) low = middle;
       else high = middle;
     }
-    return this.start + low * this.intervalSeconds + (aim - before[low]!);
+    // Rounding must send nobody back in time.
+    return Math.max(time, this.start + low * this.intervalSeconds + (aim - before[low]!));
   }
 
   private openUpTo(channel: number, time: number): number {
