@@ -181,3 +181,15 @@ it('two channels share an agent by the room they take', () => {
   expect([chats(scene), ...scene.kernel.lines.length]).toEqual([2, 0, 1]);
   expect(scene.waited(0)).toBeCloseTo(499, 9);
 });
+
+it('the expected wait counts with all that an agent gets done at once', () => {
+  // 180 s of work at 1.7 a second: 105.9 s for the first who waits.
+  const staged = (threshold: number): number => {
+    const scene = lyon(1, [
+      { ...CHAT, kernel: { callBack: { threshold, acceptance: 1, reached: 1 } } },
+    ]);
+    scene.run([at(0, 1000), at(0, 1000), at(1, 1000)], 10);
+    return scene.booked('calledBack');
+  };
+  expect([staged(180 / 1.7 - 0.01), staged(180 / 1.7 + 0.01)]).toEqual([1, 0]);
+});

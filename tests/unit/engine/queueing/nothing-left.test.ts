@@ -73,9 +73,8 @@ const teams = [
   { site: 'gdansk', channels: ['channel-0', 'channel-2', 'channel-4', 'channel-1'] },
 ] as const;
 
-/** An hour at random, then a long time with agents enough. */
-function lived(seed: number): Scene {
-  const scene = stage({
+function begun(): Scene {
+  return stage({
     channels,
     teams: teams.map((team) => ({
       ...team,
@@ -87,10 +86,17 @@ function lived(seed: number): Scene {
       cetus: { lines: LINES.cetus },
     },
   });
+}
+
+/** An hour at random, then a long time with agents enough. */
+function live(scene: Scene, seed: number): Scene {
   const stream = new Stream().seek(rootKey('nothing left'), seed, purpose.contacts, 0);
   const draw = (): number => unitFromBits(stream.next());
   const whole = (below: number): number => Math.floor(draw() * below);
   const { kernel } = scene;
+  kernel.open.fill(1);
+  kernel.startInterval(0, 0);
+  kernel.setReserve(0, 1, 0);
   teams.forEach((_, team) => {
     kernel.setAgents(team, 3, 0);
   });
@@ -120,7 +126,7 @@ function lived(seed: number): Scene {
 }
 
 const SEEDS = Array.from({ length: 60 }, (_, seed) => seed);
-const scenes = SEEDS.map(lived);
+const scenes = SEEDS.map((seed) => live(begun(), seed));
 
 describe('after an hour of everything at once, and time to finish', () => {
   it('nobody waits, nobody is in hand, no contact is remembered', () => {
@@ -208,5 +214,13 @@ describe('after an hour of everything at once, and time to finish', () => {
     for (const field of fields as Parameters<Scene['booked']>[0][]) {
       expect([field, total(field) > 100]).toEqual([field, true]);
     }
+  });
+});
+
+it('a kernel that was reset does again exactly what another one does', () => {
+  const scene = begun();
+  SEEDS.slice(0, 10).forEach((seed) => {
+    scene.kernel.reset();
+    expect(live(scene, seed).kernel.tally).toEqual(live(begun(), seed).kernel.tally);
   });
 });

@@ -49,6 +49,29 @@ describe('the instants of rules', () => {
     expect(['10:20', '10:21', '14:25', '14:26'].map(atlas)).toEqual([0.5, 0.1, 0.1, 0.5]);
   });
 
+  it('of the warm-up are told too, before the first midnight; what acts goes on acting', () => {
+    const whole = {
+      ...RULE,
+      when: { ...RULE.when, is: 'above' as const, than: 0.9, forMinutes: 0 },
+      until: { than: 0.6, forMinutes: 0 },
+    };
+    const script: Script = {
+      ...ruled,
+      routing: [{ policy: 'split', shares: { atlas: 0.5, borealis: 0.5 }, rules: [whole] }],
+      horizon: { warmUpDays: 1 },
+    };
+    const { instants: found, changes } = live(scriptScenario(script), [], sharesOf);
+    expect(found.filter(([kind]) => kind.startsWith('rule'))).toEqual([
+      ['ruleBegins', '-1 08:01', 0],
+      ['ruleEnds', '10:16', 0],
+      ['ruleBegins', '14:16', 0],
+    ]);
+    expect(changes.slice(0, 2)).toEqual([
+      ['00:00', [0.1, 0.9]],
+      ['10:16', [0.5, 0.5]],
+    ]);
+  });
+
   it('are forgotten from one replication to the next', () => {
     const first = engine.trace(0, 0, 1).setups[0]!.instants;
     engine.trace(1, 0, 1);
