@@ -3,7 +3,7 @@ import type { MeasureId } from '../../../src/engine/index.ts';
 import { simulate, type Simulation } from '../../support/simulate.ts';
 import { queueScenario, type QueueCase } from './queue-scenario.ts';
 
-/** Confidence of each comparison: about 80 are made, so 0.08 are expected to miss. */
+/** Confidence of each comparison: about 280 are made, so 0.3 are expected to miss. */
 export const CONFIDENCE = 0.999;
 /** Contacts that a case simulates at least. */
 export const LEAST_CONTACTS = 1_000_000;

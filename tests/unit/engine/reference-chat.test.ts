@@ -89,14 +89,14 @@ describe('several chats at once', () => {
       name: 'five at once with a throughput of its own',
       network: {
         channels: [
-          chat(1.6, 5, { concurrentThroughput: [1, 1.5, 1.8], patience: exponential(120) }),
+          chat(2, 5, { concurrentThroughput: [1, 1.5, 1.8], patience: exponential(120) }),
         ],
         teams,
         days: 56,
         seed: 'chat 5',
       },
       replications: 10,
-      known: known(1.6, 5, { throughput: [1, 1.5, 1.8], leaving: 1 / 120 }),
+      known: known(2, 5, { throughput: [1, 1.5, 1.8], leaving: 1 / 120 }),
     },
     {
       name: 'one at once is a telephone: P9 within the same formulas',
