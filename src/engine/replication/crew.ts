@@ -83,9 +83,7 @@ export class Crew {
   agentsOf(team: number): number {
     const shift = this.shift[team]!;
     const own = shift * this.presence[team]! + Math.round(shift * this.overtime[team]!);
-    // Called in, they work in the team's hours, and after them while the last shift drains the queue.
-    const standby = this.onDuty[team] === 1 || shift > 0 ? this.standby[team]! : 0;
-    const left = Math.round((own + standby) * this.left[team]!);
+    const left = Math.round((own + this.standbyOf(team)) * this.left[team]!);
     if (this.seats[team] === 0) return left;
     return (
       left +
@@ -96,7 +94,12 @@ export class Crew {
   /** Agents of a team as the client plans with them: shift, overtime and standby. */
   planned(team: number): number {
     const shift = this.shift[team]!;
-    return shift + Math.round(shift * this.overtime[team]!) + this.standby[team]!;
+    return shift + Math.round(shift * this.overtime[team]!) + this.standbyOf(team);
+  }
+
+  /** Called in, they work in the team's hours, and after them while the last shift drains the queue. */
+  private standbyOf(team: number): number {
+    return this.onDuty[team] === 1 || this.shift[team]! > 0 ? this.standby[team]! : 0;
   }
 
   /** A new interval: shifts, duty, hours. */
