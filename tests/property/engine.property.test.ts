@@ -14,7 +14,7 @@ import { digitsOf, runChunk, simulate, type Simulation } from '../support/simula
 
 /** Scenarios tried: for all that holds of a run, and for running it twice. */
 const RUNS = 100;
-const PAIRS = 60;
+const PAIRS = 40;
 /** Making the tables of gamma laws takes most of the time. */
 const LONG = 300_000;
 
