@@ -52,6 +52,65 @@ describe('a hazard that keeps people from coming', () => {
   });
 });
 
+describe('two outages at once', () => {
+  const half = (
+    id: string,
+    at: string,
+    durationHours: number,
+    more: Partial<HazardInput> = {},
+  ) => ({
+    ...FOUR_HOURS,
+    id,
+    occurs: { at: `2027-01-04T${at}` },
+    durationHours,
+    capacityLost: 0.5,
+    ...more,
+  });
+  const lived = (hazards: HazardInput[]) =>
+    live(scriptScenario({ routing: [ATLAS], hazards }), AN_HOUR, floor);
+  const of = (hazards: HazardInput[]) =>
+    lived(hazards).changes.filter(([time]) => time > '10:00' && time < '20:00');
+
+  it('cut off each their share of what is left; who is back takes new contacts only', () => {
+    // Of ten five, of five two and a half, rounded up as the agents are.
+    expect(of([half('first', '10:15', 2), half('second', '10:30', 1)])).toEqual([
+      ['10:15', [5, 5]],
+      ['10:30', [3, 3]],
+      ['11:00', [3, 0]],
+      ['11:30', [5, 0]],
+      ['12:15', [10, 0]],
+    ]);
+  });
+
+  it('of which one keeps people away and one takes the systems, cut off by the second alone', () => {
+    expect(
+      of([half('strike', '10:15', 2, { kind: 'strike' }), half('second', '10:30', 1)]),
+    ).toEqual([
+      ['10:15', [5, 10]],
+      ['10:30', [3, 5]],
+      ['11:00', [3, 0]],
+      ['11:30', [5, 0]],
+      ['12:15', [10, 0]],
+    ]);
+  });
+
+  it('that follow each other step by step cut off at the falls, never at the returns', () => {
+    const staged = half('staged', '10:15', 0.25, {
+      capacityLost: 0.6,
+      recoveryStages: [
+        { afterHours: 0, back: 0.5 },
+        { afterHours: 0.25, back: 1 },
+      ],
+    });
+    expect(of([staged])).toEqual([
+      ['10:15', [4, 4]],
+      ['10:30', [7, 4]],
+      ['10:45', [10, 4]],
+      ['11:00', [10, 0]],
+    ]);
+  });
+});
+
 describe('a contact in its wrap-up', () => {
   const channels = [{ wrapUpShare: 0.5 }];
   const at10 = (handle: number) => batch(clockTime('10:00'), 1, { handle });
