@@ -1,5 +1,6 @@
 import { isoMinute } from '../base/calendar.ts';
-import { erlangBeside, isBounded, type Beside, type ErlangBeside } from '../estimate/index.ts';
+import { erlangBeside, type Beside, type ErlangBeside } from '../estimate/erlang-beside.ts';
+import { isBounded } from '../estimate/index.ts';
 import { DAYS } from '../export/names.ts';
 import { decimal, figure, interval } from './figures.ts';
 import type { Report } from './report.ts';

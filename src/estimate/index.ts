@@ -13,8 +13,6 @@ export type {
 } from './answer.ts';
 export { columnAt, findColumn, outagesInOrder, presentReplications } from './column.ts';
 export type { ColumnKey } from './column.ts';
-export { erlangBeside } from './erlang-beside.ts';
-export type { Beside, BesidePool, ErlangBeside } from './erlang-beside.ts';
 export { exceedance } from './exceedance.ts';
 export type { Exceedance } from './exceedance.ts';
 export { allFigures, figureOf, figureValues } from './figure.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { measures } from '../../src/engine/index.ts';
-import { erlangBeside } from '../../src/estimate/index.ts';
+import { erlangBeside } from '../../src/estimate/erlang-beside.ts';
 import '../../src/ui/results/index.ts';
 import type { ReleveMeasures } from '../../src/ui/results/index.ts';
 import { inside, settled, show, violations } from '../unit/ui/mount.ts';
@@ -22,6 +22,13 @@ async function mount(
   Object.assign(element, { scenario, answer, results });
   await show(theme, width, element);
   return element;
+}
+
+/** Opens the table beside Erlang; its code comes when it is opened. */
+async function openErlang(element: Element): Promise<void> {
+  inside(element, 'details.erlang summary')[0]?.click();
+  await customElements.whenDefined('releve-erlang-beside');
+  await settled(element);
 }
 
 const rowOf = (element: Element, id: string): HTMLElement => {
@@ -89,8 +96,7 @@ describe('the measures', () => {
 
   it('stand beside Erlang, setup by setup, with the numbers of the estimate', async () => {
     const element = await mount(pair);
-    inside(element, 'details.erlang summary')[0]?.click();
-    await settled(element);
+    await openErlang(element);
     const found = erlangBeside(pair.scenario, pair.results);
     const [beside] = inside(element, 'releve-erlang-beside');
     const tables = beside === undefined ? [] : inside(beside, 'table');
@@ -116,8 +122,7 @@ describe('the measures', () => {
     for (const run of [pair, wide, realRun(1)]) {
       const element = await mount(run);
       inside(element, '.tools button')[0]?.click();
-      inside(element, 'details.erlang summary')[0]?.click();
-      await settled(element);
+      await openErlang(element);
       const words = inside(element, 'td, th').map((cell) => cell.textContent);
       expect(words.join(' ')).not.toMatch(/NaN|Infinity|undefined|null/);
     }
@@ -127,8 +132,7 @@ describe('the measures', () => {
     for (const run of [pair, wide]) {
       const element = await mount(run, 'light', 366);
       inside(element, '.tools button')[0]?.click();
-      inside(element, 'details.erlang summary')[0]?.click();
-      await settled(element);
+      await openErlang(element);
       expect(element.scrollWidth).toBeLessThanOrEqual(366);
     }
   });
@@ -145,8 +149,7 @@ describe('the measures', () => {
         rowOf(element, 'cost--1').querySelector<HTMLButtonElement>('.why')?.click();
         // The same cells over and over elsewhere.
         if (run === pair && width === 900) inside(element, '.tools button')[0]?.click();
-        inside(element, 'details.erlang summary')[0]?.click();
-        await settled(element);
+        await openErlang(element);
         expect(await violations(), `${theme} ${String(width)}`).toEqual([]);
       }
   });

@@ -8,7 +8,6 @@ import { measureSections, type MeasureSection } from './data/measure-rows.ts';
 import { counted } from './data/numbers.ts';
 import { periodOf } from './data/period.ts';
 import { ownResults } from './data/setup-values.ts';
-import './releve-erlang-beside.ts';
 import './releve-measure-table.ts';
 import './releve-statement.ts';
 
@@ -124,6 +123,8 @@ export class ReleveMeasures extends LitElement {
 
   readonly #onErlang = (event: Event): void => {
     this.isErlangOpen = event.target instanceof HTMLDetailsElement && event.target.open;
+    // Its code comes when it is opened first.
+    if (this.isErlangOpen) void import('./releve-erlang-beside.ts');
   };
 
   readonly #openStatement = async (): Promise<void> => {

@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { erlangA } from '../../../src/engine/capacity/erlang-a.ts';
 import { CALM_WIDTH, type PeakPlan, type Pool } from '../../../src/engine/result.ts';
-import {
-  addChunk,
-  createResults,
-  erlangBeside,
-  type ErlangBeside,
-} from '../../../src/estimate/index.ts';
+import { erlangBeside, type ErlangBeside } from '../../../src/estimate/erlang-beside.ts';
+import { addChunk, createResults } from '../../../src/estimate/index.ts';
 import { parseScenario } from '../../../src/scenario/parse.ts';
 import type { Scenario } from '../../../src/scenario/types.ts';
 import { baseScenario } from '../../support/base-scenario.ts';

@@ -9,7 +9,7 @@ import {
   PROVIDER_DAY_FIELDS,
   PROVIDER_DAY_WIDTH,
 } from '../../../src/engine/result.ts';
-import { erlangBeside } from '../../../src/estimate/index.ts';
+import { erlangBeside } from '../../../src/estimate/erlang-beside.ts';
 import { csvTables } from '../../../src/export/index.ts';
 import { readRows } from './read-csv.ts';
 import { sampleRun } from './sample-run.ts';
