@@ -21,6 +21,8 @@ export interface KernelChannel {
     | { readonly probability: number; readonly meanDelay: number; readonly maximum: number }
     | undefined;
   readonly satisfactionLost: number;
+  /** Whether closing cuts off those who wait. */
+  readonly cutsOff?: boolean;
   /** Part of the handle time after the customer has left. */
   readonly wrapUp: number;
   /** Throughput of an agent with k contacts at once, 0 ≤ k ≤ 10. */

@@ -311,6 +311,11 @@ export class Kernel {
     this.books.returned(channel, count.redials + how);
     this.customers.drawAttempt(slot, how);
     this.arrive(slot, channel, forcedOf(history));
+    if (this.open[channel] === 1 || this.channels[channel]!.cutsOff !== true) return;
+    if (slots.team[slot] !== WAITING) return;
+    // Closing has cut off those who waited, and nobody is idle now.
+    this.lines.leave(slot);
+    this.endings.close(slot);
   }
 
   /** Sets how many agents a team has from `time` on; more agents take the waiting at once. */

@@ -14,8 +14,6 @@ export interface SetupPlan extends TimelinePlan {
   readonly staffing: readonly Staffing[];
   readonly channels: readonly KernelChannel[];
   readonly opening: OpeningClock;
-  /** By channel: whether closing cuts off those who wait. */
-  readonly cutsOff: readonly boolean[];
   /** By team: agents kept idle for live contacts while on duty. */
   readonly reserve: readonly number[];
   /** By team: its part of its site's recovery seats. */
@@ -40,10 +38,6 @@ export function setupPlan(world: WorldPlan, setup: Setup): SetupPlan {
       kernelChannel(channel, index, routing, world),
     ),
     opening: openingClock(world),
-    cutsOff: scenario.channels.map(
-      ({ opening }, channel) =>
-        opening.atClosing === 'cutOff' && !routing.channels[channel]!.deferred,
-    ),
     reserve: setup.teams.map(({ reserve }) => reserve ?? 0),
     seatShare: routing.teams.map(({ site }, team) => {
       const total = routing.teams.reduce(
@@ -132,6 +126,7 @@ function kernelChannel(
             maximum: repeat.maximumRepeats,
           },
     satisfactionLost: channel.satisfactionLostPerRepeat ?? 0,
+    cutsOff: channel.opening.atClosing === 'cutOff' && !routing.channels[index]!.deferred,
     wrapUp: channel.wrapUpShare ?? 0,
     throughput: Float64Array.from({ length: 11 }, (_, k) =>
       k === 0 ? 0 : throughput[Math.min(k, throughput.length) - 1]!,

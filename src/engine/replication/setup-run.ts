@@ -188,7 +188,9 @@ export class SetupRun {
       const open = isOpen(forecasts[channel]!, clock, day, interval) ? 1 : 0;
       if (open === kernel.open[channel]) continue;
       kernel.open[channel] = open;
-      if (open === 0 && plan.cutsOff[channel] === true) kernel.cutOffWaiting(channel, start);
+      if (open === 0 && plan.channels[channel]!.cutsOff === true) {
+        kernel.cutOffWaiting(channel, start);
+      }
     }
     this.crew.startInterval(day, interval, start);
     this.board.startInterval(weekdayOf(clock, day), (interval * clock.intervalSeconds) / 60);
