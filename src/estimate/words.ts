@@ -42,6 +42,15 @@ export function plain(value: number, style: NumberStyle): string {
   return fixed(value, decimalsNeeded(value), style);
 }
 
+/** "20 s", "15 min", "24 h": in whole minutes or hours when the seconds are many. */
+export function duration(seconds: number, style: NumberStyle): string {
+  if (seconds >= 7200 && seconds % 3600 === 0)
+    return `${plain(seconds / 3600, style)}${NO_BREAK_SPACE}h`;
+  if (seconds >= 600 && seconds % 60 === 0)
+    return `${plain(seconds / 60, style)}${NO_BREAK_SPACE}min`;
+  return `${plain(seconds, style)}${NO_BREAK_SPACE}s`;
+}
+
 /** 41234 with two significant figures → "41 k"; in euros "41 k€". */
 export function compact(
   value: number,

@@ -74,6 +74,28 @@ describe('the rows of measures', () => {
       expect(ids).not.toContain(unused);
   });
 
+  test('show the backlog of deferred work among what decides, its threshold in hours', () => {
+    const [channel] = run.scenario.channels;
+    const scenario = {
+      ...run.scenario,
+      channels: [
+        {
+          ...channel!,
+          medium: 'email' as const,
+          objective: { serviceLevel: 0.9, withinSeconds: 86_400, convention: 'offered' as const },
+        },
+      ],
+    };
+    const rows = (of: typeof run.scenario, more: boolean) =>
+      measureSections(of, undefined, more)[0]?.rows ?? [];
+    const ids = (of: typeof run.scenario, more: boolean) => rows(of, more).map((r) => r.measure);
+    expect(ids(run.scenario, false)).not.toContain('backlogPeak');
+    expect(ids(scenario, false)).toEqual(expect.arrayContaining(['backlogPeak', 'oldestAgePeak']));
+    expect(ids(scenario, true).filter((id) => id === 'backlogPeak')).toHaveLength(1);
+    const [level] = rows(scenario, false);
+    expect(level?.unit.replaceAll('\u00a0', ' ')).toBe('answered ≤ 24 h / offered; objective 90 %');
+  });
+
   test('are there before the first replication, without figures', () => {
     const [section] = measureSections(run.scenario, undefined, false);
     expect(section?.rows.map(({ label }) => label)).toContain('Service level');

@@ -42,6 +42,20 @@ describe('a difference', () => {
     expect([plain(hours.value), hours.interval]).toEqual(['−42 h', '−44 to −39']);
     expect(plain(showDifference({ value: 0, low: 0, high: 0 }, of('event')).value)).toBe('0 pts');
   });
+
+  test('of shares has no interval beyond 100 points, and none where it is not known', () => {
+    const wide = showDifference({ value: -0.25, low: -1.05, high: 0.55 }, of('event'));
+    expect([plain(wide.value), wide.interval]).toEqual(['−25 pts', '−100 to 55']);
+    const unknown = { value: -0.25, low: -Infinity, high: Infinity };
+    expect(showDifference(unknown, of('event')).interval).toBeUndefined();
+  });
+
+  test('of waits has the unit that its interval needs', () => {
+    const waits = showDifference({ value: -481, low: -7180, high: 6218 }, of('s'));
+    expect([plain(waits.value), waits.interval]).toEqual(['−0.1 h', '−2.0 to 1.7']);
+    const short = showDifference({ value: -48, low: -60, high: -36 }, of('s'));
+    expect([plain(short.value), short.interval]).toEqual(['−48 s', '−60 to −36']);
+  });
 });
 
 test('quantiles say their unit once', () => {

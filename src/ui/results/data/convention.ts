@@ -1,4 +1,4 @@
-import { compact, ENGLISH_NUMBERS, NO_BREAK_SPACE } from '../../../estimate/words.ts';
+import { compact, duration, ENGLISH_NUMBERS, NO_BREAK_SPACE } from '../../../estimate/words.ts';
 import type { Objective, Scenario } from '../../../scenario/types.ts';
 
 const number = (value: number): string => compact(value, 6, 'count', ENGLISH_NUMBERS);
@@ -8,9 +8,9 @@ export function percentOf(share: number): string {
   return `${number(share * 100)}${NO_BREAK_SPACE}%`;
 }
 
-/** How a channel's service level is counted: "answered ≤ 20 s / offered". */
+/** How a channel's service level is counted: "answered ≤ 20 s / offered", "answered ≤ 24 h / offered". */
 export function conventionOf({ withinSeconds, convention }: Objective): string {
-  const within = `≤${NO_BREAK_SPACE}${number(withinSeconds)}${NO_BREAK_SPACE}s`;
+  const within = `≤${NO_BREAK_SPACE}${duration(withinSeconds, ENGLISH_NUMBERS)}`;
   switch (convention) {
     case 'offered':
       return `answered ${within} / offered`;

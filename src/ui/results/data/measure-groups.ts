@@ -1,5 +1,6 @@
 import type { MeasureId } from '../../../engine/measures.ts';
 import type { Summary } from '../../../estimate/answer.ts';
+import { isDeferred } from '../../../scenario/media.ts';
 import type { Channel } from '../../../scenario/types.ts';
 
 /** Measures that stand together under a heading. */
@@ -9,13 +10,13 @@ export interface MeasureGroup {
   readonly measures: readonly MeasureId[];
 }
 
-/** What decides: few enough to be seen at once. */
-export const OF_CHANNEL: readonly MeasureId[] = [
-  'serviceLevel',
-  'hoursBelowMinimum',
-  'continuityBroken',
-  'lost',
-];
+const DECIDING = ['serviceLevel', 'hoursBelowMinimum', 'continuityBroken', 'lost'] as const;
+const BACKLOG = ['backlogPeak', 'oldestAgePeak'] as const;
+
+/** What decides, of a channel: few enough to be seen at once. Work that waits decides by its backlog too. */
+export function decidingMeasures(channel: Channel): readonly MeasureId[] {
+  return isDeferred(channel) ? [...DECIDING, ...BACKLOG] : DECIDING;
+}
 
 const CONVENTIONS = {
   offered: 'serviceLevelOffered',
@@ -24,7 +25,8 @@ const CONVENTIONS = {
 } as const satisfies Readonly<Record<Channel['objective']['convention'], MeasureId>>;
 
 /** What few ask for, of a channel: per contact and per customer apart. */
-export function furtherGroups({ objective }: Channel): readonly MeasureGroup[] {
+export function furtherGroups(channel: Channel): readonly MeasureGroup[] {
+  const { objective } = channel;
   return [
     {
       heading: 'Per contact',
@@ -61,7 +63,7 @@ export function furtherGroups({ objective }: Channel): readonly MeasureGroup[] {
       heading: 'Continuity',
       measures: ['objectiveMissed', 'longestDisruption', 'resilienceLoss'],
     },
-    { heading: 'Backlog', measures: ['backlogPeak', 'oldestAgePeak'] },
+    ...(isDeferred(channel) ? [] : [{ heading: 'Backlog', measures: BACKLOG }]),
   ];
 }
 

@@ -3,7 +3,13 @@ import type { Answer, Paired, Summary } from '../../../estimate/answer.ts';
 import type { Interval } from '../../../estimate/interval.ts';
 import type { Scenario } from '../../../scenario/types.ts';
 import { type DifferenceEffect, effectOf } from './effect.ts';
-import { AT_PROVIDER, furtherGroups, isUnused, OF_CHANNEL, OF_PROVIDER } from './measure-groups.ts';
+import {
+  AT_PROVIDER,
+  decidingMeasures,
+  furtherGroups,
+  isUnused,
+  OF_PROVIDER,
+} from './measure-groups.ts';
 import { type RowHead, rowHead } from './measure-labels.ts';
 import {
   counted,
@@ -94,7 +100,7 @@ export function measureSections(
       : answer.summaries.filter((summary) => summary.measure === measure);
 
   const channelRows = scenario.channels.map((settings, channel) => [
-    ...OF_CHANNEL.map((measure) => row(measure, channel)),
+    ...decidingMeasures(settings).map((measure) => row(measure, channel)),
     ...(more
       ? [
           ...furtherGroups(settings).flatMap(({ heading, measures: ids }) =>

@@ -74,10 +74,13 @@ export function showInterval(interval: Interval, quantity: Quantity): Shown {
 export function showDifference(difference: Interval, { unit, currency }: Quantity): Shown {
   const isShare = unit === 'share' || unit === 'event';
   const scale = isShare ? 100 : 1;
+  // Shares differ by 100 points at most; an end that is not known stays so.
+  const end = (value: number): number =>
+    isShare && Number.isFinite(value) ? Math.min(100, Math.max(-100, value)) : value;
   const scaled = {
     value: difference.value * scale,
-    low: difference.low * scale,
-    high: difference.high * scale,
+    low: end(difference.low * scale),
+    high: end(difference.high * scale),
   };
   const quantity: Quantity = { unit: isShare ? 'count' : unit, currency };
   const { value, interval } = known(scaled)
@@ -112,8 +115,8 @@ function tellAs(interval: Interval, { unit, currency }: Quantity): Told {
     case 'currency':
       return tell(interval, { currency }, ENGLISH_NUMBERS);
     case 's': {
-      const { size, name } = timeScale(interval.value);
       const { value, low, high } = interval;
+      const { size, name } = timeScale(Math.max(Math.abs(value), high - low));
       const scaled = { value: value / size, low: low / size, high: high / size };
       const told = tell(scaled, 'count', ENGLISH_NUMBERS);
       return { value: `${told.value}${NO_BREAK_SPACE}${name}`, ends: told.ends };
