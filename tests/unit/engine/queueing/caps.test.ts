@@ -80,7 +80,7 @@ describe('a provider that accepts so many contacts an interval', () => {
   });
 
   it('in a list is passed by when it accepts no more', () => {
-    const list = { policy: 'priority', order: ['atlas', 'borealis', 'cetus'] } as const;
+    const list: Routing = { policy: 'priority', order: ['atlas', 'borealis', 'cetus'] };
     const scene = capped({ atlas: 1 }, [9, 1, 0], list);
     scene.run(arrivals(4), 5);
     // With nobody idle the contact waits at the first that accepts.
@@ -91,10 +91,10 @@ describe('a provider that accepts so many contacts an interval', () => {
   });
 
   it('is not chosen for the least expected wait', () => {
-    const least = {
+    const least: Routing = {
       policy: 'leastExpectedWait',
       providers: ['atlas', 'borealis', 'cetus'],
-    } as const;
+    };
     const scene = capped({ atlas: 1 }, [9, 3, 2], least);
     scene.run(arrivals(3), 5);
     expect(busy(scene)).toEqual([1, 2, 0]);

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { ATLAS, stage, type Scene, type Scripted, type Stage } from './kernel-scene.ts';
+import {
+  ATLAS,
+  stage,
+  type Routing,
+  type Scene,
+  type Scripted,
+  type Stage,
+} from './kernel-scene.ts';
 
-const LEAST = {
+const LEAST: Routing = {
   policy: 'leastExpectedWait',
   providers: ['atlas', 'borealis', 'cetus'],
-} as const;
+};
 const THREE: Stage['teams'] = [{ site: 'lyon' }, { site: 'porto' }, { site: 'gdansk' }];
 
 /** Contacts a second apart that stay for ever. */
@@ -92,7 +99,7 @@ describe('the least expected wait', () => {
 });
 
 describe('a priority list', () => {
-  const order = (of: readonly string[]) => ({ policy: 'priority', order: [...of] }) as const;
+  const order = (of: readonly string[]): Routing => ({ policy: 'priority', order: [...of] });
 
   it('takes the first with somebody idle, in its own order', () => {
     const scene = least([1, 1, 1], {

@@ -137,20 +137,16 @@ describe('the lines of a provider', () => {
 });
 
 describe('a queue with room for so many', () => {
-  const short = (more: Partial<Routing> = {}): Routing => ({
-    ...HALVES,
-    ...more,
-    maximumWaiting: 1,
-  });
+  const short: Routing = { ...HALVES, maximumWaiting: 1 };
 
   it('is counted for each provider', () => {
-    const scene = atlas(0, 100, [{ routing: short() }]);
+    const scene = atlas(0, 100, [{ routing: short }]);
     scene.run([at(0), at(1), at(2, 1, { route: 0.7 }), at(3, 1, { route: 0.7 })], 5);
     expect([...scene.kernel.lines.length, scene.booked('blocked')]).toEqual([1, 1, 2]);
   });
 
   it('gives the line back of whom it blocks', () => {
-    const scene = atlas(0, 2, [{ routing: short() }]);
+    const scene = atlas(0, 2, [{ routing: short }]);
     scene.run([at(0), at(1), at(2)], 5);
     expect([scene.kernel.lines.length[0], scene.booked('blocked')]).toEqual([1, 2]);
     scene.kernel.setAgents(0, 1, 5);

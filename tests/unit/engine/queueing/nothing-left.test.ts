@@ -3,7 +3,13 @@ import { ELSEWHERE } from '../../../../src/engine/queueing/contact-slots.ts';
 import { unitFromBits } from '../../../../src/engine/random/mix.ts';
 import { quantileTable } from '../../../../src/engine/random/quantile-table.ts';
 import { purpose, rootKey, Stream } from '../../../../src/engine/random/streams.ts';
-import { stage, type Scene, type Scripted, type StagedChannel } from './kernel-scene.ts';
+import {
+  stage,
+  type Scene,
+  type Scripted,
+  type Stage,
+  type StagedChannel,
+} from './kernel-scene.ts';
 
 /* Everything at once, at random instants: nobody may be lost or counted twice, no line kept. */
 
@@ -66,20 +72,17 @@ const channels: readonly StagedChannel[] = [
     kernel: { redial, handle: fixed(120), patience: fixed(500) },
   },
 ];
-const teams = [
+const teams: Stage['teams'] = [
   { site: 'lyon', reserve: 1 },
   { site: 'lyon', channels: ['channel-0'], skills: { 'channel-0': { afterSeconds: 20 } } },
   { site: 'porto' },
   { site: 'gdansk', channels: ['channel-0', 'channel-2', 'channel-4', 'channel-1'] },
-] as const;
+];
 
 function begun(): Scene {
   return stage({
     channels,
-    teams: teams.map((team) => ({
-      ...team,
-      ...('channels' in team && { channels: [...team.channels] }),
-    })),
+    teams,
     providers: {
       atlas: { lines: LINES.atlas },
       borealis: { lines: LINES.borealis },

@@ -10,7 +10,7 @@ const struck = (hazard: Partial<HazardInput>, more: Partial<Script> = {}): Scrip
   hazards: [{ ...FOUR_HOURS, ...hazard }],
   ...more,
 });
-const site = (more: object): Script['providers'] => [
+const site = (more: object): NonNullable<Script['providers']> => [
   { sites: [{ id: 'lyon', name: 'Lyon', ...more }] },
 ];
 /** [agents who may be at work, agents with a contact] of Lyon. */
