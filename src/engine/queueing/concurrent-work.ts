@@ -19,6 +19,8 @@ interface Pool {
   readonly registers: Registers;
   /** Instant of the event that stands for the pool, seconds; others of it are stale. */
   next: number;
+  /** Work done at which the contact ends that the event stands for. */
+  due: number;
 }
 
 /**
@@ -71,6 +73,7 @@ export class ConcurrentWork {
                 ends,
                 registers: own,
                 next: Infinity,
+                due: 0,
               };
               this.pools.push(pool);
               return pool;
@@ -120,8 +123,14 @@ export class ConcurrentWork {
         pool.next = Infinity;
         continue;
       }
-      pool.speed = each <= 1 ? 1 : this.done(pool.channel, each) / each;
-      pool.next = registers[NOW]! + Math.max(0, pool.ends.time[0]! - pool.done) / pool.speed;
+      const speed = each <= 1 ? 1 : this.done(pool.channel, each) / each;
+      const due = pool.ends.time[0]!;
+      // The event in the heap still holds: calls that come and go beside chats leave no trail of events.
+      const holds = speed === pool.speed && due === pool.due && pool.next < Infinity;
+      if (holds && registers[NOW]! < pool.next) continue;
+      pool.speed = speed;
+      pool.due = due;
+      pool.next = registers[NOW]! + Math.max(0, due - pool.done) / speed;
       registers[WHEN] = pool.next;
       heap.push((pool.index << KIND_BITS) | POOL);
     }
