@@ -5,6 +5,8 @@ import type { Results } from '../../estimate/accumulator.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { TraceRequestDetail } from '../run-view.ts';
 import {
+  firstChoice,
+  isFelt,
   listOutages,
   nearChoice,
   outageGroups,
@@ -35,6 +37,8 @@ export class OutageView implements ReactiveController {
   #all: readonly ListedOutage[] = [];
   #near: OutageChoice | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the timer is going to show. */
+  #next: OutageChoice | undefined;
   #request: TraceRequestDetail | undefined;
   #toAsk: TraceRequestDetail | undefined;
   /** Of an earlier run: it may look like the trace that is waited for. */
@@ -57,7 +61,7 @@ export class OutageView implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
+    this.#forget();
   }
 
   /** Takes in what is known now. */
@@ -71,15 +75,19 @@ export class OutageView implements ReactiveController {
     const choices = this.groups.flatMap((group) => group.choices);
     const { chosen } = this;
     const again = choices.find(({ key }) => key === chosen?.key);
-    const telling = choices.find((choice) => choice !== this.#near);
+    const others = this.groups.filter(
+      (group) => !group.choices.some((each) => each === this.#near),
+    );
+    const telling = firstChoice(scenario, others);
     const next = this.#isByHand && again !== undefined ? again : telling;
     if (isOther) {
       this.#outdated = this.#trace;
       this.#request = undefined;
     }
     if (isOther || chosen === undefined || next === undefined) this.#show(next);
-    else if (next.outage.id !== chosen.outage.id) this.#showLater(next);
-    else clearTimeout(this.#timer);
+    else if (next.outage.id === chosen.outage.id) this.#forget();
+    else if (!isFelt(chosen.outage) && isFelt(next.outage)) this.#show(next);
+    else this.#showLater(next);
   }
 
   /** A person's choice, by its key. */
@@ -133,8 +141,13 @@ export class OutageView implements ReactiveController {
     );
   }
 
-  #show(choice: OutageChoice | undefined): void {
+  #forget(): void {
     clearTimeout(this.#timer);
+    this.#next = undefined;
+  }
+
+  #show(choice: OutageChoice | undefined): void {
+    this.#forget();
     this.chosen = choice;
     if (choice === undefined || this.#scenario === undefined) {
       this.#request = undefined;
@@ -153,7 +166,11 @@ export class OutageView implements ReactiveController {
   }
 
   #showLater(choice: OutageChoice): void {
-    clearTimeout(this.#timer);
+    // Figures that come while the same outage waits to be shown do not put it off.
+    const isWaiting = this.#next?.outage.id === choice.outage.id;
+    if (isWaiting) return;
+    this.#forget();
+    this.#next = choice;
     this.#timer = setTimeout(() => {
       this.#show(choice);
       this.#host.requestUpdate();

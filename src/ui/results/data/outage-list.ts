@@ -5,6 +5,7 @@ import { outageWidth, type Results } from '../../../estimate/accumulator.ts';
 import { outagesInOrder } from '../../../estimate/column.ts';
 import type { Scenario } from '../../../scenario/types.ts';
 import { showValue, wholeNumber } from './numbers.ts';
+import { strikesInOpenHours } from './outage-open.ts';
 import { periodOf } from './period.ts';
 
 const DAY = 86_400;
@@ -137,6 +138,29 @@ export function outageGroups(
   return groups;
 }
 
+/**
+ * The choice that is shown first: one that a setup had to recover from, else one that took agents
+ * away, in open hours if there is one; the first of equals.
+ */
+export function firstChoice(
+  scenario: Scenario,
+  groups: readonly OutageGroup[],
+): OutageChoice | undefined {
+  const rank = ({ outage }: OutageChoice): number =>
+    4 * Number(worst(outage) > 0) +
+    2 * Number(worst(outage) >= 0) +
+    Number(strikesInOpenHours(scenario, outage));
+  let best: OutageChoice | undefined;
+  for (const choice of groups.flatMap(({ choices }) => choices))
+    if (best === undefined || rank(choice) > rank(best)) best = choice;
+  return best;
+}
+
+/** Whether some setup had to recover from an outage. */
+export function isFelt(outage: ListedOutage): boolean {
+  return worst(outage) > 0;
+}
+
 /** "year 12, 9 March". Replications are counted from 1. */
 export function whenOf(
   scenario: Scenario,
@@ -159,30 +183,35 @@ function tellingOutages(
   outages: readonly ListedOutage[],
 ): readonly { readonly outage: ListedOutage; readonly why: string }[] {
   const found: { outage: ListedOutage; why: string }[] = [];
+  const isOpen = (outage: ListedOutage): boolean => strikesInOpenHours(scenario, outage);
+  // A night's outage tells little, whatever the next morning was like: only where nothing else is.
+  const largest = (value: (outage: ListedOutage) => number): ListedOutage | undefined =>
+    largestOf(outages, value, isOpen) ?? largestOf(outages, value, () => true);
   scenario.setups.forEach(({ name }, setup) => {
-    const outage = largest(outages, ({ hoursToRecover }) => hoursToRecover[setup] ?? -1);
+    const outage = largest(({ hoursToRecover }) => hoursToRecover[setup] ?? -1);
     if (outage !== undefined) found.push({ outage, why: `Worst recovery, ${name}` });
   });
   const [, ...others] = scenario.setups;
   if (others.length > 0) {
     const gap = ({ hoursToRecover: [first = -1, ...rest] }: ListedOutage): number =>
       Math.max(first, 0) - Math.max(0, Math.min(...rest));
-    const outage = largest(outages, gap);
+    const outage = largest(gap);
     if (outage !== undefined) found.push({ outage, why: 'Largest gain against the first setup' });
   }
   return found;
 }
 
-/** The outage with the largest positive value, the first of equals. */
-function largest(
+/** The fitting outage with the largest positive value, the first of equals. */
+function largestOf(
   outages: readonly ListedOutage[],
   value: (outage: ListedOutage) => number,
+  isFitting: (outage: ListedOutage) => boolean,
 ): ListedOutage | undefined {
   let best: ListedOutage | undefined;
   let most = 0;
   for (const outage of outages) {
     const size = value(outage);
-    if (size > most) {
+    if (size > most && isFitting(outage)) {
       most = size;
       best = outage;
     }
