@@ -205,19 +205,31 @@ export class Desk {
   offerFurther(slot: number): void {
     const { slots, registers, floor } = this;
     const channel = slots.channel[slot]!;
-    const waited = registers[NOW]!;
+    const now = registers[NOW]!;
     for (const { after, teams } of this.plan.stages[slots.queue[slot]!]!) {
-      const from = slots.arrival[slot]! + after;
-      if (from > waited) {
-        registers[WHEN] = slots.stage[slot] = from;
-        this.heap.push((slot << KIND_BITS) | STAGE);
-        return;
+      if (slots.arrival[slot]! + after !== now) continue;
+      let chosen: (typeof teams)[number] | undefined;
+      let most = 0;
+      for (const each of teams) {
+        if (chosen !== undefined && each.rank > chosen.rank) break;
+        const room = floor.room(each.team, channel);
+        if (room <= most) continue;
+        chosen = each;
+        most = room;
       }
-      if (from < waited) continue;
-      const team = teams.find((each) => floor.room(each, channel) > 0);
-      if (team !== undefined) this.refill(team);
-      if (slots.team[slot] !== WAITING) return;
+      if (chosen !== undefined) this.refill(chosen.team);
     }
+    if (slots.team[slot] === WAITING) this.planStage(slot);
+  }
+
+  /** Plans when the next further teams may take a contact that waits, after register NOW. */
+  private planStage(slot: number): void {
+    const { slots, registers } = this;
+    const stages = this.plan.stages[slots.queue[slot]!]!;
+    const next = stages.find(({ after }) => slots.arrival[slot]! + after > registers[NOW]!);
+    if (next === undefined) return;
+    registers[WHEN] = slots.stage[slot] = slots.arrival[slot]! + next.after;
+    this.heap.push((slot << KIND_BITS) | STAGE);
   }
 
   /**
@@ -233,6 +245,7 @@ export class Desk {
     plan.queuesOf.forEach((served, other) => {
       if (other !== team && served.some((entry) => entry.queue === queue)) this.refill(other);
     });
+    if (slots.team[slot] === WAITING) this.planStage(slot);
   }
 
   /** Sets how many agents a team has from register NOW on; more agents take the waiting at once. */

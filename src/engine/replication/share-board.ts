@@ -90,8 +90,12 @@ export class ShareBoard {
   /** The rules look once; returns those that begin or end to act. */
   look(): RuleTurn[] {
     return this.plan.routing.channels.flatMap(({ rules, providers }, channel) => {
+      if (rules.length === 0) return [];
       // A closed channel has nothing to share, and nobody at work is no news then.
-      if (rules.length === 0 || this.kernel.open[channel] === 0) return [];
+      if (this.kernel.open[channel] === 0) {
+        this.watches[channel]!.rest(this.gauges[channel]!);
+        return [];
+      }
       const changes = this.watches[channel]!.look(this.gauges[channel]!);
       if (changes.length > 0) this.reshare(channel);
       return changes.map(({ place, begins }) => ({ provider: providers[place]!, begins }));

@@ -185,7 +185,7 @@ function stagesOf(queue: number, served: readonly (readonly ServedQueue[])[]): S
       after,
       teams: late
         .filter((entry) => entry.after === after)
-        .sort((a, b) => a.rank - b.rank || a.team - b.team)
-        .map(({ team }) => team),
+        .map(({ team, rank }) => ({ team, rank }))
+        .sort((a, b) => a.rank - b.rank || a.team - b.team),
     }));
 }

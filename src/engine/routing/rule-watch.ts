@@ -63,6 +63,20 @@ export class RuleWatch {
     }
   }
 
+  /**
+   * The channel is closed: no rule begins or ends, minutes in a row are broken off, and what ends now
+   * is in no answer rate.
+   */
+  rest(gauges: Gauges): void {
+    for (const watched of this.rules) {
+      watched.looks = 0;
+      if (watched.rule.measure !== 'answerRate') continue;
+      const { answered, all } = gauges.ended(watched.rule.place);
+      watched.answered.fill(answered);
+      watched.all.fill(all);
+    }
+  }
+
   /** Shares of the first rule that acts; undefined: none does. */
   shares(): readonly number[] | undefined {
     return this.rules.find(({ acts }) => acts)?.rule.shares;

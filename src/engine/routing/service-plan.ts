@@ -10,7 +10,8 @@ export interface ServedQueue {
 /** Teams that may take a contact once it has waited so long. */
 export interface Stage {
   readonly after: number;
-  readonly teams: readonly number[];
+  /** Lowest rank first. */
+  readonly teams: readonly { readonly team: number; readonly rank: number }[];
 }
 
 /** Live contacts of others come after a team's own, and deferred work after all live contacts. */
