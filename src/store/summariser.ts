@@ -7,7 +7,7 @@ const HEADLINE_EVERY = 250;
 const FULL_EVERY = 1000;
 /** Full answers may take this part of the time. */
 const PART_FOR_FULL = 1 / 40;
-/** A full answer that holds the page up for longer than this waits for the end of the run, ms. */
+/** A full answer that holds the page up for longer than this comes when the replications have doubled, ms. */
 const MOST_FOR_FULL = 50;
 
 /**
@@ -21,6 +21,8 @@ export class Summariser {
   #headlineAt = -Infinity;
   #fullAt = -Infinity;
   #fullTook = 0;
+  /** Replications that the next full answer waits for. */
+  #fullAtN = 0;
 
   constructor(scenario: Scenario, now: () => number) {
     this.#scenario = scenario;
@@ -32,12 +34,14 @@ export class Summariser {
     const now = this.#now();
     if (now - this.#headlineAt < HEADLINE_EVERY) return undefined;
     this.#headlineAt = now;
-    if (now - this.#fullAt >= Math.max(FULL_EVERY, this.#fullTook / PART_FOR_FULL)) {
+    const isDue = now - this.#fullAt >= Math.max(FULL_EVERY, this.#fullTook / PART_FOR_FULL);
+    if (isDue && results.n >= this.#fullAtN) {
       const known = this.full(results);
       const end = this.#now();
       // The very first one is slow because its code is new: it does not count.
       const tooSlow = end - now > MOST_FOR_FULL && this.#fullAt !== -Infinity;
-      this.#fullAt = tooSlow ? Infinity : end;
+      this.#fullAt = end;
+      this.#fullAtN = tooSlow ? 2 * results.n : 0;
       this.#fullTook = end - now;
       return known;
     }
