@@ -246,11 +246,13 @@ export class Kernel {
     const { queue } = router;
     if (team < 0 && queue < 0) this.endings.refuse(slot, this.plan.providers);
     else if (this.trunks.limited && !this.trunks.admit(slot, channel, router.place)) {
+      router.withdraw(channel, forced);
       this.endings.refuse(slot, this.plan.channels[channel]!.providers[router.place]!);
     } else if (team >= 0) this.desk.takeArrival(slot, team);
     else if (this.lines.length[queue]! < router.maximumWaiting[channel]!) {
       this.wait(slot, channel, queue);
     } else {
+      router.withdraw(channel, forced);
       this.trunks.release(slot);
       this.endings.refuse(slot, this.books.providerOfQueue[queue]!);
     }

@@ -25,6 +25,8 @@ export class Router {
   /** [channel][place]: contacts accepted in the interval under way; kept where there are caps. */
   readonly accepted: readonly Int32Array[];
 
+  /** Place where the contact last routed was counted against a cap. */
+  private counted = 0;
   private readonly registers: Registers;
   /** [channel]: 1 when there is but one provider and one team, so that nothing is to be chosen. */
   private readonly sole: Uint8Array;
@@ -128,6 +130,11 @@ export class Router {
     for (let place = lastUsed; place < cumulated.length; place++) cumulated[place] = Infinity;
   }
 
+  /** The contact last routed is not accepted after all: no line, or no place in the queue. */
+  withdraw(channel: number, forced: number): void {
+    if (this.capped[channel] === 1 && forced < 0) this.accepted[channel]![this.counted]!--;
+  }
+
   /** Forgets what was accepted: an interval begins. */
   startInterval(): void {
     for (const accepted of this.accepted) accepted.fill(0);
@@ -156,7 +163,8 @@ export class Router {
       }
       const team = this.toPlace(channel, place);
       // In a central queue contacts count where they were first meant for, whoever takes them.
-      this.accepted[channel]![this.central[channel] === 1 ? place : this.place]!++;
+      this.counted = this.central[channel] === 1 ? place : this.place;
+      this.accepted[channel]![this.counted]!++;
       return team;
     }
     return this.toPlace(channel, place);

@@ -79,6 +79,16 @@ describe('a provider that accepts so many contacts an interval', () => {
     expect(busy(scene)).toEqual([1, 1, 2]);
   });
 
+  it('counts nobody who finds no line or no place in the queue', () => {
+    const call = (time: number): Scripted => ({ time, handle: 10 });
+    const lines = capped({ atlas: 2 }, [9, 9, 9], SPLIT, { providers: { atlas: { lines: 1 } } });
+    lines.run([call(0), call(1), call(20)], 25);
+    expect([...busy(lines), lines.booked('blocked')]).toEqual([1, 0, 0, 1]);
+    const queue = capped({ atlas: 2 }, [1, 9, 9], { ...SPLIT, maximumWaiting: 0 });
+    queue.run([call(0), call(1), call(20)], 25);
+    expect([...busy(queue), queue.booked('blocked')]).toEqual([1, 0, 0, 1]);
+  });
+
   it('in a list is passed by when it accepts no more', () => {
     const list: Routing = { policy: 'priority', order: ['atlas', 'borealis', 'cetus'] };
     const scene = capped({ atlas: 1 }, [9, 1, 0], list);
