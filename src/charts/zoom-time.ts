@@ -41,10 +41,14 @@ export function drawTimeAxis(
   let clear = -Infinity;
   for (const day of dayStarts(start, end, frame.formatters)) {
     const x = position(day.value);
+    // Where the plot begins within a day, the hour stands there: the line begins under it.
+    const isTaken = hours.some(
+      ({ value, text }) => Math.abs(position(value) - x) < textWidth(text, fontSize.small) / 2 + 2,
+    );
     append(frame.root, 'line', {
       x1: x,
       x2: x,
-      y1: span.y,
+      y1: isTaken ? span.y + 21 : span.y,
       y2: span.y + 32,
       stroke: frame.theme.axis,
       'stroke-width': 1,

@@ -76,7 +76,7 @@ export const parts = {
   'channel.add': 'Add a channel',
   'channel.newMedium': 'Another channel:',
   'channel.new': ({ medium, number }: { medium: string; number: number }) =>
-    `${medium.charAt(0).toUpperCase()}${medium.slice(1)} (channel ${number})`,
+    `${medium.charAt(0).toUpperCase()}${medium.slice(1)}${number === 1 ? '' : ` ${number}`}`,
   'channel.duplicate': 'Duplicate this channel',
   'channel.remove': ({ name }: { name: string }) => `Remove ${name}`,
   'channel.atOnce': ({ contacts }: { contacts: number }) =>

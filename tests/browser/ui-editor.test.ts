@@ -37,6 +37,9 @@ describe('channels', () => {
     await press('Add a channel');
     expect(now().draft.issues).toEqual([]);
     expect(now().scenario.channels.map(({ medium }) => medium)).toEqual(['voice', 'chat']);
+    await press('Add a channel');
+    expect(now().scenario.channels.map(({ name }) => name)).toEqual(['Phone', 'Chat', 'Chat 2']);
+    undo();
     expect(await summaryOf('channels[1]')).toBe('chat, 420 a week');
     await unfold('channels[1]');
     await press('Duplicate this channel');
@@ -77,6 +80,7 @@ describe('channels', () => {
     const media = (await open.find('.adder select')) as HTMLSelectElement;
     media.value = 'e-mail';
     await press('Add a channel');
+    expect(now().scenario.channels.map(({ name }) => name)).toEqual(['Phone', 'E-mail']);
     await unfold('demand', 'objective');
     const thresholds = () =>
       open.all('releve-field').filter((each) => each.shadowRoot?.textContent.includes('Threshold'));

@@ -66,8 +66,7 @@ function adder(context: EditorContext): TemplateResult {
         ? currentTarget.parentElement?.querySelector('select')
         : undefined;
     const medium = media[select?.selectedIndex ?? 0] ?? 'voice';
-    const taken = context.view.draft.document.channels.length + 1;
-    const name = t('channel.new', { medium: choiceName(medium), number: taken });
+    const name = freeName(context.view.draft.document, medium);
     context.edit({ kind: 'change', label, change: (now) => addChannel(now, medium, name) });
   };
   const chat = media.indexOf('chat');
@@ -80,6 +79,14 @@ function adder(context: EditorContext): TemplateResult {
     </label>
     <button class="action" @click=${add}>${label}</button>
   </div>`;
+}
+
+/** "E-mail", "E-mail 2": a name that no channel has. */
+function freeName({ channels }: Scenario, medium: Medium): string {
+  for (let number = 1; ; number++) {
+    const name = t('channel.new', { medium: choiceName(medium), number });
+    if (!channels.some((channel) => channel.name === name)) return name;
+  }
 }
 
 function mediaOf({ view }: EditorContext): readonly Medium[] {
