@@ -1,33 +1,12 @@
 import { SECONDS_A_DAY } from '../../src/engine/demand/clock.ts';
 import { WAITING } from '../../src/engine/queueing/contact-slots.ts';
-import { DEPARTURE, KIND_BITS, KIND_MASK, RETURN } from '../../src/engine/queueing/event-heap.ts';
 import { AGENT_UNITS } from '../../src/engine/queueing/floor.ts';
-import { CALL_BACK } from '../../src/engine/queueing/history.ts';
-import { outcomesOf } from '../../src/engine/queueing/outcomes.ts';
 import { NOW } from '../../src/engine/queueing/registers.ts';
-import { count, COUNTS, providerCount, PROVIDER_COUNTS } from '../../src/engine/queueing/tally.ts';
 import { setupPlan } from '../../src/engine/replication/setup-plan.ts';
 import { SetupRun } from '../../src/engine/replication/setup-run.ts';
 import { World, worldPlan } from '../../src/engine/replication/world.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
-
-/** What the audit looks at that the kernel keeps to itself. */
-interface Inside {
-  registers: Float64Array;
-  arrive(slot: number, channel: number, forced: number): void;
-  happen(slot: number, kind: number): void;
-  setAgents(team: number, agents: number, time: number): void;
-  setReserve(team: number, reserve: number, time: number): void;
-  strike(team: number, share: number, time: number): void;
-  trunks: { limited: boolean; held: Int32Array; limits: Float64Array };
-  desk: { depart(slot: number): void; answer(slot: number, team: number): void };
-  customers: { opening: { after(channel: number, time: number, delay: number): number } };
-  slots: { freeCount: number; free: Int32Array };
-  concurrent: {
-    occupiedAgents(team: number): number;
-    pools: { team: number; channel: number; ends: { size: number; code: Int32Array } }[];
-  };
-}
+import { everythingSomewhere, needs, type Audited, type Inside } from './audit-books.ts';
 
 /** Sees every event of a setup's run and notes whatever must not be. */
 export class Audit {
@@ -175,129 +154,17 @@ export class Audit {
     }
   }
 
-  /** Slots, lines, teams: everything is somewhere, once. */
-  everythingSomewhere(): void {
-    const { kernel, plan } = this.run;
-    const { slots, lines, floor, heap } = kernel;
-    const { routing } = plan;
-    const where = new Map<number, string>();
-    const put = (slot: number, place: string): void => {
-      if (where.has(slot)) this.note(`slot ${String(slot)} ${where.get(slot)!} and ${place}`);
-      where.set(slot, place);
+  /** What the checks of the books look at. */
+  get audited(): Audited {
+    return {
+      run: this.run,
+      inside: this.inside,
+      note: (what) => {
+        this.note(what);
+      },
+      now: () => this.now,
+      beyond: () => this.beyond,
     };
-    const { free, freeCount } = this.inside.slots;
-    for (let i = 0; i < freeCount; i++) put(free[i]!, 'free');
-    routing.queues.forEach(({ channel }, queue) => {
-      let length = 0;
-      let arrival = -Infinity;
-      for (let slot = lines.first[queue]!; slot >= 0; slot = slots.behind[slot]!) {
-        put(slot, 'waiting');
-        length++;
-        if (slots.arrival[slot]! < arrival) this.note('a queue out of order');
-        if (slots.channel[slot] !== channel) this.note('in the queue of another channel');
-        if (slots.team[slot] !== WAITING) this.note('waits without waiting');
-        if (slots.deadline[slot]! < this.now) this.note('waits longer than patience');
-        arrival = slots.arrival[slot]!;
-      }
-      if (length !== lines.length[queue]) this.note('length of a queue');
-    });
-    const busy = new Array<number>(routing.teams.length).fill(0);
-    const load = new Array<number>(routing.teams.length).fill(0);
-    for (let i = 0; i < heap.size; i++) {
-      const slot = heap.code[i]! >> KIND_BITS;
-      const kind = heap.code[i]! & KIND_MASK;
-      if (kind === DEPARTURE) {
-        put(slot, 'in hand');
-        busy[slots.team[slot]!]!++;
-      } else if (kind === RETURN) put(slot, 'about to come');
-    }
-    for (const pool of this.inside.concurrent.pools) {
-      for (let i = 0; i < pool.ends.size; i++) {
-        put(pool.ends.code[i]!, 'in hand');
-        if (slots.channel[pool.ends.code[i]!] !== pool.channel)
-          this.note('pool of another channel');
-        load[pool.team]! += floor.units[pool.channel]!;
-      }
-    }
-    if (where.size !== slots.row.length)
-      this.note(`${String(slots.row.length - where.size)} slots nowhere`);
-    routing.teams.forEach((_, team) => {
-      if (busy[team] !== floor.busy[team]) this.note('busy');
-      if (load[team] !== floor.load[team]) this.note('load');
-    });
-    const { trunks } = this.inside;
-    const held = new Int32Array(routing.providers);
-    slots.line.forEach((provider, slot) => {
-      if (provider < 0) return;
-      held[provider]!++;
-      const place = where.get(slot);
-      if (place !== 'waiting' && place !== 'in hand')
-        this.note(`a line held by a contact ${place ?? ''}`);
-    });
-    held.forEach((n, provider) => {
-      if (n !== trunks.held[provider] || n > trunks.limits[provider]!) this.note('lines held');
-    });
-    if (!trunks.limited) return;
-    for (const [slot, place] of where) {
-      if (floor.deferred[slots.channel[slot]!] === 1 || slots.line[slot]! >= 0) continue;
-      if (place === 'waiting' && (slots.history[slot]! & CALL_BACK) === 0)
-        this.note('waits without a line');
-      if (
-        place === 'in hand' &&
-        plan.channels[slots.channel[slot]!]!.wrapUp === 0 &&
-        (slots.history[slot]! & CALL_BACK) === 0
-      )
-        this.note('talks without a line');
-    }
-  }
-
-  /** needs = resolved + lost + unresolved + open, those of before the horizon included. */
-  needs(): void {
-    const { kernel, plan } = this.run;
-    const { routing } = plan;
-    const { tally, lines, heap } = kernel;
-    const channels = routing.channels.length;
-    const total = (field: number): number => {
-      let sum = 0;
-      for (let at = field; at < tally.counts.length; at += COUNTS) sum += tally.counts[at]!;
-      return sum;
-    };
-    const first =
-      total(count.offered) -
-      total(count.redials) -
-      total(count.repeats) -
-      total(count.changed) -
-      total(count.transferred);
-    const { follows } = outcomesOf(routing);
-    const providers = routing.providers + 1;
-    let resolved = 0;
-    tally.providerDays.forEach((value, at) => {
-      const field = at % PROVIDER_COUNTS;
-      const provider = Math.floor(at / PROVIDER_COUNTS) % providers;
-      const channel = Math.floor(at / PROVIDER_COUNTS / providers) % channels;
-      const team = routing.teamsFor[channel]![provider]?.[0];
-      const follow = team !== undefined && follows[team * channels + channel] === 1;
-      if (field === (follow ? providerCount.resolved : providerCount.answered)) resolved += value;
-    });
-    let open = this.beyond;
-    for (const length of lines.length) open += length;
-    let settled = 0;
-    const inHand = (slot: number): void => {
-      const team = kernel.slots.team[slot]!;
-      // Counted among the answered already.
-      if (follows[team * channels + kernel.slots.channel[slot]!] === 0) settled++;
-      open++;
-    };
-    for (let i = 0; i < heap.size; i++) {
-      const kind = heap.code[i]! & KIND_MASK;
-      if (kind === DEPARTURE) inHand(heap.code[i]! >> KIND_BITS);
-      if (kind === RETURN) open++;
-    }
-    for (const { ends } of this.inside.concurrent.pools) {
-      for (let i = 0; i < ends.size; i++) inHand(ends.code[i]!);
-    }
-    const ended = resolved - settled + total(count.lost) + total(count.unresolved) + open;
-    if (first !== ended) this.note(`needs ${String(first)}, ended or open ${String(ended)}`);
   }
 
   /** Time in hand and occupied, as the books have it. */
@@ -345,9 +212,9 @@ export function audited(scenario: Scenario, replications = 1): Audit[] {
       for (let day = -clock.warmUpDays; day < clock.days; day++) {
         world.drawDay(day);
         run.runDay(day, world);
-        audit.everythingSomewhere();
+        everythingSomewhere(audit.audited);
       }
-      audit.needs();
+      needs(audit.audited);
       audit.time(clock.days * SECONDS_A_DAY);
       audits.push(audit);
     }
