@@ -1,9 +1,8 @@
 import { ENGINE_VERSION, measures } from '../engine/index.ts';
+import { erlangBeside, type Beside } from '../estimate/erlang-beside.ts';
 import {
   CONFIDENCE,
-  erlangBeside,
   type Answer,
-  type Beside,
   type Interval,
   type Paired,
   type Recovery,
