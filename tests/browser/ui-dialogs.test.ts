@@ -54,7 +54,7 @@ describe('taking away', () => {
     await expect.poll(() => dialog.shadowRoot?.textContent).toContain('can be saved once');
   });
 
-  test('offers five tables and the scenario once the run has finished', async () => {
+  test('offers every table and the scenario once the run has finished', async () => {
     const tested = opened();
     tested.session.runs.start();
     await tested.finished();
@@ -66,8 +66,13 @@ describe('taking away', () => {
     expect(names).toEqual([
       'Save releve-test-summary.csv',
       'Save releve-test-replications.csv',
+      'Save releve-test-monthly.csv',
       'Save releve-test-intervals.csv',
+      'Save releve-test-providers.csv',
       'Save releve-test-outages.csv',
+      'Save releve-test-calm.csv',
+      'Save releve-test-erlang.csv',
+      'Save releve-test-glossary.csv',
       'Save releve-test-columns.csv',
       'Save releve-test.json',
     ]);

@@ -30,7 +30,7 @@ import { fold } from './groups.ts';
 import { HANDLE_TIMES, lawFields } from './laws.ts';
 import { choiceName } from './names.ts';
 import { listField } from './schema-fields.ts';
-import { CHANNEL_KEYS } from './sections.ts';
+import { CHANNEL_KEYS } from './section-keys.ts';
 
 /** How contacts reach the company: how many, when, how long they take, what waiting customers do. */
 export function channelsPart(context: EditorContext): TemplateResult {

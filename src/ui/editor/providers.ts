@@ -13,7 +13,7 @@ import {
 import { action, change, disclosure, fieldsOf, type EditorContext } from './context.ts';
 import { fold } from './groups.ts';
 import { schemaFields } from './schema-fields.ts';
-import { PROVIDER_KEYS } from './sections.ts';
+import { PROVIDER_KEYS } from './section-keys.ts';
 import { siteFields } from './sites.ts';
 import { skillInWords } from './summaries.ts';
 

@@ -6,6 +6,7 @@ import type { Scenario } from '../../scenario/types.ts';
 import type { Path } from '../../store/index.ts';
 import type { Disclosure, EditorContext } from './disclosure.ts';
 import type { Parts } from './parts.ts';
+import { CHANNEL_KEYS, PROVIDER_KEYS } from './section-keys.ts';
 
 /**
  * The sections of the editor, in the order in which people think. Their contents come with `parts`;
@@ -56,28 +57,6 @@ export function sections(context: EditorContext, parts: Parts | undefined): read
     section('document', t('document.heading'), t('summary.document'), []),
   ];
 }
-
-/** What is edited of a channel in the section of demand. */
-export const CHANNEL_KEYS = [
-  'name',
-  'medium',
-  'priority',
-  'concurrency',
-  'concurrentThroughput',
-  'opening',
-  'demand',
-  'handleTime',
-  'wrapUpShare',
-  'patience',
-  'balking',
-  'redial',
-  'repeat',
-  'channelChange',
-  'satisfactionLostPerRepeat',
-] as const;
-
-/** What is edited of a provider in the section of providers. */
-export const PROVIDER_KEYS = ['name', 'lines', 'skills', 'sites'] as const;
 
 const RUN_KEYS = ['run', 'horizon', 'name', 'description', 'currency', 'specialDays'] as const;
 

@@ -88,9 +88,7 @@ describe('several chats at once', () => {
     {
       name: 'five at once with a throughput of its own',
       network: {
-        channels: [
-          chat(2, 5, { concurrentThroughput: [1, 1.5, 1.8], patience: exponential(120) }),
-        ],
+        channels: [chat(2, 5, { concurrentThroughput: [1, 1.5, 1.8], patience: exponential(120) })],
         teams,
         days: 56,
         seed: 'chat 5',

@@ -1,12 +1,11 @@
 import { minuteOfDay, parseIsoDate, weekday } from '../../../base/calendar.ts';
 import type { Scenario } from '../../../scenario/types.ts';
-import type { ListedOutage } from './outage-list.ts';
 
 const DAY = 86_400;
 
 /**
  * Whether some channel is open, by its week, while an outage or its recovery lasts. Special days
- * count as any other.
+ * count as ordinary ones.
  */
 export function strikesInOpenHours(
   { horizon, channels }: Scenario,
@@ -14,7 +13,11 @@ export function strikesInOpenHours(
     startSeconds,
     durationSeconds,
     recoverySeconds,
-  }: Pick<ListedOutage, 'startSeconds' | 'durationSeconds' | 'recoverySeconds'>,
+  }: {
+    readonly startSeconds: number;
+    readonly durationSeconds: number;
+    readonly recoverySeconds: number;
+  },
 ): boolean {
   const end = startSeconds + durationSeconds + recoverySeconds;
   const firstDay = parseIsoDate(horizon.start) ?? 0;
