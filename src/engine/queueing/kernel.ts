@@ -149,11 +149,11 @@ export class Kernel {
     this.open.fill(0);
   }
 
-  /** An interval of the horizon begins; undefined: one before it, in which nothing is counted. */
-  startInterval(interval: number | undefined, day: number): void {
-    if (interval === undefined) this.books.openUncounted();
+  /** An interval of a day begins; negative: one before the horizon, in which nothing is counted. */
+  startInterval(interval: number, day: number): void {
+    if (interval < 0) this.books.openUncounted();
     else this.books.open(interval, day);
-    this.router.startInterval();
+    this.router.startInterval(interval);
   }
 
   /** Hands over the contacts of the day that begins. */

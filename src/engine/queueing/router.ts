@@ -37,8 +37,9 @@ export class Router {
   private readonly overflowWaiting: Float64Array;
   private readonly overflowAtOnce: Uint8Array;
   private readonly capped: Uint8Array;
-  /** [channel][place]: most contacts of an interval. */
+  /** [channel][place]: most contacts of the interval under way; of an interval in the mean. */
   private readonly caps: readonly Float64Array[];
+  private readonly perInterval: readonly Float64Array[];
   /** [channel][place]: teams that take contacts at once, best priority first, with that priority. */
   private readonly teams: readonly (readonly Int32Array[])[];
   private readonly ranks: readonly (readonly Int32Array[])[];
@@ -81,11 +82,11 @@ export class Router {
     this.passedOver = of.map((routing) => new Uint8Array(routing.providers.length));
     this.accepted = of.map((routing) => new Int32Array(routing.providers.length));
     this.capped = Uint8Array.from(of, ({ caps }) => (caps === undefined ? 0 : 1));
-    this.caps = of.map(({ caps }) =>
-      Float64Array.from(caps ?? [], (cap) =>
-        cap === Infinity ? cap : Math.round((cap * capSeconds) / 3600),
-      ),
+    this.perInterval = of.map(({ caps }) =>
+      Float64Array.from(caps ?? [], (cap) => (cap * capSeconds) / 3600),
     );
+    this.caps = this.perInterval.map(({ length }) => new Float64Array(length));
+    this.startInterval(0);
     const atOnce = of.map((routing, channel) =>
       routing.providers.map((provider) =>
         plan.teamsFor[channel]![provider]!.filter(
@@ -135,9 +136,23 @@ export class Router {
     if (this.capped[channel] === 1 && forced < 0) this.accepted[channel]![this.counted]!--;
   }
 
-  /** Forgets what was accepted: an interval begins. */
-  startInterval(): void {
-    for (const accepted of this.accepted) accepted.fill(0);
+  /**
+   * An interval begins: nothing is accepted in it yet. Caps are whole contacts; what an hour's cap
+   * leaves over when cut to intervals goes to later ones, so that every hour has its due.
+   *
+   * @param interval its number, from the first of day 0; negative in the warm-up
+   */
+  startInterval(interval: number): void {
+    for (let channel = 0; channel < this.capped.length; channel++) {
+      if (this.capped[channel] === 0) continue;
+      this.accepted[channel]!.fill(0);
+      const caps = this.caps[channel]!;
+      const each = this.perInterval[channel]!;
+      for (let place = 0; place < caps.length; place++) {
+        const cap = each[place]!;
+        caps[place] = cap === Infinity ? cap : upTo(interval + 1, cap) - upTo(interval, cap);
+      }
+    }
   }
 
   /**
@@ -341,4 +356,9 @@ export class Router {
     const waiting = this.lines.length[this.queues[channel]![place]!]!;
     return ((waiting + 1) * this.work[channel]![place]!) / agents;
   }
+}
+
+/** Whole contacts accepted before an interval of so many each; a hair more, as 12 times 5/12 is 5. */
+function upTo(interval: number, each: number): number {
+  return Math.floor(interval * each + 1e-9);
 }

@@ -110,7 +110,7 @@ export class SetupRun {
     for (let i = 0; i < clock.intervalsPerDay; i++) {
       const start = day * SECONDS_A_DAY + i * clock.intervalSeconds;
       const end = start + clock.intervalSeconds;
-      kernel.startInterval(day < 0 ? undefined : day * clock.intervalsPerDay + i, day);
+      kernel.startInterval(day * clock.intervalsPerDay + i, day);
       this.applyControls(start);
       this.startInterval(day, i, start);
       if (day === 0 && i === 0) {

@@ -65,10 +65,17 @@ describe('a provider that accepts so many contacts an interval', () => {
     expect([busy(scene)[0], scene.booked('blocked')]).toEqual([4, 2]);
   });
 
-  it('is counted to the nearest whole contact', () => {
-    const scene = capped({ atlas: 2.4, borealis: 1.6, cetus: 0 }, [9, 9, 9]);
-    scene.run(arrivals(6), 10);
-    expect([...busy(scene), scene.booked('blocked')]).toEqual([2, 2, 0, 2]);
+  it('is counted in whole contacts; what is left over goes to later intervals', () => {
+    const scene = capped({ atlas: 2.4, borealis: 0, cetus: 0 }, [99, 9, 9]);
+    const accepted = [0, 1, 2, 3, 4].map((interval) => {
+      const before = busy(scene)[0]!;
+      // The scene keeps books of one interval alone: all of them count there.
+      scene.kernel.router.startInterval(interval);
+      scene.run(arrivals(6, 0, 10 * interval), 10 * interval + 9);
+      return busy(scene)[0]! - before;
+    });
+    // 2.4, 4.8, 7.2, 9.6 and 12 in all, rounded down.
+    expect(accepted).toEqual([2, 2, 3, 2, 3]);
   });
 
   it('counts what overflow sends it, not what it sends on', () => {
