@@ -23,6 +23,9 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/unit/**/*.test.ts', 'tests/property/**/*.test.ts'],
           testTimeout: 30_000,
+          // Both cores; what is timed in a browser comes after, alone.
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -49,6 +52,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/browsers-setup.ts'],
           testTimeout: 30_000,
+          sequence: { groupOrder: 1 },
           browser: {
             enabled: true,
             headless: true,
@@ -74,6 +78,7 @@ export default defineConfig({
           // One browser at a time: two of them and the page's own workers on two cores would time
           // each other out.
           maxWorkers: 1,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

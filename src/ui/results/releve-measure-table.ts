@@ -12,6 +12,9 @@ import { measureTableStyles } from './measure-table-styles.ts';
 import './releve-difference-strip.ts';
 import { setupName, setupNameStyles } from './setup-name.ts';
 
+/** A group of more rows than these is folded until it is asked for. */
+const MOST_ROWS = 12;
+
 const SIGNS = { better: '▲', worse: '▼', more: '', less: '', same: '', notSeen: '' } as const;
 
 /**
@@ -31,6 +34,9 @@ export class ReleveMeasureTable extends LitElement {
   @property({ attribute: false }) results: Results | undefined;
   /** Replications behind the rows: a new number draws the strips again. */
   @property({ attribute: false }) n = 0;
+
+  /** Headings of the groups folded or unfolded by hand: not as they come. */
+  @state() private turned: ReadonlySet<string> = new Set();
 
   /** The row whose meaning is open. */
   @state() private explained = '';
@@ -64,61 +70,82 @@ export class ReleveMeasureTable extends LitElement {
           </tr>
         </thead>
         <tbody>
-          ${this.rows.map((row) => this.#row(row, scenario, isPair))}
+          ${groupsOf(this.rows).map((group) => this.#group(group, scenario, isPair))}
         </tbody>
       </table>
     </div>`;
   }
 
+  #group({ heading, rows }: Group, scenario: Scenario, isPair: boolean): TemplateResult {
+    if (heading === undefined) return html`${rows.map((row) => this.#row(row, scenario, isPair))}`;
+    const columns = 1 + scenario.setups.length + (isPair ? 2 : 0);
+    const folds = rows.length > MOST_ROWS;
+    const isOpen = folds === this.turned.has(heading);
+    return html`<tr class="group">
+        <th scope="rowgroup" colspan=${columns}>
+          ${
+            folds
+              ? html`<button
+                  class="link"
+                  aria-expanded=${isOpen}
+                  @click=${() => this.#turn(heading)}
+                >
+                  ${heading}: ${isOpen ? 'fold' : `show ${String(rows.length)} measures`}
+                </button>`
+              : heading
+          }
+        </th>
+      </tr>
+      ${isOpen ? rows.map((row) => this.#row(row, scenario, isPair)) : nothing}`;
+  }
+
+  #turn(heading: string): void {
+    const turned = new Set(this.turned);
+    if (!turned.delete(heading)) turned.add(heading);
+    this.turned = turned;
+  }
+
   #row(row: MeasureRow, scenario: Scenario, isPair: boolean): TemplateResult {
     const isOpen = this.explained === row.id;
     const names = scenario.setups.map(({ name }) => name);
-    const columns = 1 + names.length + (isPair ? 2 : 0);
-    return html`${
-        row.heading === undefined
-          ? nothing
-          : html`<tr class="group">
-              <th scope="rowgroup" colspan=${columns}>${row.heading}</th>
-            </tr>`
-      }
-      <tr data-row=${row.id}>
-        <th scope="row" class="measure">
-          <div class="head">
-            <span class="label">${row.label}</span>
-            <button
-              class="why"
-              aria-expanded=${isOpen}
-              aria-label="What “${row.label}” means"
-              @click=${() => this.#explain(row.id)}
-            >
-              ?
-            </button>
-          </div>
-          <span class="unit">${row.unit}</span>
-          ${
-            row.measure === 'cost'
-              ? html`<button class="link unit" @click=${this.#openStatement}>
-                  Where the money goes
-                </button>`
-              : nothing
-          }
-          ${
-            isOpen
-              ? html`<span class="meaning" role="note">${row.meaning}</span>
-                  <span class="unit">Source: ${row.source}</span>`
-              : nothing
-          }
-        </th>
-        ${row.cells.map(
-          (cell, setup) =>
-            html`<td data-setup=${setup}>
-              <span class="narrow">${setupName(names[setup] ?? '', setup)}</span>
-              ${cell === undefined && this.n > 0 ? absent() : figure(cell)}
-              ${isPair || setup === 0 ? nothing : this.#difference(row, setup, names[0] ?? '')}
-            </td>`,
-        )}
-        ${isPair ? this.#pairCells(row, names) : nothing}
-      </tr>`;
+    return html`<tr data-row=${row.id}>
+      <th scope="row" class="measure">
+        <div class="head">
+          <span class="label">${row.label}</span>
+          <button
+            class="why"
+            aria-expanded=${isOpen}
+            aria-label="What “${row.label}” means"
+            @click=${() => this.#explain(row.id)}
+          >
+            ?
+          </button>
+        </div>
+        <span class="unit">${row.unit}</span>
+        ${
+          row.measure === 'cost'
+            ? html`<button class="link unit" @click=${this.#openStatement}>
+                Where the money goes
+              </button>`
+            : nothing
+        }
+        ${
+          isOpen
+            ? html`<span class="meaning" role="note">${row.meaning}</span>
+                <span class="unit">Source: ${row.source}</span>`
+            : nothing
+        }
+      </th>
+      ${row.cells.map(
+        (cell, setup) =>
+          html`<td data-setup=${setup}>
+            <span class="narrow">${setupName(names[setup] ?? '', setup)}</span>
+            ${cell === undefined && this.n > 0 ? absent() : figure(cell)}
+            ${isPair || setup === 0 ? nothing : this.#difference(row, setup, names[0] ?? '')}
+          </td>`,
+      )}
+      ${isPair ? this.#pairCells(row, names) : nothing}
+    </tr>`;
   }
 
   #pairCells(row: MeasureRow, names: readonly string[]): TemplateResult {
@@ -200,6 +227,23 @@ function absent(): TemplateResult {
 function waiting(): TemplateResult {
   return html`<span class="value muted">…</span><span class="range"></span
     ><span class="detail"></span>`;
+}
+
+interface Group {
+  readonly heading: string | undefined;
+  readonly rows: MeasureRow[];
+}
+
+/** Rows by group: a row with a heading begins one. */
+function groupsOf(rows: readonly MeasureRow[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (const row of rows) {
+    const last = groups[groups.length - 1];
+    if (last === undefined || row.heading !== undefined) {
+      groups.push({ heading: row.heading, rows: [row] });
+    } else last.rows.push(row);
+  }
+  return groups;
 }
 
 declare global {

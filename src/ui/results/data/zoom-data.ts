@@ -119,7 +119,7 @@ function worldMarks(
   ]);
 }
 
-type OwnKind = 'detected' | 'switched' | 'standby' | 'returned';
+type OwnKind = Exclude<TracedInstant['kind'], 'struck' | 'recovered'>;
 
 /**
  * What each setup does about it. Of several in a row of the same kind the first counts, but of
@@ -134,19 +134,19 @@ function setupMarks(
     const acts = Object.values(scenario.setups[setup]?.routing ?? {}).some(
       ({ failover }) => failover !== undefined,
     );
-    const kept: TracedInstant[] = [];
+    const kept: (TracedInstant & { readonly kind: OwnKind })[] = [];
     for (const instant of instants) {
       const { kind, provider } = instant;
       if (kind === 'struck' || kind === 'recovered') continue;
       if (kind === 'detected' && !acts) continue;
       const last = kept.findLastIndex((other) => other.provider === provider);
-      if (kept[last]?.kind !== kind) kept.push(instant);
-      else if (kind === 'returned') kept[last] = instant;
+      if (kept[last]?.kind !== kind) kept.push({ ...instant, kind });
+      else if (kind === 'returned') kept[last] = { ...instant, kind };
     }
     return kept.map(({ kind, seconds, provider }) => ({
-      kind: kind as OwnKind,
+      kind,
       minute: minuteOf(seconds),
-      label: labelOf(kind as OwnKind, scenario.providers[provider]?.name ?? ''),
+      label: labelOf(kind, scenario.providers[provider]?.name ?? ''),
       setup,
     }));
   });
@@ -162,5 +162,9 @@ function labelOf(kind: OwnKind, provider: string): string {
       return `Standby, ${provider}`;
     case 'returned':
       return `Back to ${provider}`;
+    case 'ruleBegins':
+      return `Rule begins, ${provider}`;
+    case 'ruleEnds':
+      return `Rule ends, ${provider}`;
   }
 }
