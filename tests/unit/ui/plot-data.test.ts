@@ -120,6 +120,25 @@ describe('the anatomy of an outage', () => {
       expect(Number.isNaN(share) || (share >= 0 && share <= 1)).toBe(true);
   });
 
+  test('says when a rule of the routing begins and ends', () => {
+    const outage = listOutages(run.results).find(({ hazard }) => hazard === 1);
+    if (outage === undefined) throw new Error('no attack');
+    const asked = traceRequestOf(run.scenario, outage);
+    const trace = run.engine.trace(asked.replication, asked.firstDay, asked.days);
+    const noon = asked.firstDay * 86_400 + 12 * 3600;
+    const instants = [
+      { kind: 'ruleBegins', seconds: noon, provider: 1 },
+      { kind: 'ruleEnds', seconds: noon + 600, provider: 1 },
+    ] as const;
+    const setups = trace.setups.map((setup) => ({ ...setup, instants }));
+    const { marks } = outageZoomData(run.scenario, { ...trace, setups }, outage, 0);
+    const rules = marks.filter(({ setup }) => setup === 1);
+    expect(rules.map(({ kind, label }) => [kind, label])).toEqual([
+      ['ruleBegins', 'Rule begins, Borealis'],
+      ['ruleEnds', 'Rule ends, Borealis'],
+    ]);
+  });
+
   test('counts the service level as the objective does', () => {
     const counts = { offered: 100, answered: 80, answeredWithin: 60, abandonedWithin: 4 };
     const at = (field: string): number => Reflect.get(counts, field) as number;
