@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { measures } from '../../src/engine/index.ts';
 import { erlangBeside } from '../../src/estimate/erlang-beside.ts';
+import { measureSections } from '../../src/ui/results/data/measure-rows.ts';
 import '../../src/ui/results/index.ts';
 import type { ReleveMeasures } from '../../src/ui/results/index.ts';
 import { inside, settled, show, violations } from '../unit/ui/mount.ts';
@@ -42,6 +43,31 @@ const numbersOf = (row: Element): number[] =>
   );
 
 describe('the measures', () => {
+  it('fold a group of more than a dozen until it is asked for', async () => {
+    const [row] = measureSections(pair.scenario, pair.answer, false)[0]?.rows ?? [];
+    if (row === undefined) throw new Error('no row');
+    const group = (heading: string, size: number) =>
+      Array.from({ length: size }, (_, i) => ({
+        ...row,
+        id: `${heading}-${String(i)}`,
+        heading: i === 0 ? heading : undefined,
+      }));
+    const element = document.createElement('releve-measure-table');
+    const rows = [...group('few', 12), ...group('many', 13)];
+    Object.assign(element, { scenario: pair.scenario, rows, n: pair.answer.n });
+    await show('light', 900, element);
+    const shown = () => inside(element, 'tr[data-row]').length;
+    expect(shown()).toBe(12);
+    const [unfold] = inside(element, 'tr.group button');
+    expect(unfold?.textContent.trim()).toBe('many: show 13 measures');
+    unfold?.click();
+    await settled(element);
+    expect(shown()).toBe(25);
+    unfold?.click();
+    await settled(element);
+    expect(shown()).toBe(12);
+  });
+
   it('show the numbers of the answer', async () => {
     const element = await mount(pair);
     const { summaries, paired } = pair.answer;
