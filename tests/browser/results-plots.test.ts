@@ -70,6 +70,16 @@ describe('the plots', () => {
     ]);
   });
 
+  it('forget at once what they showed of another scenario, wherever they are', async () => {
+    const { figures } = await mount(run);
+    for (const figure of figures) {
+      await drawn(figure);
+      Object.assign(figure, { subject: 'Another scenario' });
+      await settled(figure);
+      expect(figure.shadowRoot?.querySelector('svg')).toBeNull();
+    }
+  });
+
   it('have a cursor that the keyboard moves and that is read out', async () => {
     const { figures } = await mount(run);
     for (const figure of figures) {

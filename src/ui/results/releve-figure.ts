@@ -112,9 +112,17 @@ export class ReleveFigure extends LitElement {
   #heldHeight = 0;
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('subject')) this.#heldWidth = 0;
+    if (changed.has('subject')) this.#forget();
     if (changed.has('reserve') && this.#heldHeight === 0) this.#hold(this.reserve);
     if (changed.has('plot') || changed.has('theme')) this.#drawing.request();
+  }
+
+  /** The former drawing is about something else: nobody may read it as this. Its room stays for now. */
+  #forget(): void {
+    this.#heldWidth = 0;
+    this.frame?.replaceChildren();
+    this.chart = undefined;
+    this.place = -1;
   }
 
   /** Called by its `Drawing`. */
