@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { IntervalField } from '../../src/engine/index.ts';
+import {
+  INTERVAL_FIELDS,
+  INTERVAL_WIDTH,
+  PROVIDER_DAY_FIELDS,
+  PROVIDER_DAY_WIDTH,
+  type IntervalField,
+  type ProviderDayField,
+} from '../../src/engine/result.ts';
 import { smallArbitraryScenario } from '../support/arbitrary-scenario.ts';
 import { withCheapLaws } from '../support/cheap-laws.ts';
 import { simulate, type Simulation } from '../support/simulate.ts';
@@ -9,12 +16,13 @@ const LONG = 300_000;
 const SCENARIOS = 1000;
 
 describe('nothing is lost in the books', { timeout: LONG }, () => {
-  it('in every interval, channel and setup of a thousand random scenarios', () => {
+  it('in every interval, channel, provider and setup of a thousand random scenarios', () => {
     let offered = 0;
     fc.assert(
       fc.property(smallArbitraryScenario(), (input) => {
         const run = simulate(withCheapLaws(input), 1);
         intervalsBalance(run);
+        providersBalance(run);
         needsBalance(run);
         offered += run.results.contacts;
       }),
@@ -52,6 +60,49 @@ function intervalsBalance(run: Simulation): void {
       expect(book('lost').every((count, i) => count <= failed[i]!)).toBe(true);
       const answered = book('answered');
       expect(book('unresolved').every((count, i) => count <= answered[i]!)).toBe(true);
+    }
+  }
+}
+
+/**
+ * What ended at the providers and in the client's own queues is what ended in the channel, day by
+ * day of the offer; and no provider resolves more than it answers, or answers more in time than at all.
+ */
+function providersBalance({ results }: Simulation): void {
+  const { setups, channels, providers, days, intervalsPerDay } = results.layout;
+  const place = (field: ProviderDayField) => PROVIDER_DAY_FIELDS.indexOf(field);
+  for (let setup = 0; setup < setups; setup++) {
+    for (let day = 0; day < days; day++) {
+      for (let channel = 0; channel < channels; channel++) {
+        const at = (provider: number, field: ProviderDayField): number => {
+          const row = ((setup * days + day) * channels + channel) * (providers + 1) + provider;
+          return results.providerDays[row * PROVIDER_DAY_WIDTH + place(field)]!;
+        };
+        const everybody = Array.from({ length: providers + 1 }, (_, provider) => provider);
+        for (const field of [
+          'answered',
+          'answeredWithin',
+          'abandoned',
+          'blocked',
+          'cutOff',
+        ] as const) {
+          const booked = Array.from({ length: intervalsPerDay }, (_, i) => {
+            const interval = day * intervalsPerDay + i;
+            const row = (setup * channels + channel) * days * intervalsPerDay + interval;
+            return results.intervals[row * INTERVAL_WIDTH + INTERVAL_FIELDS.indexOf(field)]!;
+          }).reduce((sum, count) => sum + count, 0);
+          const ended = everybody.reduce((sum, provider) => sum + at(provider, field), 0);
+          expect(ended, field).toBe(booked);
+        }
+        for (const provider of everybody) {
+          for (const field of PROVIDER_DAY_FIELDS) {
+            expect(at(provider, field) >= 0).toBe(true);
+          }
+          expect(at(provider, 'answeredWithin') <= at(provider, 'answered')).toBe(true);
+          expect(at(provider, 'resolved') <= at(provider, 'answered')).toBe(true);
+        }
+        expect(at(providers, 'answered')).toBe(0);
+      }
     }
   }
 }

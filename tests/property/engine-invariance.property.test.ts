@@ -6,7 +6,7 @@ import { digitsOf, simulate } from '../support/simulate.ts';
 import { queueScenario } from '../unit/engine/queue-scenario.ts';
 
 /** Scenarios tried with each change; days of one team compared. */
-const PAIRS = 40;
+const PAIRS = 60;
 const DAYS = 200;
 /** Making the tables of gamma laws takes most of the time. */
 const LONG = 300_000;
