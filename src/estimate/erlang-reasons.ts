@@ -1,6 +1,6 @@
 import { meanPatience } from '../engine/capacity/patience-mean.ts';
 import type { PeakPlan } from '../engine/result.ts';
-import { isDeferred } from '../engine/routing/channel-routing.ts';
+import { isDeferred } from '../scenario/media.ts';
 import type { Channel, Scenario, Setup } from '../scenario/types.ts';
 
 /** Which formula lies outside the simulated interval. */

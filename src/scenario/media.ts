@@ -12,7 +12,7 @@ const ONE_AT_A_TIME: ReadonlySet<Channel['medium']> = new Set<Channel['medium']>
 ]);
 
 /** Whether the customer does not wait for the answer: contacts join a backlog. */
-export function isDeferred({ medium }: Channel): boolean {
+export function isDeferred({ medium }: Pick<Channel, 'medium'>): boolean {
   return DEFERRED.has(medium);
 }
 
@@ -21,14 +21,25 @@ export function isOneAtATime({ medium }: Channel): boolean {
   return ONE_AT_A_TIME.has(medium);
 }
 
-/** Work of an agent with 1, 2, 3… contacts at once where the channel does not say; then no more. */
-const USUAL_THROUGHPUT = [1, 1.7, 2.5, 2.9, 3.5];
+/**
+ * Work done by an agent with 1, 2, 3… contacts at once, against one: the figures that Call Centre
+ * Helper prints with its "Erlang C for chat" calculator. Beyond the last, no more.
+ */
+export const THROUGHPUT: readonly number[] = [1, 1.7, 2.5, 2.9, 3.5];
 
-/** Contacts of a channel that an agent has at once when busy, and the work done with so many. */
-export function atOnce({ concurrency = 1, concurrentThroughput = USUAL_THROUGHPUT }: Channel): {
+type Concurrent = Pick<Channel, 'concurrency' | 'concurrentThroughput'>;
+
+/** Work done by an agent with so many contacts of the channel at once (1 or more). */
+export function throughputWith(channel: Concurrent, contacts: number): number {
+  const table = channel.concurrentThroughput ?? THROUGHPUT;
+  return table[Math.min(contacts, table.length) - 1] ?? 1;
+}
+
+/** Most contacts of a channel that an agent has at once, and the work done with so many. */
+export function concurrencyOf(channel: Concurrent): {
   readonly contacts: number;
   readonly throughput: number;
 } {
-  const last = Math.min(concurrency, concurrentThroughput.length) - 1;
-  return { contacts: concurrency, throughput: concurrentThroughput[last] ?? 1 };
+  const contacts = channel.concurrency ?? 1;
+  return { contacts, throughput: throughputWith(channel, contacts) };
 }

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../scenario/types.ts';
 import type { Forecast } from '../demand/forecast.ts';
 import { meanSeconds } from '../random/laws.ts';
-import { concurrencyOf } from './concurrency.ts';
+import { concurrencyOf } from '../../scenario/media.ts';
 import { meanPatience } from './patience-mean.ts';
 
 /** A channel as the sizing of one team sees it. */

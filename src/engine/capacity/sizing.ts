@@ -1,7 +1,7 @@
 import type { Objective, Scenario, Team } from '../../scenario/types.ts';
 import type { Clock } from '../demand/clock.ts';
 import { expectedOf, type Forecast } from '../demand/forecast.ts';
-import { isDeferred } from '../routing/channel-routing.ts';
+import { isDeferred } from '../../scenario/media.ts';
 import { agentsForBlended } from './blended.ts';
 import { deferredWork } from './deferred-load.ts';
 import { agentsForOccupancy, agentsNeededWithAbandonment } from './erlang-a.ts';

@@ -3,7 +3,7 @@ import type { Scenario, Setup, Team } from '../../scenario/types.ts';
 import { weekdayOf, type Clock } from '../demand/clock.ts';
 import { isDated, rowOfWeekday } from '../demand/day-steps.ts';
 import type { Forecast } from '../demand/forecast.ts';
-import { isDeferred } from '../routing/channel-routing.ts';
+import { isDeferred } from '../../scenario/media.ts';
 import type { RoutingPlan } from '../routing/routing-plan.ts';
 import { erlangRule } from './sizing.ts';
 import { strengthOf } from './workforce.ts';

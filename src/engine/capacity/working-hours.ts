@@ -1,7 +1,7 @@
 import type { Scenario, Team } from '../../scenario/types.ts';
 import { isClosedDay, weekdayOf, type Clock } from '../demand/clock.ts';
 import { isOpen, weekIntervals, type Forecast } from '../demand/forecast.ts';
-import { isDeferred } from '../routing/channel-routing.ts';
+import { isDeferred } from '../../scenario/media.ts';
 
 /** When a team works. Days may be negative: those of the warm-up. */
 export interface WorkingHours {

@@ -1,4 +1,4 @@
-import { concurrencyOf } from '../capacity/concurrency.ts';
+import { concurrencyOf } from '../../scenario/media.ts';
 import type { Clock } from '../demand/clock.ts';
 import { expectedOf, type Forecast } from '../demand/forecast.ts';
 import type { PeakPlan, Pool } from '../result.ts';

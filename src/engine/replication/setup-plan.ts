@@ -1,5 +1,5 @@
 import type { Channel, Setup } from '../../scenario/types.ts';
-import { THROUGHPUT } from '../capacity/concurrency.ts';
+import { throughputWith } from '../../scenario/media.ts';
 import { staffingOf, type Staffing } from '../capacity/staffing.ts';
 import { SECONDS_A_DAY } from '../demand/clock.ts';
 import { isOpen } from '../demand/forecast.ts';
@@ -82,7 +82,6 @@ function kernelChannel(
   const later = redial.laterProbability;
   const message =
     voicemail === undefined ? undefined : { to: voicemail.to, probability: voicemail.share };
-  const throughput = channel.concurrentThroughput ?? THROUGHPUT;
   const afterCutOff = redial.afterCutOff;
   const afterBlocked = redial.afterBlocked;
   return {
@@ -129,7 +128,7 @@ function kernelChannel(
     cutsOff: channel.opening.atClosing === 'cutOff' && !routing.channels[index]!.deferred,
     wrapUp: channel.wrapUpShare ?? 0,
     throughput: Float64Array.from({ length: 11 }, (_, k) =>
-      k === 0 ? 0 : throughput[Math.min(k, throughput.length) - 1]!,
+      k === 0 ? 0 : throughputWith(channel, k),
     ),
     callBack:
       callBack === undefined

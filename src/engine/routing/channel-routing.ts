@@ -1,5 +1,6 @@
 import { minuteOfDay } from '../../base/calendar.ts';
 import { present } from '../../base/assert.ts';
+import { isDeferred } from '../../scenario/media.ts';
 import type { Channel, Routing } from '../../scenario/types.ts';
 
 /** When a contact leaves the queue it was meant for. */
@@ -59,17 +60,6 @@ export interface ChannelRouting {
   /** Contacts at once per agent, and whether the channel is worked off from a backlog. */
   readonly concurrency: number;
   readonly deferred: boolean;
-}
-
-const DEFERRED: ReadonlySet<Channel['medium']> = new Set<Channel['medium']>([
-  'email',
-  'social',
-  'backOffice',
-]);
-
-/** Whether a channel is worked off from a backlog: the customer does not hold the line. */
-export function isDeferred(channel: Pick<Channel, 'medium'>): boolean {
-  return DEFERRED.has(channel.medium);
 }
 
 /** Compiles the routing of a channel. */

@@ -1,7 +1,7 @@
 import { minuteOfDay } from '../../base/calendar.ts';
 import { inWords } from '../expected.ts';
 import type { Channel, HandleTimeLaw, Scenario, Team } from '../types.ts';
-import { atOnce, isDeferred } from '../media.ts';
+import { concurrencyOf, isDeferred } from '../media.ts';
 import type { Planned } from './planned.ts';
 import type { Report } from './report.ts';
 
@@ -80,7 +80,7 @@ function loadOf(
     if (plan === undefined || !team.channels.includes(id)) return [];
     const factor =
       team.skills?.[id]?.handleTimeFactor ?? provider?.skills[id]?.handleTimeFactor ?? 1;
-    const { contacts, throughput } = atOnce(channel);
+    const { contacts, throughput } = concurrencyOf(channel);
     const work = (mean(channel.handleTime) * factor) / throughput;
     return [{ channel, plan, contacts, work }];
   });

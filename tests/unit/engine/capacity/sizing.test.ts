@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PatienceLaw } from '../../../../src/scenario/types.ts';
 import { blendedServiceLevel } from '../../../../src/engine/capacity/blended.ts';
-import { concurrencyOf } from '../../../../src/engine/capacity/concurrency.ts';
+import { concurrencyOf } from '../../../../src/scenario/media.ts';
 import { meanPatience } from '../../../../src/engine/capacity/patience-mean.ts';
 import { paidPositions } from '../../../../src/engine/capacity/staffing.ts';
 import { chatFigures } from '../../../support/theory/chat.ts';

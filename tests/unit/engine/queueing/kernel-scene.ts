@@ -1,5 +1,5 @@
 import { DayContacts } from '../../../../src/engine/demand/day-contacts.ts';
-import { THROUGHPUT } from '../../../../src/engine/capacity/concurrency.ts';
+import { THROUGHPUT } from '../../../../src/scenario/media.ts';
 import { Kernel } from '../../../../src/engine/queueing/kernel.ts';
 import type { KernelChannel } from '../../../../src/engine/queueing/kernel-channel.ts';
 import { OpeningClock } from '../../../../src/engine/queueing/opening-clock.ts';
