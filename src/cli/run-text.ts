@@ -1,7 +1,8 @@
 import { formatFingerprint } from '../base/fingerprint.ts';
 import { calmMeasures } from '../engine/measures/calm.ts';
-import { ENGINE_VERSION, measures, type MeasureId } from '../engine/index.ts';
+import { ENGINE_VERSION, measures } from '../engine/index.ts';
 import { findingSentences, isBounded, type Paired, type Summary } from '../estimate/index.ts';
+import { isUnused } from '../estimate/unused.ts';
 import { serviceLevelConvention } from '../export/names.ts';
 import type { Channel } from '../scenario/index.ts';
 import { erlangText } from './erlang-text.ts';
@@ -57,21 +58,9 @@ function wholeText(report: Report): string {
 }
 
 /** Left to the table beside Erlang, and what is zero in every replication because nothing uses it. */
-function isSaid({ measure, minimum, maximum }: Summary): boolean {
-  return !(measure in calmMeasures) && !(UNUSED.has(measure) && minimum === 0 && maximum === 0);
+function isSaid(summary: Summary): boolean {
+  return !(summary.measure in calmMeasures) && !isUnused(summary.measure, [summary]);
 }
-
-const UNUSED: ReadonlySet<MeasureId> = new Set<MeasureId>([
-  'redials',
-  'repeats',
-  'changed',
-  'transferred',
-  'balked',
-  'calledBack',
-  'blocked',
-  'unresolved',
-  'stillWaiting',
-]);
 
 /** Whether a provider does anything in a setup: where not, its zeros say nothing. */
 function takesPart({ answer }: Report, { setup, provider }: Summary): boolean {
@@ -118,11 +107,9 @@ function differencesText(report: Report): string {
                 paired.b === index &&
                 !isRepeated(report, paired) &&
                 !(paired.measure in calmMeasures) &&
-                !(
-                  UNUSED.has(paired.measure) &&
-                  paired.difference.low === 0 &&
-                  paired.difference.high === 0
-                ),
+                !isUnused(paired.measure, [
+                  { minimum: paired.difference.low, maximum: paired.difference.high },
+                ]),
             )
             .map((paired) => differenceRow(report, paired)),
         ],

@@ -1,5 +1,4 @@
 import type { MeasureId } from '../../../engine/measures.ts';
-import type { Summary } from '../../../estimate/answer.ts';
 import { isDeferred } from '../../../scenario/media.ts';
 import type { Channel } from '../../../scenario/types.ts';
 
@@ -84,28 +83,3 @@ export const OF_PROVIDER: readonly MeasureId[] = [
   'providerStaffedHours',
   'providerStandbyHours',
 ];
-
-/** Always zero, or without a value, where the scenario does not use what they count. */
-const OF_FEATURES: ReadonlySet<MeasureId> = new Set<MeasureId>([
-  'redials',
-  'repeats',
-  'changed',
-  'transferred',
-  'balked',
-  'calledBack',
-  'blocked',
-  'unresolved',
-  'firstContactResolution',
-  'satisfactionIndex',
-  'providerResolution',
-  'providerSatisfaction',
-  'providerStandbyHours',
-]);
-
-/** Whether a measure says nothing: the scenario does not use it. */
-export function isUnused(measure: MeasureId, summaries: readonly Summary[]): boolean {
-  return (
-    OF_FEATURES.has(measure) &&
-    summaries.every(({ minimum, maximum }) => minimum === 0 && maximum === 0)
-  );
-}

@@ -1,15 +1,10 @@
 import { measures, type MeasureId } from '../../../engine/measures.ts';
 import type { Answer, Paired, Summary } from '../../../estimate/answer.ts';
+import { isUnused } from '../../../estimate/unused.ts';
 import type { Interval } from '../../../estimate/interval.ts';
 import type { Scenario } from '../../../scenario/types.ts';
 import { type DifferenceEffect, effectOf } from './effect.ts';
-import {
-  AT_PROVIDER,
-  decidingMeasures,
-  furtherGroups,
-  isUnused,
-  OF_PROVIDER,
-} from './measure-groups.ts';
+import { AT_PROVIDER, decidingMeasures, furtherGroups, OF_PROVIDER } from './measure-groups.ts';
 import { type RowHead, rowHead } from './measure-labels.ts';
 import {
   counted,
