@@ -7,8 +7,9 @@ const HOLDS_SECONDS = 3600;
 /**
  * Hours that a channel's service took to recover from an outage: open time from its start to the
  * end of the last interval below the minimum, before the service holds for an hour again. Counted
- * in intervals with contacts; 0 when no interval fell below while the outage or its recovery
- * lasted, or in the hour of contacts after it.
+ * in intervals with contacts; 0 when none fell below while the outage or its recovery lasted. What
+ * is below later counts only when it goes on from there: an outage at night, when all is closed, is
+ * not what makes an ordinary morning noisy.
  *
  * @param below 1 below the minimum, 0 not, 2 no contacts; by interval of the horizon
  */
@@ -22,6 +23,7 @@ export function hoursToRecover(outage: Outage, below: Uint8Array, clock: Clock):
   let good = 0;
   for (let i = first; i < below.length; i++) {
     if (below[i] === 2) continue;
+    if (recovered === 0 && i * length >= impactEnds) return 0;
     const from = Math.max(i * length, outage.start);
     open += (i + 1) * length - from;
     if (below[i] === 1) {
@@ -30,8 +32,7 @@ export function hoursToRecover(outage: Outage, below: Uint8Array, clock: Clock):
       continue;
     }
     good++;
-    if (good < holds) continue;
-    if (recovered > 0 || i * length > impactEnds) break;
+    if (recovered > 0 && good >= holds) break;
   }
   return recovered / 3600;
 }

@@ -40,11 +40,24 @@ describe('the time to recover', () => {
     expect(hours([10, 11.5], { at: 10, for: 4 })).toBe(0.5);
   });
 
-  it('counts a fall that comes late in the outage or its recovery, or within an hour after', () => {
+  it('counts a fall that comes late in the outage or its recovery', () => {
     expect(hours([13.5], { at: 10, for: 4 })).toBe(4);
     expect(hours([15.5], { at: 10, for: 4, recovery: 2 })).toBe(6);
-    expect(hours([14.5], { at: 10, for: 4 })).toBe(5);
-    expect(hours([15.5], { at: 10, for: 4 })).toBe(0);
+  });
+
+  it('counts what is below after it only when that goes on from it', () => {
+    expect(hours([14], { at: 10, for: 4 })).toBe(0);
+    expect(hours([14.5], { at: 10, for: 4 })).toBe(0);
+    expect(hours([13.5, 14, 14.5], { at: 10, for: 4 })).toBe(5);
+    expect(hours([13.5, 14.5], { at: 10, for: 4 })).toBe(5);
+    expect(hours([13.5, 15], { at: 10, for: 4 })).toBe(4);
+  });
+
+  it('is nothing for an outage that touched no open interval, however bad the morning is', () => {
+    expect(hours([8, 8.5, 9], { at: 2, for: 4 })).toBe(0);
+    expect(hours([8], { at: 2, for: 4, recovery: 2 })).toBe(0);
+    expect(hours([8], { at: 2, for: 4, recovery: 2.25 })).toBe(0.5);
+    expect(hours([], { at: 21, for: 2 })).toBe(0);
   });
 
   it('does not count what was below before the outage', () => {
