@@ -8,10 +8,31 @@ import type { Contract, Scenario } from './types.ts';
  */
 export function findUnsupported(scenario: Scenario): readonly ScenarioIssue[] {
   const report = new Report();
+  if (scenario.client !== undefined) clause(report, ['client'], scenario.client);
   scenario.providers.forEach((provider, p) => {
     contractLimits(report, ['providers', p, 'contract'], provider.contract);
   });
+  scenario.setups.forEach((setup, s) => {
+    for (const key of ['departures', 'reallocations', 'qualityDrift'] as const) {
+      clause(report, ['setups', s, key], setup[key]);
+    }
+    setup.teams.forEach(({ standby }, t) => {
+      for (const key of ['maximumHours', 'otherClients'] as const) {
+        clause(report, ['setups', s, 'teams', t, 'standby', key], standby?.[key]);
+      }
+    });
+  });
   return report.issues.slice(0, MAXIMUM_ISSUES);
+}
+
+function clause(report: Report, path: readonly PathStep[], given: unknown): void {
+  if (given === undefined || (Array.isArray(given) && given.length === 0)) return;
+  refuse(report, path, {
+    received: given,
+    expected: 'nothing',
+    what: `"${String(path.at(-1))}"`,
+    instead: 'Remove it',
+  });
 }
 
 interface Limit {
@@ -30,31 +51,36 @@ function refuse(report: Report, path: readonly PathStep[], limit: Limit): void {
 }
 
 function contractLimits(report: Report, path: readonly PathStep[], contract: Contract): void {
-  contract.prices.forEach(({ model }, index) => {
-    if (model !== 'perResolvedContact' && model !== 'perAgentMonth') return;
-    refuse(report, [...path, 'prices', index, 'model'], {
-      received: model,
-      expected: '"perContact", "perHandledMinute", "perStaffedHour" or "fixedPerMonth"',
-      what: `The price model "${model}"`,
-      instead: 'Use another price model',
-    });
+  contract.prices.forEach((price, index) => {
+    const at = [...path, 'prices', index];
+    if (price.model === 'perResolvedContact' || price.model === 'perAgentMonth') {
+      refuse(report, [...at, 'model'], {
+        received: price.model,
+        expected: '"perContact", "perHandledMinute", "perStaffedHour" or "fixedPerMonth"',
+        what: `The price model "${price.model}"`,
+        instead: 'Use another price model',
+      });
+      return;
+    }
+    for (const key of ['tiers', 'language', 'country']) {
+      clause(report, [...at, key], (price as Record<string, unknown>)[key]);
+    }
   });
-  for (const [key, what] of CLAUSES) {
-    const clause = contract[key];
-    if (clause === undefined || (Array.isArray(clause) && clause.length === 0)) continue;
-    refuse(report, [...path, key], {
-      received: clause,
-      expected: 'nothing',
-      what,
-      instead: 'Remove the clause',
-    });
-  }
+  for (const key of CLAUSES) clause(report, [...path, key], contract[key]);
+  clause(report, [...path, 'standby', 'perSeatMonth'], contract.standby.perSeatMonth);
 }
 
 const CLAUSES = [
-  ['commitment', 'A volume commitment'],
-  ['indicators', 'A bonus or malus on indicators'],
-  ['forceMajeure', 'A force-majeure clause'],
-  ['amendments', 'An amendment of the contract'],
-  ['leaving', 'Leaving a provider'],
+  'currency',
+  'premiums',
+  'indexation',
+  'minimumPerMonth',
+  'commitment',
+  'indicators',
+  'indicatorCaps',
+  'forceMajeure',
+  'amendments',
+  'triggers',
+  'leaving',
+  'partnership',
 ] as const;

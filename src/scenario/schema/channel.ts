@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { channelChange, redial, repeat } from './customer.ts';
 import { demand } from './demand.ts';
 import { handleTime, patience } from './distribution.ts';
-import { displayName, field, numberIn, ownId, share, wholeIn } from './field.ts';
+import { displayName, field, identifier, numberIn, ownId, share, wholeIn } from './field.ts';
 import { weekHours } from './hours.ts';
 
 /** When a channel takes contacts, Monday first; null: closed that day. */
@@ -58,6 +58,12 @@ export const channel = z.strictObject({
       'voice',
     ),
     { title: 'Medium', description: 'What the contact is made through.' },
+  ),
+  language: z.optional(
+    field(identifier(), {
+      title: 'Language',
+      description: 'For prices by language.',
+    }),
   ),
   priority: field(z._default(wholeIn(1, 9), 1), {
     title: 'Priority',

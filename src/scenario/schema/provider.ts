@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { displayName, field, identifier, numberIn, ownId, share, wholeIn } from './field.ts';
-import { contract } from './contract.ts';
+import { contract } from './contract/contract.ts';
 import { HAZARD_KINDS } from './hazard.ts';
 
 const protection = z.strictObject({
@@ -86,6 +86,12 @@ const site = z.strictObject({
       description: 'A hazard that strikes a region hits every site in it.',
     }),
   ),
+  country: z.optional(
+    field(identifier(), {
+      title: 'Country',
+      description: 'For prices by country, and amendments that change it.',
+    }),
+  ),
   dependsOn: field(z._default(z.array(identifier()).check(z.maxLength(20)), []), {
     title: 'Depends on',
     description: 'Carriers, platforms, grids: what fails once fails for all who share it.',
@@ -122,6 +128,12 @@ const skill = z.strictObject({
   satisfaction: field(z.optional(share()), {
     title: 'Satisfaction',
     description: 'Share of customers who are satisfied with the contact.',
+    percent: true,
+  }),
+  quality: field(z.optional(share()), {
+    title: 'Quality score',
+    description:
+      'Score of the contacts that are listened to or read again, as a share of the best.',
     percent: true,
   }),
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { channel } from './channel.ts';
+import { client } from './contract/client.ts';
 import { currency, date, displayName, field, longText, numberIn, wholeIn } from './field.ts';
 import { hazard } from './hazard.ts';
 import { provider } from './provider.ts';
@@ -44,6 +45,10 @@ const specialDay = z.strictObject({
     title: 'Closed',
     description: 'No channel takes contacts and nobody works.',
   }),
+  holiday: field(z.optional(z.boolean()), {
+    title: 'Holiday',
+    description: 'Whether contracts may ask a holiday surcharge.',
+  }),
   demandFactor: field(z._default(numberIn(0, 50), 1), {
     title: 'Demand factor',
     description: 'Factor on the contacts of that day; the staffing rule by Erlang knows it.',
@@ -78,7 +83,12 @@ export const scenarioSchema = z.strictObject({
   }),
   currency: field(z._default(currency(), 'EUR'), {
     title: 'Currency',
-    description: 'Three-letter code; every amount is in it.',
+    description:
+      'Three-letter code; every amount is in it, but for contracts in a currency of their own.',
+  }),
+  exchangeRates: field(z.optional(z.record(currency(), numberIn(1e-6, 1e6))), {
+    title: 'Exchange rates',
+    description: 'What one unit of another currency is worth in the scenario’s.',
   }),
   horizon: field(horizon, {
     title: 'Horizon',
@@ -103,6 +113,10 @@ export const scenarioSchema = z.strictObject({
   setups: field(z.array(setup).check(z.minLength(1), z.maxLength(6)), {
     title: 'Setups',
     description: 'The ways of sharing the work that are compared.',
+  }),
+  client: field(z.optional(client), {
+    title: 'The company’s own costs',
+    description: 'What bad service costs beside what providers are paid.',
   }),
   run: field(run, { title: 'Run', description: 'How much is simulated, and from which seed.' }),
 });

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { reallocation } from './contract/evolution.ts';
+import { departure, qualityDrift } from './contract/leaving.ts';
 import { displayName, field, identifier, numberIn, ownId, share, wholeIn } from './field.ts';
 import { weekHours } from './hours.ts';
 import { routing } from './routing.ts';
@@ -27,6 +29,11 @@ const teamSkill = z.strictObject({
   satisfaction: field(z.optional(share()), {
     title: 'Satisfaction',
     description: 'Share of satisfied customers. Left out: the provider’s.',
+    percent: true,
+  }),
+  quality: field(z.optional(share()), {
+    title: 'Quality score',
+    description: 'As a share of the best. Left out: the provider’s.',
     percent: true,
   }),
 });
@@ -86,5 +93,17 @@ export const setup = z.strictObject({
   routing: field(z.record(identifier(), routing), {
     title: 'Routing',
     description: 'For each channel, how contacts are shared between the providers.',
+  }),
+  departures: field(z.optional(z.array(departure).check(z.maxLength(12))), {
+    title: 'Departures',
+    description: 'Providers whose contract ends within the horizon, planned or not.',
+  }),
+  reallocations: field(z.optional(z.array(reallocation).check(z.maxLength(12))), {
+    title: 'Re-allocation',
+    description: 'Shares that follow measured performance: champion and challenger.',
+  }),
+  qualityDrift: field(z.optional(qualityDrift), {
+    title: 'Quality across providers',
+    description: 'What it costs when a customer comes back to another provider.',
   }),
 });

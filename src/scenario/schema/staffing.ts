@@ -83,6 +83,32 @@ export const standby = z.strictObject({
     title: 'Handle time factor',
     description: 'Above 1: standby agents are slower than the team’s own.',
   }),
+  maximumHours: field(z.optional(numberIn(0, 8760)), {
+    title: 'For at most',
+    description: 'Hours after the loss is detected when they go again; left out: until it is over.',
+    unit: 'h',
+  }),
+  otherClients: field(
+    z.optional(
+      z.strictObject({
+        clients: field(wholeIn(1, 50), {
+          title: 'Other clients of the same cover',
+          description: 'Who have bought it too.',
+        }),
+        claimProbability: field(share(), {
+          title: 'Chance that one claims it too',
+          description: 'At the same outage; drawn for each of them.',
+          percent: true,
+        }),
+        priority: field(z.enum(['first', 'equal', 'last']), {
+          title: 'Who comes first',
+          description:
+            'first: this client has all; equal: all who claim it share evenly; last: nothing is left when another claims it.',
+        }),
+      }),
+    ),
+    { title: 'Cover shared with others', description: 'When several claim the same agents.' },
+  ),
   stages: field(
     z
       .array(

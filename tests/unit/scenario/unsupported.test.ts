@@ -15,12 +15,8 @@ it.each([
     [{ indicator: 'answerRate', target: 0.9, steps: [], capShareOfInvoice: 0.1 }],
     'nothing',
   ],
-  [`${contract}.forceMajeure`, { excusesOutages: true }, 'nothing'],
-  [
-    `${contract}.amendments`,
-    [{ from: '2027-06-01', clause: 'volume', volumeFactor: 2 }],
-    'nothing',
-  ],
+  [`${contract}.forceMajeure`, { kinds: ['flood'] }, 'nothing'],
+  [`${contract}.amendments`, [{ from: '2027-06-01', volumeFactor: 2 }], 'nothing'],
   [`${contract}.leaving`, { noticeMonths: 6, exitFee: 0, handOverWeeks: 12 }, 'nothing'],
 ])('%s = %j is refused, not ignored', (path, value, expected) => {
   const issue = onlyIssueWith(path, value);
