@@ -3,6 +3,7 @@ import { keyedBits, unitFromBits } from '../random/mix.ts';
 import type { QuantileTable } from '../random/quantile-table.ts';
 import type { RoutingPlan } from '../routing/routing-plan.ts';
 import { Books } from './books.ts';
+import { Caps } from './caps.ts';
 import { ConcurrentWork } from './concurrent-work.ts';
 import { ContactSlots, WAITING } from './contact-slots.ts';
 import { ask, Customers } from './customers.ts';
@@ -27,6 +28,7 @@ import { Lines } from './lines.ts';
 import type { OpeningClock } from './opening-clock.ts';
 import { outcomesOf } from './outcomes.ts';
 import { Picker } from './picker.ts';
+import { Prospects } from './prospects.ts';
 import { createRegisters, NOW, PATIENCE, ROUTE, UNTIL, WHEN } from './registers.ts';
 import { Router } from './router.ts';
 import { Strikes } from './strikes.ts';
@@ -56,6 +58,8 @@ export interface KernelPlan {
  */
 export class Kernel {
   readonly router: Router;
+  readonly prospects: Prospects;
+  readonly caps: Caps;
   readonly floor: Floor;
   readonly books: Books;
   readonly tally: Tally;
@@ -105,7 +109,9 @@ export class Kernel {
     const picker = new Picker(plan, floor, lines, slots, registers);
     this.concurrent = new ConcurrentWork(plan, floor, books.tally, heap, registers, throughput);
     const most = throughput.map((by, channel) => by[plan.channels[channel]!.concurrency]!);
-    this.router = new Router(plan, floor, lines, registers, most, setup.intervalSeconds);
+    this.prospects = new Prospects(plan, floor, lines, most);
+    this.caps = new Caps(plan, setup.intervalSeconds);
+    this.router = new Router(plan, floor, lines, registers, this.prospects, this.caps);
     const outcomes = outcomesOf(plan);
     this.customers = new Customers(
       channels,
@@ -153,7 +159,7 @@ export class Kernel {
   startInterval(interval: number, day: number): void {
     if (interval < 0) this.books.openUncounted();
     else this.books.open(interval, day);
-    this.router.startInterval(interval);
+    this.caps.startInterval(interval);
   }
 
   /** Hands over the contacts of the day that begins. */
@@ -287,10 +293,10 @@ export class Kernel {
   private acceptsCallBack(slot: number, channel: number): boolean {
     const { callBack } = this.channels[channel]!;
     if (callBack === undefined) return false;
-    const { slots, router } = this;
+    const { slots, router, prospects } = this;
     const draw = unitFromBits(keyedBits(slots.key[slot]!, slots.attempt[slot]!, ask.accepts));
     if (draw >= callBack.acceptance) return false;
-    if (!(router.expectedWait(channel, router.place) > callBack.threshold)) return false;
+    if (!(prospects.expectedWait(channel, router.place) > callBack.threshold)) return false;
     slots.history[slot]! |= CALL_BACK;
     this.books.add(slot, count.calledBack);
     this.trunks.release(slot);

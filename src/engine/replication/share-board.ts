@@ -137,7 +137,7 @@ export class ShareBoard {
         }
         return onShift === 0 ? 1 : atWork / onShift;
       },
-      expectedWaitSeconds: (place) => kernel.router.expectedWait(channel, place),
+      expectedWaitSeconds: (place) => kernel.prospects.expectedWait(channel, place),
       waiting: (place) => kernel.lines.length[queueFor[channel]![providers[place]!]!]!,
       ended: (place) => {
         const at = (channel * (this.plan.providers + 1) + providers[place]!) * 2;

@@ -70,7 +70,7 @@ describe('a provider that accepts so many contacts an interval', () => {
     const accepted = [0, 1, 2, 3, 4].map((interval) => {
       const before = busy(scene)[0]!;
       // The scene keeps books of one interval alone: all of them count there.
-      scene.kernel.router.startInterval(interval);
+      scene.kernel.caps.startInterval(interval);
       scene.run(arrivals(6, 0, 10 * interval), 10 * interval + 9);
       return busy(scene)[0]! - before;
     });
