@@ -7,6 +7,7 @@ import {
   type ReplaySetup,
 } from '../engine/replay.ts';
 import { INTERVAL_FIELDS, INTERVAL_WIDTH, type IntervalField } from '../engine/result.ts';
+import { undecidedFrom } from '../engine/undecided.ts';
 import type { Objective, Scenario } from '../scenario/types.ts';
 
 /** Who holds a queue: a provider by its index, or the client. */
@@ -28,7 +29,10 @@ export interface ReplayedSetup {
   shares(channel: number, provider: number): Float64Array;
   /** The books, by interval of the day. */
   book(channel: number, field: IntervalField): Float64Array;
-  /** Service level by interval of the day, as the objective counts it; NaN where it divides by none. */
+  /**
+   * Service level by interval of the day, as the objective counts it, without those who still wait
+   * when the horizon ends and may yet be answered in time; NaN where it divides by none.
+   */
   service(channel: number): Float64Array;
   /** The books, by day of the horizon. */
   day(channel: number, field: IntervalField): Float64Array;
@@ -69,6 +73,12 @@ export function replayedSetup(scenario: Scenario, replay: Replay, setup: number)
       const { objective } = present(scenario.channels[channel], 'channel');
       const within = self.book(channel, 'answeredWithin');
       const base = serviceBase(objective, (name) => self.book(channel, name));
+      if (objective.convention !== 'answered') {
+        const from = openFrom(scenario, channel) - replay.day * intervals;
+        self.book(channel, 'stillWaiting').forEach((waiting, i) => {
+          if (i >= from) base[i]! -= waiting;
+        });
+      }
       return within.map((value, i) => (base[i]! > 0 ? value / base[i]! : NaN));
     },
     day: (channel, name) => field(of.days, days, channel, name),
@@ -86,7 +96,8 @@ export function providersOfSetup(scenario: Scenario, setup: number): readonly nu
 
 /**
  * The worst day of a replayed replication for a channel of a setup: most contacts lost; of equal
- * ones, most contacts not answered in time, then the first.
+ * ones, most contacts not answered in time, then the first. Who still waits on the last days and may
+ * yet be answered in time counts as neither.
  */
 export function worstDay(
   scenario: Scenario,
@@ -97,13 +108,25 @@ export function worstDay(
   const read = replayedSetup(scenario, replay, setup);
   const lost = read.day(channel, 'lost');
   const within = read.day(channel, 'answeredWithin');
-  const late = read.day(channel, 'offered').map((offered, day) => offered - within[day]!);
+  const waiting = read.day(channel, 'stillWaiting');
+  const perDay = 1440 / scenario.horizon.intervalMinutes;
+  const open = Math.floor(openFrom(scenario, channel) / perDay);
+  const late = read
+    .day(channel, 'offered')
+    .map((offered, day) => offered - within[day]! - (day >= open ? waiting[day]! : 0));
   let worst = 0;
   for (let day = 1; day < lost.length; day++) {
     const more = lost[day]! - lost[worst]!;
     if (more > 0 || (more === 0 && late[day]! > late[worst]!)) worst = day;
   }
   return worst;
+}
+
+/** The first interval of the horizon whose contacts may be answered in time after its end. */
+function openFrom(scenario: Scenario, channel: number): number {
+  const { withinSeconds } = present(scenario.channels[channel], 'channel').objective;
+  const { days, intervalMinutes } = scenario.horizon;
+  return undecidedFrom(withinSeconds, days * 86_400, intervalMinutes * 60);
 }
 
 /** What the service level divides by. */

@@ -46,11 +46,26 @@ export interface ServiceRule {
   readonly objective: number;
   readonly minimum: number;
   readonly longestHours: number;
+  /** First interval whose contacts, if they still wait at the end, are not late; none by default. */
+  readonly undecidedFrom?: number;
+}
+
+/** Contacts of an interval that still wait when the horizon ends, and may yet be answered in time. */
+function undecided(counts: Int32Array, row: number, interval: number, rule: ServiceRule): number {
+  if (interval < (rule.undecidedFrom ?? Infinity)) return 0;
+  return counts[row * COUNTS + count.stillWaiting]!;
+}
+
+/** As serviceBase, without the undecided. */
+function decidedBase(counts: Int32Array, row: number, interval: number, rule: ServiceRule): number {
+  const base = serviceBase(counts, row, rule.convention);
+  return rule.convention === 'answered' ? base : base - undecided(counts, row, interval, rule);
 }
 
 /**
  * 1 where an interval of a channel is below the minimum service level, 0 where it is not, 2 where
- * it says nothing (closed, or no contacts).
+ * it says nothing (closed, or no contacts; or all of them still wait when the horizon ends, not yet
+ * late).
  *
  * An interval whose contacts were all lost under the convention "answered" has no base, and is
  * below the minimum: nobody was served.
@@ -64,8 +79,8 @@ export function belowMinimum(
 ): void {
   for (let interval = 0; interval < into.length; interval++) {
     const row = interval * channels + channel;
-    const offered = counts[row * COUNTS + count.offered]!;
-    const base = serviceBase(counts, row, rule.convention);
+    const offered = counts[row * COUNTS + count.offered]! - undecided(counts, row, interval, rule);
+    const base = decidedBase(counts, row, interval, rule);
     if (offered === 0) into[interval] = 2;
     else if (base === 0) into[interval] = rule.convention === 'answered' ? 1 : 2;
     else {
@@ -94,7 +109,7 @@ export function resilienceLoss(
   for (let interval = 0; interval < below.length; interval++) {
     if (below[interval] === 2) continue;
     const row = interval * channels + channel;
-    const base = serviceBase(counts, row, rule.convention);
+    const base = decidedBase(counts, row, interval, rule);
     const level = base === 0 ? 0 : counts[row * COUNTS + count.answeredWithin]! / base;
     if (level < rule.objective) area += rule.objective - level;
   }

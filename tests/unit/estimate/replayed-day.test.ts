@@ -52,6 +52,15 @@ describe('a replayed setup', () => {
     expect(level('lessShortAbandons')).toBe(0.5);
   });
 
+  it('leaves out who still waits when the horizon ends and may yet be answered in time', () => {
+    const made = madeUpReplay(scenario);
+    const lastDay = { ...made, day: scenario.horizon.days - 1 };
+    made.setups[1]!.books[20 * INTERVAL_WIDTH + INTERVAL_FIELDS.indexOf('stillWaiting')] = 20;
+    expect(replayedSetup(scenario, lastDay, 1).service(0)[20]).toBe(0.5);
+    expect(replayedSetup(within(86_400), lastDay, 1).service(0)[20]).toBe(0.75);
+    expect(replayedSetup(within(86_400), { ...lastDay, day: 1 }, 1).service(0)[20]).toBe(0.5);
+  });
+
   it('knows the providers of each setup', () => {
     expect(providersOfSetup(scenario, 0)).toEqual([0]);
     expect(providersOfSetup(scenario, 1)).toEqual([0, 1]);
@@ -77,4 +86,26 @@ describe('the worst day', () => {
     set(5, 'answeredWithin', 1400);
     expect(worstDay(scenario, calm, 0, 0)).toBe(4);
   });
+
+  it('is not the last one for contacts that still wait at its end, not yet late', () => {
+    const { setups } = madeUpReplay(scenario);
+    const last = scenario.horizon.days - 1;
+    const set = (day: number, name: (typeof INTERVAL_FIELDS)[number], value: number): void => {
+      setups[0]!.days[day * INTERVAL_WIDTH + INTERVAL_FIELDS.indexOf(name)] = value;
+    };
+    set(ATTACK_DAY, 'lost', 0);
+    set(ATTACK_DAY, 'answeredWithin', 1430);
+    set(last, 'answeredWithin', 1400);
+    set(last, 'stillWaiting', 40);
+    const calm = { ...replay, setups };
+    expect(worstDay(scenario, calm, 0, 0)).toBe(last);
+    expect(worstDay(within(86_400), calm, 0, 0)).toBe(ATTACK_DAY);
+  });
 });
+
+/** The scenario with another threshold. */
+function within(withinSeconds: number): typeof scenario {
+  const [channel] = scenario.channels;
+  const objective = { ...channel!.objective, withinSeconds };
+  return { ...scenario, channels: [{ ...channel!, objective }] };
+}

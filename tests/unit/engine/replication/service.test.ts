@@ -70,6 +70,17 @@ describe('an interval below the minimum', () => {
     expect(below(nobody, rule(0.5, 'offered'))).toEqual([1]);
   });
 
+  it('does not count as late who still waits at the end and may yet be answered in time', () => {
+    const waits = { offered: 4, answered: 1, answeredWithin: 1, stillWaiting: 3 };
+    const all = { offered: 4, stillWaiting: 4 };
+    const late = { ...waits, answered: 3, stillWaiting: 1 };
+    const rows = [waits, all, waits, all, late];
+    for (const convention of ['offered', 'lessShortAbandons'] as const) {
+      expect(below(rows, { ...rule(0.5, convention), undecidedFrom: 2 })).toEqual([1, 1, 0, 2, 1]);
+    }
+    expect(below(rows, { ...rule(0.5, 'answered'), undecidedFrom: 2 })).toEqual([0, 1, 0, 2, 1]);
+  });
+
   it('is never below a minimum of nothing', () => {
     expect(below([{ offered: 10 }], rule(0))).toEqual([0]);
   });
@@ -104,6 +115,12 @@ describe('the resilience loss', () => {
   it('leaves out intervals that say nothing', () => {
     const rows = [{}, { offered: 4, abandoned: 4, abandonedWithin: 4 }];
     expect(loss(rows, rule(0.5, 'lessShortAbandons'))).toBe(0);
+  });
+
+  it('leaves out who still waits at the end, not yet late', () => {
+    const rows = [{ offered: 4, answered: 2, answeredWithin: 2, stillWaiting: 2 }];
+    expect(loss(rows, { ...rule(0.5), undecidedFrom: 0 })).toBe(0);
+    expect(loss(rows, rule(0.5))).toBeCloseTo(0.3, 12);
   });
 
   it('takes nobody answered as no service, whatever the convention', () => {
