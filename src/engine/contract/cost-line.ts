@@ -44,7 +44,7 @@ export interface CostLine {
   readonly unitPrice: number;
   /** What is counted: "contacts", "minutes", "agent-hours", "agents", "months", "of the invoice"… */
   readonly quantityUnit: string;
-  /** Place in the list of the document that it comes from (prices, indicators); -1: none. */
+  /** Place in the document's list that it comes from (prices, indicators; departures of the setup); -1: none. */
   readonly clause: number;
   /** Index of the amendment whose list that is; -1: the contract as signed. */
   readonly amendment: number;
@@ -52,6 +52,8 @@ export interface CostLine {
   readonly tier: number;
   /** Place in the list of surcharges in force with the clause; -1: the price itself. */
   readonly premium: number;
+  /** Index of the amendment that brought that list of surcharges; -1: as signed, or no surcharge. */
+  readonly premiumAmendment: number;
 }
 
 /** A line in one month of one replication: quantity × unitPrice, rounded to the cent, is its amount. */

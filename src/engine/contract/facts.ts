@@ -4,7 +4,7 @@
  * (indicators) counts on the day on which the contact was offered.
  */
 export interface Facts {
-  /** Bands of surcharge: 0 the normal price, k the provider's k-th premium in force. */
+  /** Bands of surcharge, at least 1: 0 the normal price, k the provider's k-th premium in force, from 1. */
   readonly bands: number;
   /** [((period × bands + band) × teams + team) × channels + channel]: contacts handled to their end. */
   readonly completed: ArrayLike<number>;
@@ -26,14 +26,29 @@ export interface Facts {
   readonly backlogAgeHours: ArrayLike<number>;
   /** [provider][day]: 1 where force majeure excuses the day. */
   readonly excused: readonly Uint8Array[];
-  /** [month × channels + channel], of the contacts offered in the month. */
+  /** [month × channels + channel], of the contacts offered in the month that have ended so far. */
   readonly lost: ArrayLike<number>;
   readonly unresolved: ArrayLike<number>;
+  /** The same: contacts passed from one provider to another. */
   readonly transferred: ArrayLike<number>;
   readonly offered: ArrayLike<number>;
+  /** [day × channels + channel]: contacts offered on the day, redials, repeats and transfers included. */
+  readonly offeredDays: ArrayLike<number>;
   /** [month × channels + channel]: disruptions that became longer than the MTPD in the month; hours below the minimum. */
   readonly breaches: ArrayLike<number>;
   readonly hoursBelow: ArrayLike<number>;
-  /** [month × providers + provider]: agents that those who take over have hired for a departure. */
+  /** [month × departures + place in setup.departures]: agents hired by those who take over. */
   readonly newAgents: ArrayLike<number>;
+  /**
+   * [provider]: the first day of the horizon without its contract; the horizon's days or more: it
+   * lasts. What is paid by the month ends with it.
+   */
+  readonly contractEnd: ArrayLike<number>;
+  /** [provider]: day on which the client gave notice, with the exit fee to pay; −1: it has not. */
+  readonly noticeDay: ArrayLike<number>;
+  /**
+   * Share of a channel's planned contacts that the provider is agreed to get on a day, as known now:
+   * dated amendments, departures told, changes decided; not outages.
+   */
+  readonly agreedShare: (channel: number, provider: number, day: number) => number;
 }
