@@ -80,27 +80,3 @@ export function waitingAt(data: ReplayData, step: number): number {
     data.clientWaiting?.[step] ?? 0,
   );
 }
-
-/** Fewest contacts of a bin, on average, for a line that is more than noise. */
-const CALM = 8;
-const LEAST_PIXELS = 2.5;
-
-/**
- * Minutes over which contacts are averaged: as few as leave a readable line at so many pixels a
- * minute.
- */
-export function binMinutes(data: ReplayData, pixelsPerMinute: number): number {
-  const { first, end } = drawnSteps(data);
-  let offered = 0;
-  let busy = 0;
-  for (let step = first; step < end; step++) {
-    offered += data.offered[step] ?? 0;
-    if ((data.offered[step] ?? 0) > 0) busy++;
-  }
-  const perMinute = busy === 0 ? 0 : offered / ((end - first) * data.stepMinutes);
-  const fits = (minutes: number): boolean =>
-    minutes * pixelsPerMinute >= LEAST_PIXELS && minutes * perMinute >= CALM;
-  return (
-    [1, 5, 10, 15, 30].find((minutes) => minutes % data.stepMinutes === 0 && fits(minutes)) ?? 30
-  );
-}

@@ -7,18 +7,16 @@ import { englishFormatters } from './format.ts';
 import { bodyWidth, compactBelow, drawEmptySentence, openFrame, type Frame } from './frame.ts';
 import { outageHatch } from './hatch.ts';
 import { endLabelRoom } from './labels.ts';
-import { binMinutes, drawnSteps, replayStart, waitingAt, type ReplayData } from './replay-data.ts';
+import { drawReplayAgents } from './replay-agents.ts';
+import { drawBands } from './replay-bands.ts';
+import { binMinutes, contactBins } from './replay-bins.ts';
+import { drawContacts } from './replay-contacts.ts';
+import { drawnSteps, replayStart, waitingAt, type ReplayData } from './replay-data.ts';
 import { replayEnglish, type ReplayLabels } from './replay-labels.ts';
 import { replayRows, type ReplayRow } from './replay-layout.ts';
-import {
-  contactBins,
-  drawBands,
-  drawContacts,
-  drawReplayAgents,
-  drawReplayService,
-  type ReplayPanel,
-} from './replay-panels.ts';
+import type { ReplayPanel } from './replay-panel.ts';
 import { replaySentence } from './replay-sentence.ts';
+import { drawReplayService } from './replay-service.ts';
 import { replayTable } from './replay-table.ts';
 import { append, fontSize } from './svg.ts';
 import { textWidth } from './text.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drawReplay, replayTable } from '../../../src/charts/index.ts';
-import { binMinutes } from '../../../src/charts/replay-data.ts';
+import { binMinutes } from '../../../src/charts/replay-bins.ts';
 import { marks, numberOf, placeOf, testDocument } from '../../fixtures/charts/dom.ts';
 import { replayDay } from '../../fixtures/charts/replay.ts';
 
