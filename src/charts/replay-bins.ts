@@ -1,6 +1,6 @@
 import { drawnSteps, failedAt, type ReplayData } from './replay-data.ts';
 
-/** Contacts of some minutes, each a mean per minute. */
+/** Contacts of some minutes; those of a last bin that is cut short, as if it were whole. */
 export interface ContactBin {
   readonly minute: number;
   readonly offered: number;
@@ -8,23 +8,23 @@ export interface ContactBin {
   readonly failed: number;
 }
 
-/** The drawn steps averaged over bins of so many minutes. */
+/** The contacts of the drawn steps in bins of so many minutes. */
 export function contactBins(data: ReplayData, minutes: number): readonly ContactBin[] {
   const { first, end } = drawnSteps(data);
   const perBin = Math.max(1, Math.round(minutes / data.stepMinutes));
   const bins: ContactBin[] = [];
   for (let from = first; from < end; from += perBin) {
     const to = Math.min(end, from + perBin);
-    const mean = (value: (step: number) => number): number => {
-      let sum = 0;
-      for (let step = from; step < to; step++) sum += value(step);
-      return sum / ((to - from) * data.stepMinutes);
+    const sum = (value: (step: number) => number): number => {
+      let contacts = 0;
+      for (let step = from; step < to; step++) contacts += value(step);
+      return (contacts * perBin) / (to - from);
     };
     bins.push({
       minute: from * data.stepMinutes,
-      offered: mean((step) => data.offered[step] ?? 0),
-      answered: mean((step) => data.answered[step] ?? 0),
-      failed: mean((step) => failedAt(data, step)),
+      offered: sum((step) => data.offered[step] ?? 0),
+      answered: sum((step) => data.answered[step] ?? 0),
+      failed: sum((step) => failedAt(data, step)),
     });
   }
   return bins;
@@ -35,7 +35,7 @@ const CALM = 8;
 const LEAST_PIXELS = 2.5;
 
 /**
- * Minutes over which contacts are averaged: as few as leave a readable line at so many pixels a
+ * Minutes over which contacts are counted: as few as leave a readable line at so many pixels a
  * minute.
  */
 export function binMinutes(data: ReplayData, pixelsPerMinute: number): number {

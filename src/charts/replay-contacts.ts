@@ -7,7 +7,7 @@ import { labelEnds, type ReplayAxis, type ReplayPanel } from './replay-panel.ts'
 import { setupIdentity } from './setup-identity.ts';
 import { append } from './svg.ts';
 
-/** Contacts offered (line), answered (area) and not answered (dark, upon it), averaged over bins. */
+/** Contacts offered (line), answered (area) and not answered (dark, upon it), bin by bin. */
 export function drawContacts(
   frame: Frame,
   panel: ReplayPanel,

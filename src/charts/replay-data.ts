@@ -4,6 +4,8 @@ import { minuteLength, type ZoomMark } from './zoom-data.ts';
 /** One provider's part of a replayed day, step by step. */
 export interface ReplayProvider {
   readonly name: string;
+  /** Whether its agents, counted together, serve other channels too. */
+  readonly hasOtherChannels: boolean;
   /** Contacts that wait in its queue. */
   readonly waiting: ArrayLike<number>;
   readonly agents: ArrayLike<number>;

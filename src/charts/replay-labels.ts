@@ -1,6 +1,6 @@
 /** Words of a replayed day. */
 export interface ReplayLabels {
-  /** Title of the first panel; contacts are averaged over so many minutes. */
+  /** Title of the first panel; contacts are counted over so many minutes. */
   readonly contacts: (minutes: number) => string;
   readonly offered: string;
   readonly answered: string;
@@ -8,7 +8,8 @@ export interface ReplayLabels {
   readonly waiting: string;
   /** The queue that the client holds. */
   readonly client: string;
-  readonly agents: (provider: string) => string;
+  /** Title of a panel; `all`: its agents also serve other channels, or sit beside those who do. */
+  readonly agents: (provider: string, all: boolean) => string;
   readonly shares: string;
   readonly service: string;
   readonly objective: (value: string) => string;
@@ -54,15 +55,14 @@ export interface ReplayLabels {
 /** The English words. */
 export const replayEnglish: ReplayLabels = {
   contacts: (minutes) =>
-    minutes === 1
-      ? 'Contacts each minute'
-      : `Contacts a minute, mean of ${String(minutes)} minutes`,
+    minutes === 1 ? 'Contacts each minute' : `Contacts in each ${String(minutes)} minutes`,
   offered: 'Offered',
   answered: 'Answered',
   failed: 'Not answered',
   waiting: 'Contacts waiting',
   client: 'Client’s queue',
-  agents: (provider) => `Agents of ${provider}: at work (pale), with a contact (full)`,
+  agents: (provider, all) =>
+    `Agents of ${provider}${all ? ', all channels' : ''}: at work (pale), with a contact (full)`,
   shares: 'Share of new contacts sent to each provider',
   service: 'Service level by interval',
   objective: (value) => `Objective ${value}`,

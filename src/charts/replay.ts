@@ -169,7 +169,7 @@ function drawRow(
       const provider = data.providers[row.provider ?? 0];
       if (provider === undefined) return '';
       drawReplayAgents(frame, panel, data, provider, countScale(frame, most, panel));
-      return labels.agents(provider.name);
+      return labels.agents(provider.name, provider.hasOtherChannels);
     }
     case 'shares': {
       const bands = data.providers.map(({ name, shares: values }) => ({ name, values }));

@@ -94,23 +94,25 @@ export const enReplay = {
     ].join(', '),
   soFar: ({ failed, offered }: { failed: string; offered: string }) =>
     `since midnight ${failed} of ${offered} were not answered`,
+  workedSoFar: ({ answered, offered }: { answered: string; offered: string }) =>
+    `since midnight ${offered} arrived and ${answered} ${answered === '1' ? 'was' : 'were'} answered`,
   queueHead: 'Queue',
   nobody: 'nobody waits',
   queue: ({ waiting, oldest }: { waiting: string; oldest: string }) =>
     `${waiting} ${waiting === '1' ? 'waits' : 'wait'}, the longest for ${oldest}`,
   queueAt: ({ waiting, name }: { waiting: string; name: string }) => `${waiting} at ${name}`,
   client: 'the company’s own queue',
-  agents: ({ busy, agents }: { busy: string; agents: string }) =>
+  agents: ({ busy, agents, all }: { busy: string; agents: string; all: boolean }) =>
     agents === '0'
       ? 'no agent at work'
-      : `${busy} of ${counted(agents, 'agent', 'agents')} with a contact`,
+      : `${busy} of ${counted(agents, 'agent', 'agents')} with a contact${all ? ', all channels' : ''}`,
   inHand: ({ contacts }: { contacts: string }) => `${contacts} contacts at once`,
   share: ({ share }: { share: string }) => `gets ${share} of new contacts`,
   noShare: 'gets no new contact',
   serviceHead: 'Service',
   service: ({ level, interval }: { level: string; interval: string }) =>
     `${level} in these ${interval} minutes`,
-  noService: 'no contact in this interval',
+  noService: 'no contact to judge by in this interval',
   minimum: ({ level }: { level: string }) => `below the minimum of ${level}`,
   eventsHead: 'Under way',
   noEvents: 'nothing out of the ordinary',

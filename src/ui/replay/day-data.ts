@@ -47,6 +47,7 @@ export function replayData(
     oldest: read.oldest(channel),
     providers: providers.map((provider) => ({
       name: scenario.providers[provider]?.name ?? '',
+      hasOtherChannels: hasOtherChannels(scenario, setup, provider, channel),
       waiting: read.waitingAt(channel, provider),
       agents: read.agents(provider),
       busy: read.busy(provider),
@@ -59,6 +60,19 @@ export function replayData(
     outages,
     marks: dayMarks(scenario, replay, setup, drawn, formatters),
   };
+}
+
+/** Whether a provider's teams in a setup serve any channel but this one. */
+function hasOtherChannels(
+  { providers, setups, channels }: Scenario,
+  setup: number,
+  provider: number,
+  channel: number,
+): boolean {
+  const sites = new Set(providers[provider]?.sites.map(({ id }) => id));
+  return (setups[setup]?.teams ?? []).some(
+    (team) => sites.has(team.site) && team.channels.some((id) => id !== channels[channel]?.id),
+  );
 }
 
 /** Where a day is looked at first: when something strikes, but not before the first contact. */

@@ -3,6 +3,7 @@ import { replayEnglish, type Formatters, type ReplayData } from '../../charts/in
 import type { Replay, ReplayInstantKind } from '../../engine/replay.ts';
 import { providersOfSetup, replayedSetup } from '../../estimate/replayed-day.ts';
 import { sayReplay } from '../../i18n/en-replay.ts';
+import { isDeferred } from '../../scenario/media.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { channelAt } from '../results/data/fan-data.ts';
 import { wholeNumber } from '../results/data/numbers.ts';
@@ -95,10 +96,11 @@ export function momentLines(
   const at = (values: ArrayLike<number>): number => values[step] ?? 0;
   const end = step + 1;
   const failed = total(data.abandoned, end) + total(data.blocked, end) + total(data.cutOff, end);
-  const soFar = sayReplay('soFar', {
-    failed: count(failed),
-    offered: count(total(data.offered, end)),
-  });
+  const offered = count(total(data.offered, end));
+  // Who writes waits: to be unanswered so far is not to be left unanswered.
+  const soFar = isDeferred(channelAt(shown.scenario, shown.channel))
+    ? sayReplay('workedSoFar', { offered, answered: count(total(data.answered, end)) })
+    : sayReplay('soFar', { failed: count(failed), offered });
   const flows = sayReplay('contacts', {
     offered: count(at(data.offered)),
     answered: count(at(data.answered)),
@@ -155,7 +157,7 @@ function providerLines(
 ): readonly MomentLine[] {
   const read = replayedSetup(scenario, replay, setup);
   const own = providersOfSetup(scenario, setup);
-  return data.providers.map(({ name, agents, busy, shares }, index) => {
+  return data.providers.map(({ name, hasOtherChannels, agents, busy, shares }, index) => {
     const inHand = read.inHand(own[index] ?? 0)[step] ?? 0;
     const share = shares[step] ?? 0;
     return {
@@ -164,6 +166,7 @@ function providerLines(
         sayReplay('agents', {
           busy: formatters.count(busy[step] ?? 0),
           agents: formatters.count(agents[step] ?? 0),
+          all: hasOtherChannels,
         }),
         ...(inHand > (busy[step] ?? 0)
           ? [sayReplay('inHand', { contacts: formatters.count(inHand) })]

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drawReplay, replayTable } from '../../../src/charts/index.ts';
-import { binMinutes } from '../../../src/charts/replay-bins.ts';
+import { binMinutes, contactBins } from '../../../src/charts/replay-bins.ts';
 import { marks, numberOf, placeOf, testDocument } from '../../fixtures/charts/dom.ts';
 import { replayDay } from '../../fixtures/charts/replay.ts';
 
@@ -87,7 +87,22 @@ describe('a replayed day', () => {
     expect(minutes).toBe(5);
     expect(binMinutes({ ...data, offered: Array.from(data.offered, (n) => n * 10) }, 3)).toBe(1);
     expect(binMinutes({ ...data, offered: Array.from(data.offered, () => 0) }, 3)).toBe(30);
-    expect(svg.textContent).toContain('mean of 5 minutes');
+    expect(svg.textContent).toContain('Contacts in each 5 minutes');
+  });
+
+  test('counts contacts in whole bins, the last one as if it were whole', () => {
+    const day = { ...data, from: 480, to: 485, offered: Array.from(data.offered, () => 2) };
+    expect(contactBins(day, 3).map(({ minute, offered }) => [minute, offered])).toEqual([
+      [480, 6],
+      [483, 6],
+    ]);
+  });
+
+  test('says where agents of other channels are counted too', () => {
+    const providers = data.providers.map((provider) => ({ ...provider, hasOtherChannels: true }));
+    const shared = drawReplay({ ...data, providers }, { width: 900 }, options);
+    expect(shared.svg.textContent).toContain('Agents of Atlas, all channels:');
+    expect(svg.textContent).toContain('Agents of Atlas: at work');
   });
 
   test('shows the queue that the client holds', () => {

@@ -111,6 +111,43 @@ describe('a replayed day in words', () => {
   });
 });
 
+describe('a day of a channel whose customers write', () => {
+  const [phone] = scenario.channels;
+  const [atlas, both] = scenario.setups;
+  const writing = {
+    ...scenario,
+    channels: [
+      { ...phone!, medium: 'email' as const },
+      { ...phone!, id: 'other' },
+    ],
+    setups: [
+      atlas!,
+      {
+        ...both!,
+        teams: both!.teams.map((team, i) =>
+          i > 0 ? team : { ...team, channels: ['phone', 'other'] },
+        ),
+      },
+    ],
+  };
+  const written = replayData(writing, replay, BOTH, 0, englishFormatters);
+
+  it('knows which agents are counted with those of other channels', () => {
+    expect(written.providers.map(({ hasOtherChannels }) => hasOtherChannels)).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  it('says what arrived and what was answered: who waits may yet be', () => {
+    const shown = { scenario: writing, replay, setup: BOTH, channel: 0 };
+    const lines = momentLines(shown, written, 700, englishFormatters);
+    const text = (head: string) => lines.find((line) => line.head === head)?.text;
+    expect(text('Contacts')).toMatch(/; since midnight \d+ arrived and \d+ were answered\.$/);
+    expect(text('Borealis')).toMatch(/agents with a contact; gets/);
+  });
+});
+
 describe('what is drawn of a day', () => {
   const data = replayData(scenario, replay, BOTH, 0, englishFormatters);
 
