@@ -1,6 +1,5 @@
-import type { Scenario, Setup } from '../../scenario/types.ts';
-import type { Clock } from '../demand/clock.ts';
-import type { RoutingPlan } from '../routing/routing-plan.ts';
+import type { Scenario } from '../../scenario/types.ts';
+import { clientLines, type ClientLines } from './client-lines.ts';
 import type {
   ContractChange,
   CostLine,
@@ -9,18 +8,11 @@ import type {
   StatementEntry,
 } from './cost-line.ts';
 import type { Facts } from './facts.ts';
+import type { LedgerPlan } from './ledger-plan.ts';
+import { MonthDays } from './month-days.ts';
+import { ProviderAccount } from './provider-account.ts';
+import { StatementBook } from './statement-book.ts';
 import type { Terms } from './terms.ts';
-
-/** What a ledger knows of its setup beforehand. */
-export interface LedgerPlan {
-  readonly setup: Setup;
-  readonly routing: RoutingPlan;
-  readonly clock: Clock;
-  /** [team]: most standby agents of any stage; 0: none. */
-  readonly standbyAgents: readonly number[];
-  /** [channel][day]: first attempts planned, without errors of the forecast. */
-  readonly planned: readonly ArrayLike<number>[];
-}
 
 /**
  * The costs of one setup, replication after replication: every line of cost in every month, as
@@ -30,24 +22,42 @@ export interface LedgerPlan {
  * ended, `closeMonth`; then read the arrays, which hold until the next `begin`.
  */
 export class Ledger {
-  /** Each provider's in the contract's order, then the client's own. */
-  readonly lines: readonly CostLine[] = [];
   readonly indicators: readonly IndicatorColumn[] = [];
-  /** [month × lines + line]; cents of the scenario's currency. */
-  readonly cents: Float64Array = new Float64Array(0);
-  readonly quantities: Float64Array = new Float64Array(0);
-  /** The same: in the scenario's currency, indexation and renegotiation applied. */
-  readonly unitPrices: Float64Array = new Float64Array(0);
 
-  private readonly terms: Terms;
+  private readonly book: StatementBook;
+  /** [provider]; undefined: it has no team in the setup. */
+  private readonly accounts: readonly (ProviderAccount | undefined)[];
+  private readonly client: ClientLines;
 
-  constructor(_scenario: Scenario, _plan: LedgerPlan, terms: Terms) {
-    this.terms = terms;
+  constructor(scenario: Scenario, plan: LedgerPlan, terms: Terms) {
+    const { calendar } = terms;
+    this.book = new StatementBook(calendar.months.length);
+    const context = { book: this.book, scenario, plan, terms, days: new MonthDays(calendar) };
+    this.accounts = terms.providers.map((of, provider) =>
+      of === undefined ? undefined : new ProviderAccount(provider, of, context),
+    );
+    this.client = clientLines(scenario, calendar, this.book);
+    this.book.seal();
   }
 
-  /** How the horizon is billed. */
-  get months(): number {
-    return this.terms.calendar.months.length;
+  /** Each provider's in the contract's order, then the client's own. */
+  get lines(): readonly CostLine[] {
+    return this.book.lines;
+  }
+
+  /** [month × lines + line]: whole cents of the scenario's currency. */
+  get cents(): Float64Array {
+    return this.book.cents;
+  }
+
+  /** The same: units; 0: the line has nothing in the month. */
+  get quantities(): Float64Array {
+    return this.book.quantities;
+  }
+
+  /** The same: in the scenario's currency, indexation and renegotiation applied. */
+  get unitPrices(): Float64Array {
+    return this.book.unitPrices;
   }
 
   /** Of the closed months, in the order in which they were settled. */
@@ -57,7 +67,9 @@ export class Ledger {
 
   /** Starts a replication. */
   begin(): void {
-    // Nothing kept yet.
+    this.book.begin();
+    for (const account of this.accounts) account?.begin();
+    this.client.begin();
   }
 
   /** What happens by the day: forecasts of volume are given to the providers. */
@@ -70,12 +82,14 @@ export class Ledger {
    * contracts' own course changes from a later day on (triggers, re-allocation of shares). A change
    * of prices is applied by the ledger itself.
    */
-  closeMonth(_month: number, _facts: Facts): readonly ContractChange[] {
+  closeMonth(month: number, facts: Facts): readonly ContractChange[] {
+    for (const account of this.accounts) account?.close(month, facts);
+    this.client.close(month, facts);
     return [];
   }
 
-  /** All closed months, lines without amount and quantity left out: by month, then by line. */
+  /** All closed months, lines without quantity left out: by month, then by line. */
   entries(): StatementEntry[] {
-    return [];
+    return this.book.entries();
   }
 }

@@ -1,0 +1,28 @@
+import type { Facts } from './facts.ts';
+import type { FeeContext } from './fee-lines.ts';
+import { centsOf } from './statement-book.ts';
+import type { ProviderTerms } from './terms.ts';
+
+/**
+ * What is missing to the least invoice of a month (of a part of it: that part), written as a line of
+ * its own; gives back its cents, 0 when nothing is missing.
+ *
+ * @param invoicedCents prices, surcharges and commitment of the month
+ */
+export type MinimumInvoice = (month: number, facts: Facts, invoicedCents: number) => number;
+
+/** The line of a provider's least invoice; undefined: none is agreed. */
+export function minimumInvoice(
+  provider: number,
+  { contract, rate }: ProviderTerms,
+  { book, days }: Pick<FeeContext, 'book' | 'days'>,
+): MinimumInvoice | undefined {
+  const { minimumPerMonth } = contract;
+  if (minimumPerMonth === undefined) return undefined;
+  const line = book.line({ kind: 'minimumInvoice', provider, quantityUnit: 'months' });
+  return (month, facts, invoicedCents) => {
+    const least = centsOf(days.part(month, provider, facts), minimumPerMonth * rate);
+    const missing = least - invoicedCents;
+    return missing > 0 ? book.post(month, line, 1, missing / 100) : 0;
+  };
+}

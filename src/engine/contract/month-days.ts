@@ -1,0 +1,35 @@
+import type { BillingCalendar } from './billing-calendar.ts';
+import type { Facts } from './facts.ts';
+
+/** The days of a month on which a contract lasts, as what is paid by the month counts them. */
+export class MonthDays {
+  private readonly calendar: BillingCalendar;
+  /** [month]: days of the calendar month, in the horizon or not. */
+  private readonly ofMonth: Int32Array;
+
+  constructor(calendar: BillingCalendar) {
+    this.calendar = calendar;
+    this.ofMonth = Int32Array.from(calendar.months, ({ days, part }) => Math.round(days / part));
+  }
+
+  /** Days of [first, first + days) on which the provider's contract lasts. */
+  under(first: number, days: number, provider: number, facts: Facts): number {
+    return Math.max(0, Math.min(first + days, facts.contractEnd[provider]!) - first);
+  }
+
+  /** Days of a month of the horizon on which the contract lasts. */
+  days(month: number, provider: number, facts: Facts): number {
+    const { first, days } = this.calendar.months[month]!;
+    return this.under(first, days, provider, facts);
+  }
+
+  /** The same as a part of the calendar month; 1: a whole month. */
+  part(month: number, provider: number, facts: Facts): number {
+    return this.days(month, provider, facts) / this.ofMonth[month]!;
+  }
+
+  /** So many days as a part of the calendar month. */
+  partOf(month: number, days: number): number {
+    return days / this.ofMonth[month]!;
+  }
+}
