@@ -11,6 +11,8 @@ export const purpose = {
   protections: 6,
   absence: 7,
   backlog: 8,
+  departures: 9,
+  claims: 10,
 } as const;
 
 export type Purpose = (typeof purpose)[keyof typeof purpose];
