@@ -19,6 +19,7 @@ import '../results/releve-chart-table.ts';
 import type { ThemeName } from '../run-view.ts';
 import { base, buttons, fields } from '../style/base.ts';
 import { firstMinute, replayData } from './day-data.ts';
+import { eventPlace, lastPlace, minuteAt, placeOf } from './day-places.ts';
 import { dayFinding, daySubtitle, midnightOf, momentLines, type ShownDay } from './day-words.ts';
 import { Playback, SPEEDS } from './playback.ts';
 import { figureStyles } from './replay-styles.ts';
@@ -49,12 +50,13 @@ export class ReleveReplayFigure extends LitElement {
     if (!changed.has('shown') || shown === undefined) return;
     const before = changed.get('shown');
     const { scenario, replay, setup, channel } = shown;
-    const minute = this.#data === undefined ? undefined : this.#minuteAt(this.place);
+    const minute = this.#data === undefined ? undefined : minuteAt(this.#data, this.place);
     this.#data = replayData(scenario, replay, setup, channel, pageFormatters);
     const sameDay = before?.replay === replay;
     if (!sameDay) this.#playback.pause();
     // The same minute of another setup, so that the two can be compared; else where it begins.
-    this.#goTo(sameDay && minute !== undefined ? minute : firstMinute(this.#data));
+    const at = sameDay && minute !== undefined ? minute : firstMinute(this.#data);
+    this.place = placeOf(this.#data, at);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -91,7 +93,7 @@ export class ReleveReplayFigure extends LitElement {
     const { shown, place } = this;
     const data = this.#data;
     if (shown === undefined || data === undefined) return nothing;
-    const minute = this.#minuteAt(place);
+    const minute = minuteAt(data, place);
     const step = Math.round(minute / data.stepMinutes);
     const lines = momentLines(shown, data, step, pageFormatters);
     return html`
@@ -163,28 +165,14 @@ export class ReleveReplayFigure extends LitElement {
     `;
   }
 
-  get #from(): number {
-    return this.#data?.from ?? 0;
-  }
-
   /** The last place of the slider. */
   get #last(): number {
-    const data = this.#data;
-    return data === undefined ? 0 : Math.max(0, (data.to - data.from) / data.stepMinutes - 1);
-  }
-
-  #minuteAt(place: number): number {
-    return this.#from + place * (this.#data?.stepMinutes ?? 1);
+    return this.#data === undefined ? 0 : lastPlace(this.#data);
   }
 
   #clock(minute: number): string {
     const { shown } = this;
     return shown === undefined ? '' : pageFormatters.time(midnightOf(shown) + minute * 60_000);
-  }
-
-  #goTo(minute: number): void {
-    const steps = Math.floor((minute - this.#from) / (this.#data?.stepMinutes ?? 1));
-    this.place = Math.max(0, Math.min(this.#last, steps));
   }
 
   /** Goes on by some places; false at the end. */
@@ -196,12 +184,7 @@ export class ReleveReplayFigure extends LitElement {
   /** To the next minute, or the one before, in which anything is marked. */
   #toEvent(direction: 1 | -1): void {
     this.#playback.pause();
-    const places = (this.#data?.marks ?? []).map(({ minute }) =>
-      Math.max(0, Math.min(this.#last, Math.floor(minute - this.#from))),
-    );
-    const ahead = places.filter((place) => (place - this.place) * direction > 0);
-    if (ahead.length === 0) this.place = direction > 0 ? this.#last : 0;
-    else this.place = direction > 0 ? Math.min(...ahead) : Math.max(...ahead);
+    if (this.#data !== undefined) this.place = eventPlace(this.#data, this.place, direction);
   }
 
   /** Lays the mark of the cursor over the drawing. */
