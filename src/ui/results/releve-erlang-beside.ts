@@ -5,6 +5,7 @@ import type { Scenario } from '../../scenario/types.ts';
 import { base } from '../style/base.ts';
 import { besideSections, type BesideTable } from './data/erlang-rows.ts';
 import { setupName, setupNameStyles } from './setup-name.ts';
+import { tableStyles } from './table-styles.ts';
 
 /** The busiest calm interval of the week of every channel, simulated and by the Erlang formulas. */
 @customElement('releve-erlang-beside')
@@ -12,47 +13,17 @@ export class ReleveErlangBeside extends LitElement {
   static override styles = [
     base,
     setupNameStyles,
+    tableStyles,
     css`
-      :host {
-        display: block;
-        font-size: var(--text-small, 0.8125rem);
-      }
       h4 {
         margin-block: var(--space-3, 1rem) 0;
       }
-      .frame {
-        overflow-x: auto;
-        margin-block-end: var(--space-3, 1rem);
-      }
-      table {
-        width: 100%;
-        border-collapse: collapse;
-        font-variant-numeric: tabular-nums;
-      }
-      caption {
-        padding-block: var(--space-2, 0.5rem) 0.25rem;
-        text-align: start;
-      }
       th,
       td {
-        padding: 0.3rem 0.75rem 0.3rem 0;
-        text-align: end;
         vertical-align: top;
       }
-      th:last-child,
-      td:last-child {
-        padding-inline-end: 0;
-      }
-      th {
-        font-weight: 400;
-      }
-      thead th,
-      .unit,
-      .range {
+      .unit {
         color: var(--muted, #59616b);
-      }
-      .text {
-        text-align: start;
       }
       .unit,
       .range {
@@ -61,9 +32,6 @@ export class ReleveErlangBeside extends LitElement {
       .value,
       .range {
         white-space: nowrap;
-      }
-      tbody tr {
-        border-block-start: 1px solid var(--rule, #e6e8eb);
       }
       ul {
         margin-block: 0.25rem 0;

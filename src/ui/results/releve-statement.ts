@@ -6,6 +6,7 @@ import { base } from '../style/base.ts';
 import { periodOf } from './data/period.ts';
 import { statements, type SetupStatement, type StatementRow } from './data/statement-rows.ts';
 import { setupName, setupNameStyles } from './setup-name.ts';
+import { tableStyles } from './table-styles.ts';
 
 /** Every line of every setup's cost: whose it is, under which clause, how it is counted. */
 @customElement('releve-statement')
@@ -13,57 +14,22 @@ export class ReleveStatement extends LitElement {
   static override styles = [
     base,
     setupNameStyles,
+    tableStyles,
     css`
-      :host {
-        display: block;
-        font-size: var(--text-small, 0.8125rem);
-      }
-      .frame {
-        overflow-x: auto;
-        margin-block-end: var(--space-3, 1rem);
-      }
-      table {
-        width: 100%;
-        border-collapse: collapse;
-        font-variant-numeric: tabular-nums;
-      }
-      caption {
-        padding-block: var(--space-2, 0.5rem) 0.25rem;
-        text-align: start;
-      }
       th,
       td {
-        padding: 0.3rem 1rem 0.3rem 0;
-        text-align: end;
         vertical-align: baseline;
         white-space: nowrap;
       }
-      th:last-child,
-      td:last-child {
-        padding-inline-end: 0;
-      }
-      thead th {
-        color: var(--muted, #59616b);
-        font-weight: 400;
-      }
       .text {
-        text-align: start;
         white-space: normal;
-      }
-      tbody th {
-        font-weight: 400;
-      }
-      tbody tr,
-      tfoot tr {
-        border-block-start: 1px solid var(--rule, #e6e8eb);
       }
       tfoot th,
       tfoot td {
         border-block-start: 1px solid var(--edge, #868e98);
         font-weight: 600;
       }
-      .range {
-        color: var(--muted, #59616b);
+      tfoot .range {
         font-weight: 400;
       }
       .bar {
