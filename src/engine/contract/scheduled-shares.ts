@@ -1,0 +1,37 @@
+import { releaseShares } from './agreed-shares.ts';
+
+/** What is agreed of each provider beside what the plan says. */
+export interface ShareFactors {
+  readonly agreed: readonly number[];
+  readonly base: readonly number[];
+}
+
+/**
+ * Shares of an hour under an agreement: each scheduled share × agreed / planned, brought to 1. A
+ * provider without a planned share comes in with its agreed one; where nothing is left of the hour's
+ * shares, the agreed ones hold.
+ */
+export function inSchedule(
+  scheduled: readonly number[],
+  { agreed, base }: ShareFactors,
+): readonly number[] {
+  if (agreed.every((share, place) => share === base[place])) return scheduled;
+  const weights = scheduled.map((share, place) =>
+    base[place]! > 0 ? (share * agreed[place]!) / base[place]! : agreed[place]!,
+  );
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return total === 0 ? agreed : weights.map((weight) => weight / total);
+}
+
+/** Shares without those who are gone: the others share them in proportion, evenly where they had none. */
+export function withoutGone(
+  shares: readonly number[],
+  providers: readonly number[],
+  gone: Uint8Array,
+): readonly number[] {
+  if (!providers.some((provider) => gone[provider] === 1)) return shares;
+  return releaseShares(
+    shares,
+    providers.map((provider) => 1 - gone[provider]!),
+  );
+}

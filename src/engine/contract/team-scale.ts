@@ -1,0 +1,126 @@
+import type { Agreements } from './agreements.ts';
+import { excessOf, readyOf, type Departure } from './departures.ts';
+import type { VolumePlan } from './volume-plan.ts';
+
+/** How the staff of a setup follows its volumes. */
+export class TeamScale {
+  /** [team]: factor on the agents scheduled, and on the handle time while new agents learn. */
+  readonly scale: Float64Array;
+  readonly pace: Float64Array;
+
+  private readonly plan: VolumePlan;
+  private readonly agreements: Agreements;
+
+  constructor(plan: VolumePlan, agreements: Agreements) {
+    this.plan = plan;
+    this.agreements = agreements;
+    this.scale = new Float64Array(plan.routing.teams.length);
+    this.pace = new Float64Array(plan.routing.teams.length);
+    this.clear();
+  }
+
+  /** As scheduled. */
+  clear(): void {
+    this.scale.fill(1);
+    this.pace.fill(1);
+  }
+
+  /**
+   * The staff of a day. It follows the volume; after a departure those who take over grow as their
+   * new agents come to work, and the leaver keeps its staff if it says so, until its last day.
+   *
+   * @param departures those told, in the order in which they were
+   */
+  set(day: number, departures: readonly Departure[]): void {
+    let before = this.targets(day, []);
+    this.scale.set(before);
+    const excess = new Float64Array(this.pace.length);
+    departures.forEach((departure, k) => {
+      const known = departures.slice(0, k + 1).map((each) => ({ departure: each }));
+      const now = this.targets(day, known);
+      const whole = this.whole(day, departures.slice(0, k), departure);
+      const ready = readyOf(departure, day);
+      const slower = excessOf(departure, day);
+      this.plan.routing.teams.forEach(({ provider }, team) => {
+        const change = now[team]! - before[team]!;
+        if (provider === departure.provider && change < 0 && departure.keepsStaff) return;
+        const most = change > 0 ? (whole[team]! - before[team]!) * ready : change;
+        const moved = change > 0 ? Math.min(change, most) : change;
+        this.scale[team]! += moved;
+        if (moved > 0) excess[team]! += moved * slower;
+      });
+      before = now;
+    });
+    this.moveCountries(day);
+    this.plan.routing.teams.forEach(({ provider }, team) => {
+      const gone = departures.some((each) => each.provider === provider && day >= each.last);
+      if (gone) this.scale[team] = 0;
+      // A hair below 0: what a sum of shares leaves of nothing.
+      else this.scale[team] = Math.max(0, this.scale[team]!);
+      this.pace[team] = excess[team]! > 0 ? 1 + excess[team]! / this.scale[team] : 1;
+    });
+  }
+
+  /** Agents added at the peak once a departure is complete, rounded team by team. */
+  hired(departure: Departure, before: readonly Departure[]): number {
+    const day = departure.last;
+    const from = this.targets(
+      day,
+      before.map((each) => ({ departure: each })),
+    );
+    const to = this.whole(day, before, departure);
+    return this.plan.peaks.reduce(
+      (sum, peak, team) =>
+        sum + Math.max(0, Math.round(peak * to[team]!) - Math.round(peak * from[team]!)),
+      0,
+    );
+  }
+
+  /** What the staff would be with a departure complete. */
+  private whole(day: number, before: readonly Departure[], departure: Departure): Float64Array {
+    const known = before.map((each) => ({ departure: each }));
+    return this.targets(day, [...known, { departure, left: 0 }]);
+  }
+
+  /** By team: volume agreed / volume planned, channels weighted by their expected work. */
+  private targets(day: number, departures: Parameters<Agreements['shares']>[2]): Float64Array {
+    const { routing, work } = this.plan;
+    const shares = routing.channels.map((_, channel) =>
+      this.agreements.shares(channel, day, departures),
+    );
+    return Float64Array.from(routing.teams, ({ provider, channels }) => {
+      let agreed = 0;
+      let planned = 0;
+      for (const channel of channels) {
+        const { providers, shares: base } = routing.channels[channel]!;
+        const place = providers.indexOf(provider);
+        if (place < 0) continue;
+        agreed += work[channel]! * shares[channel]![place]!;
+        planned += work[channel]! * base[place]!;
+      }
+      return planned === 0 ? 1 : agreed / planned;
+    });
+  }
+
+  /** Staff at sites outside the countries in force moves to the provider's teams inside them. */
+  private moveCountries(day: number): void {
+    const { routing, peaks } = this.plan;
+    const { scale } = this;
+    const before = scale.slice();
+    routing.teams.forEach(({ provider, channels }, team) => {
+      const sites = this.agreements.act(provider, day, (act) => act.sites)?.sites;
+      if (sites === undefined || sites[team] === 1) return;
+      const inside = routing.teams.flatMap((other, index) =>
+        other.provider === provider && sites[index] === 1 && peaks[index]! > 0 ? [index] : [],
+      );
+      const alike = inside.filter((index) =>
+        routing.teams[index]!.channels.some((channel) => channels.includes(channel)),
+      );
+      const takers = alike.length > 0 ? alike : inside;
+      const total = takers.reduce((sum, index) => sum + peaks[index]!, 0);
+      if (total === 0) return;
+      for (const index of takers) scale[index]! += (before[team]! * peaks[team]!) / total;
+      scale[team]! -= before[team]!;
+    });
+  }
+}

@@ -1,0 +1,239 @@
+import { weekdayOf } from '../demand/clock.ts';
+import { expectedOf } from '../demand/forecast.ts';
+import { Agreements } from './agreements.ts';
+import type { ContractChange } from './cost-line.ts';
+import { noticeAt, toldAt, type Departure } from './departures.ts';
+import { learningPace } from './learning.ts';
+import { inSchedule, type ShareFactors } from './scheduled-shares.ts';
+import { TeamScale } from './team-scale.ts';
+import type { VolumePlan } from './volume-plan.ts';
+
+/** A departure told: its place in the setup's list; −1: brought about by a trigger. */
+interface Told {
+  readonly departure: Departure;
+  readonly place: number;
+}
+
+/**
+ * How contracts move volumes and people in one setup: the shares agreed by day, the staff that
+ * follows, who leaves, and what volume teaches.
+ *
+ * For each replication `begin`; then `startDay` at each midnight, and `apply` for what is decided
+ * between two days. All it gives holds for the day last started.
+ */
+export class VolumeBoard {
+  /** [channel][place in the routing plan]: shares agreed. */
+  readonly agreed: readonly number[][];
+  /** [team]: factor on the agents scheduled; factor on the handle time. */
+  readonly scale: Float64Array;
+  readonly pace: Float64Array;
+  /** [provider]: 1 from its last day on. */
+  readonly gone: Uint8Array;
+  /** [provider]: first day without its contract, as told so far; the horizon's days: it lasts. */
+  readonly contractEnd: Int32Array;
+  /** [provider]: day on which the client gave notice within the horizon; −1: it has not. */
+  readonly noticeDay: Int32Array;
+  /** [month × departures of the setup + place]: agents hired by those who take over. */
+  readonly newAgents: Float64Array;
+  /** Providers whose contacts in hand are cut off as the day begins: insolvent from today. */
+  readonly cutOff: number[] = [];
+
+  private readonly plan: VolumePlan;
+  private readonly agreements: Agreements;
+  private readonly staff: TeamScale;
+  /** [provider]: factor on the handle time that its volume has brought. */
+  private readonly learnt: Float64Array;
+  private readonly told: Told[] = [];
+  /** Not told yet, in order of the day on which they are. */
+  private coming: Told[] = [];
+  private day = 0;
+
+  constructor(plan: VolumePlan) {
+    const { routing, scenario, clock } = plan;
+    this.plan = plan;
+    this.agreements = new Agreements(plan);
+    this.staff = new TeamScale(plan, this.agreements);
+    this.agreed = routing.channels.map(({ shares }) => [...shares]);
+    this.scale = this.staff.scale;
+    this.pace = new Float64Array(routing.teams.length).fill(1);
+    const providers = scenario.providers.length;
+    this.learnt = new Float64Array(providers).fill(1);
+    this.gone = new Uint8Array(providers);
+    this.contractEnd = new Int32Array(providers).fill(clock.days);
+    this.noticeDay = new Int32Array(providers).fill(-1);
+    this.newAgents = new Float64Array(plan.months.length * plan.departures.length);
+  }
+
+  /** Whether anything can differ from the plan at all. */
+  get still(): boolean {
+    return !this.plan.moves && !this.plan.learns;
+  }
+
+  /** The first departure told in the replication: its day, or undefined. */
+  get firstTold(): number | undefined {
+    return this.told[0]?.departure.told;
+  }
+
+  /**
+   * Starts a replication, everything as planned.
+   *
+   * @param gaps [provider]: unit exponential that says when a random departure is told
+   */
+  begin(gaps: ArrayLike<number>): void {
+    if (this.still) return;
+    const { plan } = this;
+    plan.routing.channels.forEach(({ shares }, channel) => {
+      this.agreed[channel]!.splice(0, Infinity, ...shares);
+    });
+    this.staff.clear();
+    this.pace.fill(1);
+    this.learnt.fill(1);
+    this.gone.fill(0);
+    this.contractEnd.fill(plan.clock.days);
+    this.noticeDay.fill(-1);
+    this.newAgents.fill(0);
+    this.cutOff.length = 0;
+    this.agreements.changes.length = 0;
+    this.told.length = 0;
+    this.coming = plan.departures
+      .flatMap(({ provider, on, perYear, at }, place): Told[] => {
+        const day = on ?? toldAt(gaps[provider]!, perYear, plan.clock);
+        return day === undefined || day >= plan.clock.days ? [] : [{ departure: at(day), place }];
+      })
+      .sort((a, b) => a.departure.told - b.departure.told);
+  }
+
+  /**
+   * A day begins; negative: one of the warm-up.
+   *
+   * @param answered [team × channels + channel]: contacts answered within the horizon so far
+   * @returns whether shares, staff or pace differ from the day before
+   */
+  startDay(day: number, answered: ArrayLike<number>): boolean {
+    if (this.still) return false;
+    this.day = day;
+    this.cutOff.length = 0;
+    const learnt = this.plan.learns && this.learn(day, answered);
+    if (!this.plan.moves) {
+      if (learnt) this.setPace();
+      return learnt;
+    }
+    while (this.coming.length > 0 && this.coming[0]!.departure.told <= day) {
+      this.tell(this.coming.shift()!);
+    }
+    const departures = this.told.map(({ departure }) => departure);
+    const before = [...this.scale, ...this.pace, ...this.agreed.flat(), ...this.gone];
+    this.plan.routing.channels.forEach((_, channel) => {
+      this.agreed[channel]!.splice(0, Infinity, ...this.agreements.shares(channel, day, this.told));
+    });
+    this.staff.set(day, departures);
+    for (const { provider, last, reason } of departures) {
+      if (day < last || this.gone[provider] === 1) continue;
+      this.gone[provider] = 1;
+      if (reason === 'insolvency') this.cutOff.push(provider);
+    }
+    this.setPace();
+    const now = [...this.scale, ...this.pace, ...this.agreed.flat(), ...this.gone];
+    return now.some((value, i) => value !== before[i]);
+  }
+
+  /** A change that is decided; it acts on its day. A change of prices is no matter of volumes. */
+  apply(change: ContractChange): void {
+    const { plan } = this;
+    switch (change.kind) {
+      case 'prices':
+        return;
+      case 'share':
+        plan.routing.channels.forEach(({ providers, shares }, channel) => {
+          if (change.channel >= 0 && change.channel !== channel) return;
+          const place = providers.indexOf(change.provider);
+          if (place < 0 || (change.channel < 0 && shares[place] === 0)) return;
+          const { day, provider, share } = change;
+          this.agreements.changes.push({ day, provider, channel, share });
+        });
+        return;
+      case 'ends': {
+        const { contract } = plan.scenario.providers[change.provider]!;
+        const departure = noticeAt(change.provider, contract, change.day, plan.clock);
+        this.tell({ departure, place: -1 });
+      }
+    }
+  }
+
+  /**
+   * Share of a channel's planned contacts that a provider is agreed to get on a day, as known now:
+   * dated amendments, departures told, changes decided. Where shares follow the hour, their mean over
+   * the contacts of the day.
+   */
+  agreedShare(channel: number, provider: number, day: number): number {
+    const { routing } = this.plan;
+    const { providers, shares: base, schedule } = routing.channels[channel]!;
+    const place = providers.indexOf(provider);
+    if (place < 0) return 0;
+    const agreed = this.plan.moves ? this.agreements.shares(channel, day, this.told) : base;
+    if (schedule.length === 0) return agreed[place]!;
+    return this.meanOfDay(channel, place, day, { agreed, base });
+  }
+
+  private meanOfDay(channel: number, place: number, day: number, factors: ShareFactors): number {
+    const { clock, forecasts, routing } = this.plan;
+    const { schedule, shares } = routing.channels[channel]!;
+    const weekday = weekdayOf(clock, day);
+    let contacts = 0;
+    let own = 0;
+    for (let i = 0; i < clock.intervalsPerDay; i++) {
+      const expected = expectedOf(forecasts[channel]!, clock, day, i);
+      if (expected === 0) continue;
+      const minute = (i * clock.intervalSeconds) / 60;
+      const entry = schedule.find(
+        ({ days, from, to }) => days[weekday] === true && minute >= from && minute < to,
+      );
+      contacts += expected;
+      own += expected * inSchedule(entry?.shares ?? shares, factors)[place]!;
+    }
+    return contacts === 0 ? factors.agreed[place]! : own / contacts;
+  }
+
+  private tell(told: Told): void {
+    const { departure, place } = told;
+    const { provider, last, reason } = departure;
+    const { plan } = this;
+    if (this.told.some(({ departure: d }) => d.provider === provider && d.last <= last)) return;
+    const before = this.told.map(({ departure: d }) => d);
+    this.told.push(told);
+    this.contractEnd[provider] = Math.min(this.contractEnd[provider]!, Math.max(0, last));
+    if (reason === 'notice' && departure.told >= 0) this.noticeDay[provider] = departure.told;
+    if (place < 0 || departure.successor === undefined) return;
+    const month = plan.months.findIndex(
+      ({ first, days }) => departure.told >= first && departure.told < first + days,
+    );
+    if (month < 0) return;
+    this.newAgents[month * plan.departures.length + place] = this.staff.hired(departure, before);
+  }
+
+  /** At the start of a month: what the contacts so far have taught; returns whether that changed. */
+  private learn(day: number, answered: ArrayLike<number>): boolean {
+    const { months, routing, scenario } = this.plan;
+    if (!months.some(({ first }) => first === day)) return false;
+    const channels = scenario.channels.length;
+    scenario.providers.forEach(({ contract }, provider) => {
+      const learning = contract.partnership?.learning;
+      if (learning === undefined) return;
+      let contacts = 0;
+      routing.teams.forEach((team, index) => {
+        if (team.provider !== provider) return;
+        for (let channel = 0; channel < channels; channel++) {
+          contacts += answered[index * channels + channel]!;
+        }
+      });
+      this.learnt[provider] = day <= 0 ? 1 : learningPace(learning, contacts);
+    });
+    return true;
+  }
+
+  private setPace(): void {
+    this.plan.routing.teams.forEach(({ provider }, team) => {
+      this.pace[team] = this.staff.pace[team]! * this.learnt[provider]!;
+    });
+  }
+}
