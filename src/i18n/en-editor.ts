@@ -15,7 +15,8 @@ export const editor = {
     `a percentage from ${minimum} to ${maximum}`,
   'list.unreadable': ({ text }: { text: string }) =>
     `“${text}” is no number. Give numbers set apart by commas.`,
-  choice: (value: string) => choices[value] ?? value,
+  choice: ({ key, value }: { key: string; value: string }) =>
+    choices[`${key}.${value}`] ?? choices[value] ?? value,
   law: 'Law',
   lawOf: ({ of }: { of: string }) => `${of}: law`,
   weekdays: 'Mon Tue Wed Thu Fri Sat Sun',

@@ -47,7 +47,7 @@ export interface FieldModel {
 }
 
 /** The keys that tell which of several forms an object has. */
-const FORM_KEYS = ['distribution', 'model', 'rule', 'policy'] as const;
+const FORM_KEYS = ['distribution', 'model', 'rule', 'policy', 'effect'] as const;
 
 /** Label, unit, help and range of a place of a document, in the form that stands there. */
 export function describeAt(document: unknown, path: Path): ShownField | undefined {
@@ -132,7 +132,7 @@ function choicesAt(
   const isNeutral = description.optional && description.default === undefined;
   return description.choices.map((choice, index) => ({
     value: isNeutral && index === 0 && value !== choice ? undefined : choice,
-    label: choiceName(choice),
+    label: choiceName(choice, String(path.at(-1))),
   }));
 }
 

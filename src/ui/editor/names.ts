@@ -1,9 +1,9 @@
 import { t } from '../../i18n/editor.ts';
 import type { Hazard, Scenario } from '../../scenario/types.ts';
 
-/** How a value of a choice is called on screen. */
-export function choiceName(choice: unknown): string {
-  return typeof choice === 'number' ? String(choice) : t('choice', String(choice));
+/** How a value of a choice is called on screen; of the setting of this key, where several have it. */
+export function choiceName(choice: unknown, key = ''): string {
+  return typeof choice === 'number' ? String(choice) : t('choice', { key, value: String(choice) });
 }
 
 /** Something a hazard can strike, as one choice. */

@@ -1,0 +1,39 @@
+/**
+ * Every clause of a contract, of a setup and of the company's own costs as a sentence, in English.
+ * Numbers stand as people write them; a clause that is half filled in still reads as one.
+ */
+export {
+  breachSentence,
+  churnSentence,
+  exchangeSentence,
+  otherClientsSentence,
+  penaltySentence,
+  transferSentence,
+} from './clauses/client-sentences.ts';
+export {
+  amendmentSentence,
+  reallocationSentence,
+  triggerSentence,
+} from './clauses/evolution-sentences.ts';
+export {
+  forceMajeureSentence,
+  indicatorCapsSentence,
+  indicatorSentence,
+} from './clauses/indicator-sentences.ts';
+export {
+  departureSentence,
+  leavingSentence,
+  partnershipSentence,
+  qualityDriftSentence,
+} from './clauses/leaving-sentences.ts';
+export {
+  governanceSentence,
+  indexationSentence,
+  minimumSentence,
+  premiumSentence,
+  priceSentence,
+  standbySentence,
+} from './clauses/price-sentences.ts';
+export { sceneOf, type ClauseScene } from './clauses/scene.ts';
+export { commitmentSentence } from './clauses/volume-sentences.ts';
+export { countryName, languageName } from './clauses/words.ts';

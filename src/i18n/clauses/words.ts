@@ -1,0 +1,94 @@
+import { parseIsoDate } from '../../base/calendar.ts';
+import { formatNumber, formatPercent } from '../number.ts';
+
+/** Keeps a number and its unit on one line. */
+const SPACE = '\u00a0';
+
+const SIGNS: Readonly<Record<string, string>> = { EUR: '€', GBP: '£', USD: '$' };
+
+/** An amount as people write it: 2.5 as "2.50 €", 4000 as "4,000 €", 0.0375 as "0.0375 €". */
+export function money(amount: number, currency: string): string {
+  return `${digitsOf(amount)}${SPACE}${SIGNS[currency] ?? currency}`;
+}
+
+function digitsOf(amount: number): string {
+  const text = formatNumber(amount);
+  return /\.\d$/.test(text) ? `${text}0` : text;
+}
+
+/** A share as a percentage: 0.85 as "85 %". */
+export function percent(share: number): string {
+  return `${formatPercent(share)}${SPACE}%`;
+}
+
+/** A number with its unit: "20 s", "4 h". */
+export function measured(value: number, unit: string): string {
+  return `${formatNumber(value)}${SPACE}${unit}`;
+}
+
+/** A number of things: "1 month", "6 months"; "2.5 weeks". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${formatNumber(count)}${SPACE}${count === 1 ? one : many}`;
+}
+
+const SMALL = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** A small whole number in letters: "two"; else in digits. */
+export function inLetters(count: number): string {
+  return SMALL[count] ?? formatNumber(count);
+}
+
+/** "twice", "1.5 times". */
+export function times(factor: number): string {
+  return factor === 2 ? 'twice' : `${formatNumber(factor)}${SPACE}times`;
+}
+
+const DATE = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** "1 July 2027" for "2027-07-01"; what is no date stays as it is written. */
+export function dateInWords(text: string): string {
+  const days = parseIsoDate(text);
+  if (days === undefined) return text;
+  return DATE.format(days * MILLISECONDS_A_DAY).replaceAll(' ', SPACE);
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listed(words: readonly string[], last = 'and'): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
+}
+
+/** A sentence of these words: a capital letter before, a full stop after. */
+export function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+/** Sentences one after the other, without the empty ones. */
+export function sentences(...each: readonly string[]): string {
+  return each.filter((words) => words !== '').join(' ');
+}
+
+const LANGUAGES = new Intl.DisplayNames(['en-GB'], { type: 'language', fallback: 'none' });
+const COUNTRIES = new Intl.DisplayNames(['en-GB'], { type: 'region', fallback: 'none' });
+
+/** A language as people call it: "French" for "fr"; "Swiss german" for "swiss-german". */
+export function languageName(id: string): string {
+  const isCode = /^[a-z]{2,3}$/.test(id);
+  return (isCode ? LANGUAGES.of(id) : undefined) ?? plainName(id);
+}
+
+/** A country as people call it: "Portugal" for "pt", and for "portugal". */
+export function countryName(id: string): string {
+  return (/^[a-z]{2}$/.test(id) ? COUNTRIES.of(id.toUpperCase()) : undefined) ?? plainName(id);
+}
+
+function plainName(id: string): string {
+  const words = id.replaceAll('-', ' ');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
