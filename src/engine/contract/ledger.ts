@@ -1,5 +1,6 @@
 import type { Scenario } from '../../scenario/types.ts';
 import { clientLines, type ClientLines } from './client-lines.ts';
+import { ContractCourse } from './contract-course.ts';
 import type {
   ContractChange,
   CostLine,
@@ -8,6 +9,8 @@ import type {
   StatementEntry,
 } from './cost-line.ts';
 import type { Facts } from './facts.ts';
+import { ForecastBook } from './forecast-book.ts';
+import { IndicatorValues } from './indicator-values.ts';
 import type { LedgerPlan } from './ledger-plan.ts';
 import { MonthDays } from './month-days.ts';
 import { ProviderAccount } from './provider-account.ts';
@@ -22,20 +25,44 @@ import type { Terms } from './terms.ts';
  * ended, `closeMonth`; then read the arrays, which hold until the next `begin`.
  */
 export class Ledger {
-  readonly indicators: readonly IndicatorColumn[] = [];
+  /** In the order of the lines. */
+  readonly indicators: readonly IndicatorColumn[];
+  /** What the providers have been told to expect, and under which commitment. */
+  readonly forecasts: ForecastBook;
 
   private readonly book: StatementBook;
   /** [provider]; undefined: it has no team in the setup. */
   private readonly accounts: readonly (ProviderAccount | undefined)[];
   private readonly client: ClientLines;
+  private readonly values: IndicatorValues;
+  private readonly course: ContractCourse;
+  /** Whether anything is measured: indicators, volumes, triggers, re-allocation. */
+  private readonly measures: boolean;
+  private measured: IndicatorEntry[] = [];
 
   constructor(scenario: Scenario, plan: LedgerPlan, terms: Terms) {
     const { calendar } = terms;
     this.book = new StatementBook(calendar.months.length);
     const context = { book: this.book, scenario, plan, terms, days: new MonthDays(calendar) };
-    this.accounts = terms.providers.map((of, provider) =>
-      of === undefined ? undefined : new ProviderAccount(provider, of, context),
+    this.forecasts = new ForecastBook(
+      terms.providers.map((of) => of?.commitments ?? []),
+      calendar.months,
+      scenario.channels.map(({ id }) => id),
+      plan.planned,
     );
+    this.values = new IndicatorValues(scenario, plan.setup, calendar);
+    this.course = new ContractCourse(context, this.values, this.forecasts);
+    this.measures = measuresAnything(plan, terms);
+    const sources = {
+      values: this.values,
+      measured: this.values.months,
+      forecasts: this.forecasts,
+    };
+    const columns: IndicatorColumn[] = [];
+    this.accounts = terms.providers.map((of, provider) =>
+      of === undefined ? undefined : new ProviderAccount(provider, of, context, sources, columns),
+    );
+    this.indicators = columns;
     this.client = clientLines(scenario, calendar, this.book);
     this.book.seal();
   }
@@ -62,19 +89,22 @@ export class Ledger {
 
   /** Of the closed months, in the order in which they were settled. */
   get indicatorEntries(): readonly IndicatorEntry[] {
-    return [];
+    return this.measured;
   }
 
   /** Starts a replication. */
   begin(): void {
     this.book.begin();
+    this.measured = [];
+    this.forecasts.begin();
+    this.course.begin();
     for (const account of this.accounts) account?.begin();
     this.client.begin();
   }
 
-  /** What happens by the day: forecasts of volume are given to the providers. */
-  startDay(_day: number, _facts: Facts): void {
-    // Nothing by the day yet.
+  /** Gives the forecasts of volume that are due on the day; `facts` as they stand at its start. */
+  startDay(day: number, facts: Facts): void {
+    this.forecasts.startDay(day, facts);
   }
 
   /**
@@ -83,13 +113,34 @@ export class Ledger {
    * of prices is applied by the ledger itself.
    */
   closeMonth(month: number, facts: Facts): readonly ContractChange[] {
-    for (const account of this.accounts) account?.close(month, facts);
+    if (this.measures) this.values.close(month, facts);
+    for (const account of this.accounts) account?.close(month, facts, this.measured);
     this.client.close(month, facts);
-    return [];
+    if (!this.measures) return [];
+    const changes = this.course.close(month, facts);
+    for (const change of changes) {
+      if (change.kind !== 'prices') continue;
+      this.accounts[change.provider]?.renegotiate(change.day, change.factor);
+    }
+    return changes;
   }
 
   /** All closed months, lines without quantity left out: by month, then by line. */
   entries(): StatementEntry[] {
     return this.book.entries();
   }
+}
+
+/** Whether some contract, or the setup, asks how a provider did or how much came. */
+function measuresAnything({ setup }: LedgerPlan, { providers }: Terms): boolean {
+  return (
+    (setup.reallocations ?? []).length > 0 ||
+    providers.some(
+      (of) =>
+        of !== undefined &&
+        (of.commitments.length > 0 ||
+          of.indicators.some(({ value }) => value.length > 0) ||
+          (of.contract.triggers ?? []).length > 0),
+    )
+  );
 }

@@ -1,0 +1,149 @@
+import { baseOf, capTogether, settle, type Settlement } from './bonus-malus.ts';
+import type { IndicatorColumn, IndicatorEntry } from './cost-line.ts';
+import { EarnBack } from './earn-back.ts';
+import type { Facts } from './facts.ts';
+import type { FeeContext } from './fee-lines.ts';
+import type { IndicatorValues } from './indicator-values.ts';
+import { monthsMeasured, periodSettledIn, type MonthSpan } from './measuring-periods.ts';
+import type { Indicator, ProviderTerms } from './terms.ts';
+
+/** One indicator of one version of a contract. */
+interface WatchedIndicator {
+  /** Index into the setup's indicators. */
+  readonly index: number;
+  readonly clause: Indicator;
+  readonly channel: number;
+  /** Months of the version. */
+  readonly measured: MonthSpan;
+  readonly line: number;
+  readonly earnBack: EarnBack | undefined;
+  readonly earnBackLine: number;
+}
+
+/** What a month settles of an indicator. */
+interface Settled {
+  readonly watched: WatchedIndicator;
+  readonly settlement: Settlement;
+}
+
+/** Bonus and malus of one provider: by indicator, what is earned back, and the cap on all together. */
+export class IndicatorLines {
+  private readonly provider: number;
+  private readonly terms: ProviderTerms;
+  private readonly context: FeeContext;
+  private readonly values: IndicatorValues;
+  private readonly watched: WatchedIndicator[] = [];
+  /** −1: no cap on all together. */
+  private readonly capLine: number = -1;
+
+  /** @param columns of the setup so far; the provider's are added */
+  constructor(
+    provider: number,
+    terms: ProviderTerms,
+    context: FeeContext,
+    values: IndicatorValues,
+    columns: IndicatorColumn[],
+  ) {
+    const { book, scenario } = context;
+    this.provider = provider;
+    this.terms = terms;
+    this.context = context;
+    this.values = values;
+    for (const version of terms.indicators) {
+      const measured = monthsMeasured(version, context.terms.calendar.months);
+      if (measured === undefined) continue;
+      const { amendment } = version;
+      version.value.forEach((clause, place) => {
+        const channel = scenario.channels.findIndex(({ id }) => id === clause.channel);
+        const of = { provider, channel, clause: place, amendment };
+        const line = book.line({ kind: 'indicator', quantityUnit: 'of the invoice', ...of });
+        const { earnBack } = clause;
+        const earnBackLine =
+          earnBack === undefined
+            ? -1
+            : book.line({ kind: 'earnBack', quantityUnit: 'of the malus', ...of });
+        this.watched.push({
+          index: columns.length,
+          clause,
+          channel,
+          measured,
+          line,
+          earnBack: earnBack === undefined ? undefined : new EarnBack(earnBack),
+          earnBackLine,
+        });
+        columns.push({ provider, clause: place, amendment });
+      });
+    }
+    if (this.watched.length > 0 && terms.contract.indicatorCaps !== undefined) {
+      this.capLine = book.line({ kind: 'indicatorCap', provider, quantityUnit: 'settlements' });
+    }
+  }
+
+  /** Starts a replication. */
+  begin(): void {
+    for (const { earnBack } of this.watched) earnBack?.clear();
+  }
+
+  /**
+   * Settles the measuring periods that end with a month; with the end of the contract, all of them.
+   *
+   * @param invoices [month]: cents that bonus and malus are shares of
+   * @param entries of the replication so far; the month's are added
+   */
+  close(month: number, facts: Facts, invoices: ArrayLike<number>, entries: IndicatorEntry[]): void {
+    const { book } = this.context;
+    const last = this.lastMonth(facts);
+    const settled: Settled[] = [];
+    let largest = 0;
+    for (const watched of this.watched) {
+      const { clause, channel, measured } = watched;
+      const until = { from: measured.from, to: Math.min(measured.to, last) };
+      const span = periodSettledIn(month, clause.measuredOver, until);
+      if (span === undefined) continue;
+      let invoice = 0;
+      for (let m = span.from; m <= span.to; m++) invoice += invoices[m]!;
+      largest = Math.max(largest, invoice);
+      const value = this.values.value(clause.indicator, this.provider, channel, span);
+      const settlement = settle(clause, value, invoice);
+      settled.push({ watched, settlement });
+      book.post(month, watched.line, settlement.share, baseOf(invoice) / 100);
+      const { cents, marginalCents } = settlement;
+      entries.push({ indicator: watched.index, month, value, cents, marginalCents });
+    }
+    const givenBack = this.cap(month, settled, largest);
+    this.earnBack(month, settled, givenBack);
+  }
+
+  /** Month in which the contract ends, as far as is known. */
+  private lastMonth({ contractEnd }: Facts): number {
+    const { months } = this.context.terms.calendar;
+    const end = contractEnd[this.provider]!;
+    return months.findLastIndex(({ first }) => first < end);
+  }
+
+  /** Writes the line of the cap; gives back by how many cents it lessens the malus. */
+  private cap(month: number, settled: readonly Settled[], invoice: number): number {
+    const { indicatorCaps } = this.terms.contract;
+    if (indicatorCaps === undefined || settled.length === 0) return 0;
+    const sum = settled.reduce((total, { settlement }) => total + settlement.cents, 0);
+    const difference = capTogether(indicatorCaps, sum, invoice);
+    if (difference !== 0) this.context.book.post(month, this.capLine, 1, difference / 100);
+    return Math.max(0, difference);
+  }
+
+  /**
+   * What earlier maluses bring back. Where the cap on all together has given back part of a month's
+   * malus, each indicator has been charged less in proportion: nobody earns back what was never paid.
+   */
+  private earnBack(month: number, settled: readonly Settled[], givenBack: number): void {
+    const malus = settled.reduce((sum, { settlement }) => sum + Math.max(0, -settlement.cents), 0);
+    for (const { watched, settlement } of settled) {
+      const { distance, cents } = settlement;
+      const charged =
+        cents < 0 && givenBack > 0 ? -Math.floor((-cents * (malus - givenBack)) / malus) : cents;
+      const back = watched.earnBack?.settle(distance, charged);
+      if (back === undefined) continue;
+      this.context.book.post(month, watched.earnBackLine, back.share, back.malusCents / 100);
+    }
+  }
+}
