@@ -5,6 +5,7 @@ import { parseScenario, parseScenarioText } from '../../src/scenario/parse.ts';
 import { READY_MADE } from '../../src/scenario/ready-made.ts';
 import { smallArbitraryScenario } from '../support/arbitrary-scenario.ts';
 import { baseScenario } from '../support/base-scenario.ts';
+import { contractScenario } from '../support/contract-scenario.ts';
 import { arbitraryMutation, mutate } from '../support/mutate.ts';
 import { hasScenarioStructure } from '../support/structural-check.ts';
 
@@ -15,6 +16,7 @@ const full = fc
 
 const documents: readonly unknown[] = [
   baseScenario(),
+  contractScenario(),
   full,
   ...READY_MADE.filter(({ id }) => id === 'parcel-carrier' || id === 'primary-standby').map(
     ({ document }) => document,

@@ -1,13 +1,11 @@
-import { either, shortRendering, type PathStep } from '../issue.ts';
-import type { Hazard, Routing, Scenario } from '../types.ts';
-import type { Check, Report } from './report.ts';
+import type { PathStep } from '../issue.ts';
+import type { Hazard, Routing } from '../types.ts';
+import { referrer, type Kind } from './known-ids.ts';
+import type { Check } from './report.ts';
 
-/** Every id that points at something points at something that exists. */
+/** Every id that points at something points at something that exists; contracts are apart. */
 export const checkReferences: Check = (scenario, report) => {
-  const known = knownIds(scenario);
-  const refer = (path: readonly PathStep[], id: string, kind: keyof Known) => {
-    if (!known[kind].has(id)) dangling(report, path, id, kind, known[kind]);
-  };
+  const refer = referrer(scenario, report);
   scenario.channels.forEach(({ channelChange }, c) => {
     if (channelChange === undefined) return;
     refer(['channels', c, 'channelChange', 'to'], channelChange.to, 'channel');
@@ -20,11 +18,6 @@ export const checkReferences: Check = (scenario, report) => {
     for (const channel of Object.keys(provider.skills)) {
       refer(['providers', p, 'skills', channel], channel, 'channel');
     }
-    provider.contract.prices.forEach((price, index) => {
-      if ('channel' in price && price.channel !== undefined) {
-        refer(['providers', p, 'contract', 'prices', index, 'channel'], price.channel, 'channel');
-      }
-    });
   });
   scenario.hazards.forEach((hazard, h) => {
     const target = targetOf(hazard);
@@ -96,53 +89,10 @@ export function providersNamed(routing: Routing): readonly NamedProvider[] {
   return named;
 }
 
-interface Known {
-  readonly channel: ReadonlySet<string>;
-  readonly provider: ReadonlySet<string>;
-  readonly site: ReadonlySet<string>;
-  readonly region: ReadonlySet<string>;
-  readonly dependency: ReadonlySet<string>;
-}
-
-function knownIds({ channels, providers }: Scenario): Known {
-  const sites = providers.flatMap((provider) => provider.sites);
-  return {
-    channel: new Set(channels.map(({ id }) => id)),
-    provider: new Set(providers.map(({ id }) => id)),
-    site: new Set(sites.map(({ id }) => id)),
-    region: new Set(sites.flatMap(({ region }) => region ?? [])),
-    dependency: new Set(sites.flatMap(({ dependsOn }) => dependsOn)),
-  };
-}
-
-function targetOf({ strikes }: Hazard): { kind: keyof Known; id: string } | undefined {
+function targetOf({ strikes }: Hazard): { kind: Kind; id: string } | undefined {
   if ('site' in strikes) return { kind: 'site', id: strikes.site };
   if ('region' in strikes) return { kind: 'region', id: strikes.region };
   if ('dependency' in strikes) return { kind: 'dependency', id: strikes.dependency };
   if ('provider' in strikes) return { kind: 'provider', id: strikes.provider };
   return undefined;
-}
-
-const WHERE: Readonly<Record<keyof Known, string>> = {
-  channel: 'a channel of this scenario',
-  provider: 'a provider of this scenario',
-  site: 'a site of a provider of this scenario',
-  region: 'the region of a site of this scenario',
-  dependency: 'something that a site of this scenario depends on',
-};
-
-function dangling(
-  report: Report,
-  path: readonly PathStep[],
-  id: string,
-  kind: keyof Known,
-  known: ReadonlySet<string>,
-): void {
-  const ids = [...known].slice(0, 8).map((each) => `"${each}"`);
-  const list = ids.length === 0 ? 'there is none' : `${either(ids)}${known.size > 8 ? '…' : ''}`;
-  report.add('reference', path, {
-    received: shortRendering(id),
-    expected: `the id of ${WHERE[kind]}: ${list}`,
-    message: `"${id}" is not ${WHERE[kind]}. Correct the id, or add what it names.`,
-  });
 }

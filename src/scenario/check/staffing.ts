@@ -21,6 +21,15 @@ export const checkStaffing: Check = ({ setups, horizon }, report) => {
           message: `The team at "${team.site}" in the setup "${setup.name}" has a skill for "${channel}", which it does not answer. Add the channel to the team, or remove the skill.`,
         });
       }
+      const { maximumHours } = standby ?? {};
+      const firstHours = standby?.stages[0]?.afterHours ?? 0;
+      if (maximumHours !== undefined && maximumHours <= firstHours) {
+        report.inconsistent([...path, 'standby', 'maximumHours'], {
+          received: shortRendering(maximumHours),
+          expected: `more than the first stage, ${String(firstHours)} hours`,
+          message: `The standby agents at "${team.site}" in the setup "${setup.name}" are to go ${String(maximumHours)} hours after the loss is detected, before the first of them have come. Give more hours, or let them come sooner.`,
+        });
+      }
       standby?.stages.forEach((stage, index) => {
         const before = standby.stages[index - 1];
         if (before === undefined || before.afterHours < stage.afterHours) return;
