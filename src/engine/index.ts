@@ -7,8 +7,8 @@ export {
   INTERVAL_WIDTH,
   OUTAGE_FIELDS,
   OUTAGE_WIDTH,
-  PROVIDER_DAY_FIELDS,
-  PROVIDER_DAY_WIDTH,
+  PROVIDER_FIELDS,
+  PROVIDER_WIDTH,
   SERVICE_BINS,
 } from './result.ts';
 export type {
@@ -20,7 +20,7 @@ export type {
   IntervalField,
   PeakPlan,
   Pool,
-  ProviderDayField,
+  ProviderField,
   ResultLayout,
   Task,
   Trace,

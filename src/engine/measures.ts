@@ -2,6 +2,7 @@ import { calmMeasures } from './measures/calm.ts';
 import { contactMeasures } from './measures/contacts.ts';
 import { continuityMeasures } from './measures/continuity.ts';
 import { customerMeasures } from './measures/customers.ts';
+import { handlingMeasures, providerHandlingMeasures } from './measures/handling.ts';
 import type { Measure } from './measures/measure.ts';
 import { providerMeasures } from './measures/providers.ts';
 import { serviceMeasures } from './measures/service.ts';
@@ -14,10 +15,12 @@ export const measures = {
   ...contactMeasures,
   ...customerMeasures,
   ...serviceMeasures,
+  ...handlingMeasures,
   ...continuityMeasures,
   ...calmMeasures,
   ...setupMeasures,
   ...providerMeasures,
+  ...providerHandlingMeasures,
 } as const satisfies Record<string, Measure>;
 
 /** Identifier of a result of one replication. */

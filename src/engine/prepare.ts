@@ -1,6 +1,7 @@
 import { assert } from '../base/assert.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { costLines } from './contract/cost-lines.ts';
+import { placesOf } from './queueing/provider-places.ts';
 import { layoutOf } from './replication/layout.ts';
 import { peakPlans } from './replication/peaks.ts';
 import { replayReplication } from './replication/replay.ts';
@@ -24,6 +25,7 @@ export function prepare(scenario: Scenario): Engine {
     scenario,
     world.clock,
     lines.map((of) => of.map(({ line }) => line)),
+    setups.map(({ routing }) => placesOf(routing).of),
     peakPlans(world, setups),
   );
   const prepared: Prepared = { scenario, world, setups, lines, layout, stages: [] };

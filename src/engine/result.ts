@@ -85,10 +85,10 @@ export type CalmField = (typeof CALM_FIELDS)[number];
 export const CALM_WIDTH = CALM_FIELDS.length;
 
 /**
- * Sums kept for each day, channel and provider, of the contacts offered on the day that ended there;
- * in the order of `providerCount`.
+ * Sums kept for each interval, channel and provider, of the contacts offered in the interval that
+ * ended there; in the order of `providerCount`, which says what each is. Whole numbers.
  */
-export const PROVIDER_DAY_FIELDS = [
+export const PROVIDER_FIELDS = [
   'answered',
   'answeredWithin',
   'abandoned',
@@ -96,10 +96,16 @@ export const PROVIDER_DAY_FIELDS = [
   'blocked',
   'cutOff',
   'resolved',
+  'completed',
+  'waitMilliseconds',
+  'handledMilliseconds',
+  'resolvable',
+  'rated',
+  'satisfiedMillionths',
 ] as const;
 
-export type ProviderDayField = (typeof PROVIDER_DAY_FIELDS)[number];
-export const PROVIDER_DAY_WIDTH = PROVIDER_DAY_FIELDS.length;
+export type ProviderField = (typeof PROVIDER_FIELDS)[number];
+export const PROVIDER_WIDTH = PROVIDER_FIELDS.length;
 
 /** Agents who take a channel's contacts at one place, in the channel's busiest interval. */
 export interface Pool {
@@ -157,6 +163,11 @@ export interface ResultLayout {
   readonly columns: readonly Column[];
   /** Cost lines of each setup. */
   readonly lines: readonly (readonly CostLine[])[];
+  /**
+   * [setup][channel]: providers at which its contacts may end, ascending; last the number of
+   * providers, which stands for queues that the client holds.
+   */
+  readonly places: readonly (readonly (readonly number[])[])[];
   /** Plans of the live channels in their busiest interval; none for one without a forecast. */
   readonly peaks: readonly PeakPlan[];
 }
@@ -180,10 +191,10 @@ export interface Chunk {
   /** Histogram over the replications: [setup][channel][day][SERVICE_BINS]; days without contacts in none. */
   readonly dailyService: Uint32Array;
   /**
-   * Sums over the replications: [setup][day][channel][provider][PROVIDER_DAY_WIDTH]; one provider
-   * past the last: queues that the client holds.
+   * Sums over the replications: [setup][interval of the horizon][channel][place][PROVIDER_WIDTH], the
+   * places as the layout has them; `providerCells` says where they are.
    */
-  readonly providerDays: Float64Array;
+  readonly providerIntervals: Float64Array;
   /** Sums over the replications: [setup][channel][interval of the week][CALM_WIDTH]. */
   readonly calm: Float64Array;
   /** Attempts simulated, all setups together. */

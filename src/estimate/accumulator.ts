@@ -1,10 +1,10 @@
 import { assert } from '../base/assert.ts';
+import { providerNumbersBefore } from '../engine/provider-cells.ts';
 import {
   CALM_WIDTH,
   type Chunk,
   INTERVAL_WIDTH,
   OUTAGE_WIDTH,
-  PROVIDER_DAY_WIDTH,
   type ResultLayout,
   SERVICE_BINS,
 } from '../engine/result.ts';
@@ -34,7 +34,7 @@ export interface Results {
   /** Histograms over the replications present, as in Chunk. */
   readonly dailyService: Uint32Array;
   /** Sums over the replications present, as in Chunk. */
-  readonly providerDays: Float64Array;
+  readonly providerIntervals: Float64Array;
   readonly calm: Float64Array;
   /** Attempts simulated. */
   contacts: number;
@@ -56,9 +56,7 @@ export function createResults(layout: ResultLayout, capacity: number): Results {
     outageCount: new Uint32Array(rows),
     intervals: new Float64Array(cells * layout.days * layout.intervalsPerDay * INTERVAL_WIDTH),
     dailyService: new Uint32Array(cells * layout.days * SERVICE_BINS),
-    providerDays: new Float64Array(
-      cells * layout.days * (layout.providers + 1) * PROVIDER_DAY_WIDTH,
-    ),
+    providerIntervals: new Float64Array(providerNumbersBefore(layout, layout.setups)),
     calm: new Float64Array(cells * 7 * layout.intervalsPerDay * CALM_WIDTH),
     contacts: 0,
   };
@@ -93,7 +91,7 @@ export function addChunk(results: Results, chunk: Chunk): void {
 }
 
 /** Parts of a chunk that are added up, number by number. */
-const SUMS = ['intervals', 'dailyService', 'providerDays', 'calm'] as const;
+const SUMS = ['intervals', 'dailyService', 'providerIntervals', 'calm'] as const;
 
 function check(results: Results, chunk: Chunk): void {
   const { layout, present } = results;

@@ -22,7 +22,7 @@ export { complement, CONFIDENCE, isBounded, unbounded } from './interval.ts';
 export type { Interval } from './interval.ts';
 export { moments } from './moments.ts';
 export type { Moments } from './moments.ts';
-export { daysOfProvider, monthOfChannel, monthsOfHorizon } from './months.ts';
+export { daysOfPlaces, daysOfProvider, monthOfChannel, monthsOfHorizon } from './months.ts';
 export type { Month } from './months.ts';
 export { definedNumbers, sortedNumbers } from './numbers.ts';
 export { pairedDifference, pairedDifferences } from './paired.ts';

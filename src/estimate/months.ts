@@ -1,11 +1,11 @@
 import { civilFromDays, daysFromCivil } from '../base/calendar.ts';
+import { providerCells } from '../engine/provider-cells.ts';
 import {
   INTERVAL_FIELDS,
   INTERVAL_WIDTH,
-  PROVIDER_DAY_FIELDS,
-  PROVIDER_DAY_WIDTH,
+  PROVIDER_FIELDS,
   type IntervalField,
-  type ProviderDayField,
+  type ProviderField,
 } from '../engine/result.ts';
 import type { Results } from './accumulator.ts';
 
@@ -63,20 +63,43 @@ export function monthOfChannel(
  * providers: in queues that the client holds), by field.
  */
 export function daysOfProvider(
-  { n, layout, providerDays }: Results,
+  { n, layout, providerIntervals }: Results,
   setup: number,
   channel: number,
   provider: number,
   { first, days }: Pick<Month, 'first' | 'days'>,
-): Readonly<Record<ProviderDayField, number>> {
-  const sums = PROVIDER_DAY_FIELDS.map(() => 0);
-  for (let day = first; day < first + days; day++) {
-    const cell = (setup * layout.days + day) * layout.channels + channel;
-    const at = (cell * (layout.providers + 1) + provider) * PROVIDER_DAY_WIDTH;
-    for (let i = 0; i < sums.length; i++) sums[i]! += providerDays[at + i]!;
+): Readonly<Record<ProviderField, number>> {
+  const sums = PROVIDER_FIELDS.map(() => 0);
+  const cells = providerCells(layout, setup, channel, provider);
+  if (cells !== undefined) {
+    const end = (first + days) * layout.intervalsPerDay;
+    for (let interval = first * layout.intervalsPerDay; interval < end; interval++) {
+      const at = cells.first + interval * cells.step;
+      for (let i = 0; i < sums.length; i++) sums[i]! += providerIntervals[at + i]!;
+    }
   }
-  return Object.fromEntries(PROVIDER_DAY_FIELDS.map((field, i) => [field, sums[i]! / n])) as Record<
-    ProviderDayField,
+  return Object.fromEntries(PROVIDER_FIELDS.map((field, i) => [field, sums[i]! / n])) as Record<
+    ProviderField,
+    number
+  >;
+}
+
+/**
+ * Mean over the replications of some days of a setup's channel, wherever its contacts ended: the
+ * providers and the client's queues added up.
+ */
+export function daysOfPlaces(
+  results: Results,
+  setup: number,
+  channel: number,
+  days: Pick<Month, 'first' | 'days'>,
+): Readonly<Record<ProviderField, number>> {
+  const parts = Array.from({ length: results.layout.providers + 1 }, (_, provider) =>
+    daysOfProvider(results, setup, channel, provider, days),
+  );
+  const sum = (field: ProviderField): number => parts.reduce((all, part) => all + part[field], 0);
+  return Object.fromEntries(PROVIDER_FIELDS.map((field) => [field, sum(field)])) as Record<
+    ProviderField,
     number
   >;
 }

@@ -6,6 +6,7 @@ import type { ExportInput } from './input.ts';
 import { intervalsTable } from './intervals.ts';
 import { monthlyTable } from './monthly.ts';
 import { outagesTable } from './outages.ts';
+import { providerIntervalsTable } from './provider-intervals.ts';
 import { providersTable } from './providers.ts';
 import { replicationsTable } from './replications.ts';
 import { summaryTable } from './summary.ts';
@@ -19,6 +20,7 @@ export function csvTables(input: ExportInput): readonly CsvTable[] {
     monthlyTable(input),
     intervalsTable(input),
     providersTable(input),
+    providerIntervalsTable(input),
     outagesTable(input),
     calmTable(input),
     erlangTable(input),

@@ -1,8 +1,20 @@
 import { present } from '../base/assert.ts';
 import { isoMinute, minuteOfDay, parseIsoDate, weekday } from '../base/calendar.ts';
-import { INTERVAL_FIELDS, INTERVAL_WIDTH, type IntervalField } from '../engine/result.ts';
+import { providerCells } from '../engine/provider-cells.ts';
+import {
+  INTERVAL_FIELDS,
+  INTERVAL_WIDTH,
+  PROVIDER_FIELDS,
+  type IntervalField,
+  type ProviderField,
+} from '../engine/result.ts';
 import type { Channel } from '../scenario/types.ts';
-import { intervalFieldNote, SERVICE_LEVEL_MEANING, serviceLevelOf } from './fields.ts';
+import {
+  customerColumns,
+  intervalFieldNote,
+  SERVICE_LEVEL_MEANING,
+  serviceLevelOf,
+} from './fields.ts';
 import type { ExportInput } from './input.ts';
 import { DAYS, idAt } from './names.ts';
 import { fingerprintColumn } from './run-columns.ts';
@@ -15,6 +27,8 @@ interface Row {
   readonly startMinute: number;
   /** Sum over the replications. */
   readonly sum: (field: IntervalField) => number;
+  /** Of what ended at the providers and in the client's queues together. */
+  readonly ended: (field: ProviderField) => number;
 }
 
 /**
@@ -45,23 +59,36 @@ export function intervalsTable(input: ExportInput): CsvTable {
       meaning: SERVICE_LEVEL_MEANING,
       cell: (row) => serviceLevelOf(channelOf(row), row.sum),
     },
+    ...customerColumns<Row>(({ ended }) => ended),
     fingerprintColumn(input),
   ];
   return csvTable('intervals', columns, () => rowsOf(input));
 }
 
-function* rowsOf({ scenario, layout, intervals }: ExportInput): Generator<Row, void, undefined> {
+function* rowsOf(input: ExportInput): Generator<Row, void, undefined> {
+  const { scenario, layout, intervals, results } = input;
   const firstDay = present(parseIsoDate(scenario.horizon.start), 'first day');
   const perChannel = layout.days * layout.intervalsPerDay;
   const minutes = 1440 / layout.intervalsPerDay;
   for (let setup = 0; setup < layout.setups; setup += 1) {
     for (let channel = 0; channel < layout.channels; channel += 1) {
+      const cells = Array.from({ length: layout.providers + 1 }, (_, provider) =>
+        providerCells(layout, setup, channel, provider),
+      ).filter((found) => found !== undefined);
       for (let interval = 0; interval < perChannel; interval += 1) {
         const row = (setup * layout.channels + channel) * perChannel + interval;
         const sum = (field: IntervalField): number =>
           intervals[row * INTERVAL_WIDTH + INTERVAL_FIELDS.indexOf(field)] ?? 0;
         if (sum('offered') === 0 && sum('waitingAtEnd') === 0) continue;
-        yield { setup, channel, startMinute: firstDay * 1440 + interval * minutes, sum };
+        const ended = (field: ProviderField): number => {
+          const place = PROVIDER_FIELDS.indexOf(field);
+          return cells.reduce(
+            (all, { first, step }) =>
+              all + (results.providerIntervals[first + interval * step + place] ?? 0),
+            0,
+          );
+        };
+        yield { setup, channel, startMinute: firstDay * 1440 + interval * minutes, sum, ended };
       }
     }
   }

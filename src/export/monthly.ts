@@ -1,9 +1,14 @@
 import { present } from '../base/assert.ts';
 import { parseIsoDate } from '../base/calendar.ts';
-import { INTERVAL_FIELDS, type IntervalField } from '../engine/result.ts';
-import { monthOfChannel, monthsOfHorizon, type Month } from '../estimate/months.ts';
+import { INTERVAL_FIELDS, type IntervalField, type ProviderField } from '../engine/result.ts';
+import { daysOfPlaces, monthOfChannel, monthsOfHorizon, type Month } from '../estimate/months.ts';
 import type { Channel } from '../scenario/types.ts';
-import { intervalFieldNote, SERVICE_LEVEL_MEANING, serviceLevelOf } from './fields.ts';
+import {
+  customerColumns,
+  intervalFieldNote,
+  SERVICE_LEVEL_MEANING,
+  serviceLevelOf,
+} from './fields.ts';
 import type { ExportInput } from './input.ts';
 import { idAt } from './names.ts';
 import { fingerprintColumn } from './run-columns.ts';
@@ -14,6 +19,7 @@ interface Row {
   readonly channel: number;
   readonly month: Month;
   readonly sums: Readonly<Record<IntervalField, number>>;
+  readonly ended: Readonly<Record<ProviderField, number>>;
 }
 
 /** What is not added up over the intervals of a month. */
@@ -49,6 +55,11 @@ export function monthlyTable(input: ExportInput): CsvTable {
       meaning: SERVICE_LEVEL_MEANING,
       cell: (row) => serviceLevelOf(channelOf(row), (field) => row.sums[field]),
     },
+    ...customerColumns<Row>(
+      ({ ended }) =>
+        (field) =>
+          ended[field],
+    ),
     fingerprintColumn(input),
   ];
   return csvTable('monthly', columns, () => rowsOf(input));
@@ -61,7 +72,8 @@ function* rowsOf({ scenario, results }: ExportInput): Generator<Row, void, undef
   for (let setup = 0; setup < setups; setup += 1) {
     for (let channel = 0; channel < channels; channel += 1) {
       for (const month of months) {
-        yield { setup, channel, month, sums: monthOfChannel(results, setup, channel, month) };
+        const sums = monthOfChannel(results, setup, channel, month);
+        yield { setup, channel, month, sums, ended: daysOfPlaces(results, setup, channel, month) };
       }
     }
   }

@@ -1,9 +1,14 @@
 import { present } from '../base/assert.ts';
 import { isoDate, parseIsoDate } from '../base/calendar.ts';
-import { PROVIDER_DAY_FIELDS, type ProviderDayField } from '../engine/result.ts';
+import { PROVIDER_FIELDS, type ProviderField } from '../engine/result.ts';
 import { daysOfProvider } from '../estimate/months.ts';
 import type { Channel } from '../scenario/types.ts';
-import { providerFieldNote, SERVICE_LEVEL_MEANING, serviceLevelOf } from './fields.ts';
+import {
+  customerColumns,
+  providerFieldNote,
+  SERVICE_LEVEL_MEANING,
+  serviceLevelOf,
+} from './fields.ts';
 import type { ExportInput } from './input.ts';
 import { idAt } from './names.ts';
 import { fingerprintColumn } from './run-columns.ts';
@@ -14,7 +19,7 @@ interface Row {
   readonly channel: number;
   readonly provider: number;
   readonly day: number;
-  readonly sums: Readonly<Record<ProviderDayField, number>>;
+  readonly sums: Readonly<Record<ProviderField, number>>;
 }
 
 /**
@@ -42,7 +47,7 @@ export function providersTable(input: ExportInput): CsvTable {
       'Identifier of the provider where they ended; empty: in a queue that the client holds.',
       ({ provider }) => (provider === providers ? undefined : idAt(scenario.providers, provider)),
     ),
-    ...PROVIDER_DAY_FIELDS.map((field): TableColumn<Row> => ({
+    ...PROVIDER_FIELDS.map((field): TableColumn<Row> => ({
       name: field,
       ...providerFieldNote(field),
       cell: (row) => row.sums[field],
@@ -56,6 +61,11 @@ export function providersTable(input: ExportInput): CsvTable {
           field === 'offered' ? endedOf(row.sums) : row.sums[field],
         ),
     },
+    ...customerColumns<Row>(
+      ({ sums }) =>
+        (field) =>
+          sums[field],
+    ),
     fingerprintColumn(input),
   ];
   return csvTable('providers', columns, () => rowsOf(input));

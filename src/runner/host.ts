@@ -84,8 +84,8 @@ export function createHost({ prepare, now }: HostOptions): SimulationHost {
 
 /** The memory of a chunk, which is moved to the page rather than copied. */
 function buffersOf(chunk: Chunk): ArrayBuffer[] {
-  const { columns, outages, intervals, dailyService, providerDays, calm } = chunk;
-  const parts = [columns, outages, intervals, dailyService, providerDays, calm];
+  const { columns, outages, intervals, dailyService, providerIntervals, calm } = chunk;
+  const parts = [columns, outages, intervals, dailyService, providerIntervals, calm];
   return distinct(parts.map(({ buffer }) => buffer));
 }
 

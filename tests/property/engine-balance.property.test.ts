@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { providerCells } from '../../src/engine/provider-cells.ts';
 import {
   INTERVAL_FIELDS,
   INTERVAL_WIDTH,
-  PROVIDER_DAY_FIELDS,
-  PROVIDER_DAY_WIDTH,
+  PROVIDER_FIELDS,
+  PROVIDER_WIDTH,
   type IntervalField,
-  type ProviderDayField,
+  type ProviderField,
 } from '../../src/engine/result.ts';
 import { smallArbitraryScenario } from '../support/arbitrary-scenario.ts';
 import { withCheapLaws } from '../support/cheap-laws.ts';
@@ -65,47 +66,64 @@ function intervalsBalance(run: Simulation): void {
 }
 
 /**
- * What ended at the providers and in the client's own queues is what ended in the channel, day by
- * day of the offer; and no provider resolves more than it answers, or answers more in time than at all.
+ * What ended at the providers and in the client's own queues is what ended in the channel, in every
+ * interval; and no provider resolves more than it answers, or answers more in time than at all.
  */
 function providersBalance({ results }: Simulation): void {
-  const { setups, channels, providers, days, intervalsPerDay } = results.layout;
-  const place = (field: ProviderDayField) => PROVIDER_DAY_FIELDS.indexOf(field);
+  const { layout, intervals, providerIntervals } = results;
+  const { setups, channels, providers } = layout;
+  const count = layout.days * layout.intervalsPerDay;
+  const place = (field: ProviderField) => PROVIDER_FIELDS.indexOf(field);
   for (let setup = 0; setup < setups; setup++) {
-    for (let day = 0; day < days; day++) {
-      for (let channel = 0; channel < channels; channel++) {
-        const at = (provider: number, field: ProviderDayField): number => {
-          const row = ((setup * days + day) * channels + channel) * (providers + 1) + provider;
-          return results.providerDays[row * PROVIDER_DAY_WIDTH + place(field)]!;
-        };
-        const everybody = Array.from({ length: providers + 1 }, (_, provider) => provider);
-        for (const field of [
-          'answered',
-          'answeredWithin',
-          'abandoned',
-          'blocked',
-          'cutOff',
-        ] as const) {
-          const booked = Array.from({ length: intervalsPerDay }, (_, i) => {
-            const interval = day * intervalsPerDay + i;
-            const row = (setup * channels + channel) * days * intervalsPerDay + interval;
-            return results.intervals[row * INTERVAL_WIDTH + INTERVAL_FIELDS.indexOf(field)]!;
-          }).reduce((sum, count) => sum + count, 0);
-          const ended = everybody.reduce((sum, provider) => sum + at(provider, field), 0);
-          expect(ended, field).toBe(booked);
+    for (let channel = 0; channel < channels; channel++) {
+      const cells = Array.from({ length: providers + 1 }, (_, provider) =>
+        providerCells(layout, setup, channel, provider),
+      );
+      for (let interval = 0; interval < count; interval++) {
+        const row = ((setup * channels + channel) * count + interval) * INTERVAL_WIDTH;
+        const sums = new Float64Array(PROVIDER_WIDTH);
+        cells.forEach((found, provider) => {
+          if (found === undefined) return;
+          const at = found.first + interval * found.step;
+          const own = providerIntervals.subarray(at, at + PROVIDER_WIDTH);
+          const of = (field: ProviderField): number => own[place(field)]!;
+          own.forEach((value, i) => {
+            if (!(value >= 0) || !Number.isInteger(value))
+              expect(value, PROVIDER_FIELDS[i]).toBe(0);
+            sums[i]! += value;
+          });
+          const fits =
+            of('answeredWithin') <= of('answered') &&
+            of('completed') <= of('answered') &&
+            of('resolved') <= of('completed') &&
+            of('resolvable') <= of('completed') &&
+            of('rated') <= of('completed') &&
+            of('satisfiedMillionths') <= of('rated') * 1e6 &&
+            (provider < providers || of('answered') + of('handledMilliseconds') === 0);
+          if (!fits) expect([...own], String(provider)).toBe('possible');
+        });
+        for (const field of BOTH) {
+          const booked = intervals[row + INTERVAL_FIELDS.indexOf(field)]!;
+          if (sums[place(field)] !== booked) expect(sums[place(field)], field).toBe(booked);
         }
-        for (const provider of everybody) {
-          for (const field of PROVIDER_DAY_FIELDS) {
-            expect(at(provider, field) >= 0).toBe(true);
-          }
-          expect(at(provider, 'answeredWithin') <= at(provider, 'answered')).toBe(true);
-          expect(at(provider, 'resolved') <= at(provider, 'answered')).toBe(true);
-        }
-        expect(at(providers, 'answered')).toBe(0);
+        const wait = intervals[row + INTERVAL_FIELDS.indexOf('waitMilliseconds')]!;
+        // Each wait is rounded by itself here.
+        const answered = sums[place('answered')]!;
+        const off = Math.abs(sums[place('waitMilliseconds')]! - wait);
+        if (off > (answered + 1) / 2 + 1e-6) expect(off, 'waits').toBe(0);
       }
     }
   }
 }
+
+const BOTH = [
+  'answered',
+  'answeredWithin',
+  'abandoned',
+  'abandonedWithin',
+  'blocked',
+  'cutOff',
+] as const;
 
 /**
  * First attempts = resolved + lost + left unresolved + open at the end, over all channels: what is

@@ -50,7 +50,7 @@ function waits(script: readonly (readonly [number, number])[], agents: number): 
     one.handle[0] = work;
     one.patience[0] = Infinity;
     one.key[0] = i;
-    kernel.startInterval(i, 0);
+    kernel.startInterval(i);
     kernel.startDay();
     kernel.run(one, time + 1e-9);
   });

@@ -125,15 +125,15 @@ export function needs({ run, inside, note, beyond }: Audited): void {
     total(count.changed) -
     total(count.transferred);
   const { follows } = outcomesOf(routing);
-  const providers = routing.providers + 1;
+  const { places, counts, cellOf, rows } = kernel.books.providers;
   let resolved = 0;
-  tally.providerDays.forEach((value, at) => {
-    const field = at % PROVIDER_COUNTS;
-    const provider = Math.floor(at / PROVIDER_COUNTS) % providers;
-    const channel = Math.floor(at / PROVIDER_COUNTS / providers) % channels;
-    const team = routing.teamsFor[channel]![provider]?.[0];
+  cellOf.subarray(0, rows).forEach((cell, row) => {
+    const place = cell % places.channelOf.length;
+    const channel = places.channelOf[place]!;
+    const team = routing.teamsFor[channel]![places.providerOf[place]!]?.[0];
     const follow = team !== undefined && follows[team * channels + channel] === 1;
-    if (field === (follow ? providerCount.resolved : providerCount.answered)) resolved += value;
+    const field = follow ? providerCount.resolved : providerCount.answered;
+    resolved += counts[row * PROVIDER_COUNTS + field]!;
   });
   let open = beyond();
   for (const length of lines.length) open += length;

@@ -7,6 +7,8 @@ export const source = {
   answerRate: 'French practice (taux de décroché; NF Service mark of AFNOR)',
   retrials:
     'Ding, Remerova, van der Mei and Zwart 2013, “Fluid approximation of a call center model with redials and reconnects”',
+  handling:
+    'Industry practice (AHT = talk, hold and after-contact work / contacts handled); cut short as docs/model.md, section 8',
   resolution: 'Industry practice (first-contact resolution, SQM Group)',
   backlog: 'Workforce planning of deferred contacts: docs/model.md, section 8',
   iso22301: 'ISO 22301 (MBCO, MTPD, RTO); counted as docs/model.md, section 8',

@@ -1,20 +1,16 @@
 import type { RoutingPlan } from '../routing/routing-plan.ts';
 import type { ContactSlots } from './contact-slots.ts';
+import { ProviderBooks } from './provider-books.ts';
+import { placesOf } from './provider-places.ts';
+import { providerSpots, type ProviderSpots } from './provider-spots.ts';
 import { NOW, type Registers } from './registers.ts';
-import {
-  count,
-  COUNTS,
-  providerCount,
-  PROVIDER_COUNTS,
-  Tally,
-  waitBin,
-  WAIT_BINS,
-} from './tally.ts';
+import { count, COUNTS, providerCount, Tally, waitBin, WAIT_BINS } from './tally.ts';
 import type { WaitingLines } from './waiting-lines.ts';
 
 /** What happens to contacts, written into the tally: each attempt where and when it was offered. */
 export class Books {
   readonly tally: Tally;
+  readonly providers: ProviderBooks;
   /** [channel × (providers + 1) + provider] × 2: attempts answered and failed so far, if watched. */
   readonly ended: Float64Array;
   /** [team], [queue]: the provider; of a queue that the client holds, one past the last. */
@@ -26,19 +22,23 @@ export class Books {
   private readonly plan: RoutingPlan;
   private readonly within: Float64Array;
   private readonly watchesEnds: boolean;
-  private readonly booksEach: number;
+  private readonly spots: ProviderSpots;
   private readonly intervals: number;
   private readonly days: number;
   /** First row of what is not counted. */
   private readonly uncounted: number;
-  /** First row of the interval under way, and place of the day under way in Tally.providerDays. */
+  /** First row of the interval under way, and its first cell in the books of the providers. */
   private row = 0;
   private book = 0;
 
-  /** @param watchesEnds whether `ended` is kept, for rules that watch an answer rate */
+  /**
+   * @param follows [team × channels + channel]: 1 where something follows a contact
+   * @param watchesEnds whether `ended` is kept, for rules that watch an answer rate
+   */
   constructor(
     plan: RoutingPlan,
     within: Float64Array,
+    follows: Uint8Array,
     intervals: number,
     days: number,
     watchesEnds: boolean,
@@ -53,9 +53,14 @@ export class Books {
     this.watchesEnds = watchesEnds;
     this.slots = slots;
     this.registers = registers;
+    const places = placesOf(plan);
+    this.spots = providerSpots(plan, places, follows);
+    const states = plan.skills
+      .flat()
+      .some((of) => of.firstContactResolution !== undefined || of.satisfaction !== undefined);
+    this.providers = new ProviderBooks(places, this.spots.settles, intervals, states);
     this.tally = new Tally(intervals, days, channels, plan.teams.length, plan.providers);
     this.uncounted = intervals * channels;
-    this.booksEach = (plan.providers + 1) * PROVIDER_COUNTS;
     this.ended = new Float64Array(watchesEnds ? channels * (plan.providers + 1) * 2 : 0);
     this.providerOfTeam = Int32Array.from(plan.teams, ({ provider }) => provider);
     this.providerOfQueue = Int32Array.from(plan.queues, ({ provider }) =>
@@ -63,21 +68,29 @@ export class Books {
     );
   }
 
+  /** Where ProviderBooks.counts has the contact at a team's provider. */
+  at(slot: number, team: number): number {
+    const { slots } = this;
+    const place = this.spots.ofTeam[team * this.within.length + slots.channel[slot]!]!;
+    return this.providers.at(slots.book[slot]! + place);
+  }
+
   /** Sets everything to zero. */
   clear(): void {
+    this.providers.clear();
     this.tally.clear();
     this.ended.fill(0);
   }
 
-  /** What is offered from now on counts in this interval and day of the horizon. */
-  open(interval: number, day: number): void {
+  /** What is offered from now on counts in this interval of the horizon. */
+  open(interval: number): void {
     this.row = interval * this.within.length;
-    this.book = day * this.within.length * this.booksEach;
+    this.book = interval * this.spots.settles.length;
   }
 
   /** What is offered from now on is counted nowhere: it comes before the horizon. */
   openUncounted(): void {
-    this.open(this.intervals, this.days);
+    this.open(this.intervals);
   }
 
   /** An attempt reaches the routing plan at register NOW. */
@@ -86,7 +99,7 @@ export class Books {
     const row = this.row + channel;
     this.tally.counts[row * COUNTS + count.offered]!++;
     slots.row[slot] = row;
-    slots.book[slot] = this.book + channel * this.booksEach;
+    slots.book[slot] = this.book;
     slots.arrival[slot] = this.registers[NOW]!;
   }
 
@@ -100,26 +113,34 @@ export class Books {
     this.tally.counts[(this.row + channel) * COUNTS + field]!++;
   }
 
-  /** An agent takes the contact at register NOW. */
-  answered(slot: number, team: number): void {
-    const { slots, tally } = this;
+  /** An agent takes the contact at register NOW; returns where ProviderBooks.counts has it. */
+  answered(slot: number, team: number): number {
+    const { slots, tally, providers } = this;
     const channel = slots.channel[slot]!;
     const row = slots.row[slot]!;
     const wait = this.registers[NOW]! - slots.arrival[slot]!;
-    const book = slots.book[slot]! + this.providerOfTeam[team]! * PROVIDER_COUNTS;
+    const at = this.at(slot, team);
     slots.deadline[slot] = wait;
     tally.counts[row * COUNTS + count.answered]!++;
-    tally.providerDays[book + providerCount.answered]!++;
+    providers.counts[at + providerCount.answered]!++;
     if (wait <= this.within[channel]!) {
       tally.counts[row * COUNTS + count.answeredWithin]!++;
-      tally.providerDays[book + providerCount.answeredWithin]!++;
+      providers.counts[at + providerCount.answeredWithin]!++;
     }
     if (wait > 0) {
       tally.answeredWait[row]! += wait;
+      providers.counts[at + providerCount.waitMilliseconds]! += Math.round(wait * 1000);
       if (row < this.uncounted) tally.waits[channel * WAIT_BINS + waitBin(wait)]!++;
     }
     tally.answeredBy[team * this.within.length + channel]!++;
     if (this.watchesEnds) this.note(channel, this.providerOfTeam[team]!, 0, 1);
+    return at;
+  }
+
+  /** A contact that was in a team's hands for so many seconds is not handled to its end there. */
+  unfinished(slot: number, team: number, seconds: number): void {
+    const { finishedSecondsBy } = this.tally;
+    finishedSecondsBy[team * this.within.length + this.slots.channel[slot]!]! -= seconds;
   }
 
   /** A contact in a team's hands is cut off: it counts as that, not as answered. */
@@ -129,24 +150,35 @@ export class Books {
     this.cutOff(slot, this.providerOfTeam[team]!);
   }
 
+  /** A contact in a team's hands is there for so many seconds more; less, if negative. */
+  handled(slot: number, team: number, seconds: number): void {
+    this.handledAt(this.at(slot, team), team, this.slots.channel[slot]!, seconds);
+  }
+
+  /** As `handled`, told where ProviderBooks.counts has the contact. */
+  handledAt(at: number, team: number, channel: number, seconds: number): void {
+    this.tally.handledBy[team * this.within.length + channel]! += seconds;
+    this.providers.counts[at + providerCount.handledMilliseconds]! += Math.round(seconds * 1000);
+  }
+
   /** A contact in a team's hands is not answered after all. */
   takeBack(slot: number, team: number): void {
-    const { slots, tally } = this;
+    const { slots, tally, providers } = this;
     const channel = slots.channel[slot]!;
     const row = slots.row[slot]!;
     const wait = slots.deadline[slot]!;
-    const provider = this.providerOfTeam[team]!;
-    const book = slots.book[slot]! + provider * PROVIDER_COUNTS;
+    const at = this.at(slot, team);
     tally.counts[row * COUNTS + count.answered]!--;
-    tally.providerDays[book + providerCount.answered]!--;
+    providers.counts[at + providerCount.answered]!--;
     if (wait <= this.within[channel]!) {
       tally.counts[row * COUNTS + count.answeredWithin]!--;
-      tally.providerDays[book + providerCount.answeredWithin]!--;
+      providers.counts[at + providerCount.answeredWithin]!--;
     }
     tally.answeredWait[row]! -= wait;
+    providers.counts[at + providerCount.waitMilliseconds]! -= Math.round(wait * 1000);
     if (wait > 0 && row < this.uncounted) tally.waits[channel * WAIT_BINS + waitBin(wait)]!--;
     tally.answeredBy[team * this.within.length + channel]!--;
-    if (this.watchesEnds) this.note(channel, provider, 0, -1);
+    if (this.watchesEnds) this.note(channel, this.providerOfTeam[team]!, 0, -1);
   }
 
   /** A contact is cut off at a provider. */
@@ -171,8 +203,9 @@ export class Books {
     this.add(slot, count.abandoned);
     if (wait <= this.within[channel]!) {
       this.add(slot, count.abandonedWithin);
-      const book = slots.book[slot]! + provider * PROVIDER_COUNTS;
-      tally.providerDays[book + providerCount.abandonedWithin]!++;
+      const { providers } = this;
+      const at = providers.at(slots.book[slot]! + this.spots.ofQueue[slots.queue[slot]!]!);
+      providers.counts[at + providerCount.abandonedWithin]!++;
     }
     if (row < this.uncounted) tally.abandonedWait[channel]! += wait;
     this.failed(slot, provider, providerCount.abandoned);
@@ -180,8 +213,11 @@ export class Books {
 
   private failed(slot: number, provider: number, field: number): void {
     const { slots } = this;
-    this.tally.providerDays[slots.book[slot]! + provider * PROVIDER_COUNTS + field]!++;
-    if (this.watchesEnds) this.note(slots.channel[slot]!, provider, 1, 1);
+    const channel = slots.channel[slot]!;
+    const { providers } = this;
+    const place = providers.places.at[channel * (this.plan.providers + 1) + provider]!;
+    providers.counts[providers.at(slots.book[slot]! + place) + field]!++;
+    if (this.watchesEnds) this.note(channel, provider, 1, 1);
   }
 
   private note(channel: number, provider: number, failed: 0 | 1, by: 1 | -1): void {
@@ -206,6 +242,13 @@ export class Books {
   inHand(slot: number, team: number): void {
     if (this.slots.row[slot]! >= this.uncounted) return;
     this.tally.inHandBy[team * this.within.length + this.slots.channel[slot]!]!++;
+    const place = this.spots.ofTeam[team * this.within.length + this.slots.channel[slot]!]!;
+    this.providers.inHand(this.slots.book[slot]! + place);
+  }
+
+  /** Adds up the books of the providers by day: after all contacts in hand have been told. */
+  sumDays(): void {
+    this.providers.close(this.tally.providerDays, this.days);
   }
 
   /** The horizon has ended: who still waits is counted in the interval of its attempt. */

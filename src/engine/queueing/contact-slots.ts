@@ -18,7 +18,7 @@ export class ContactSlots {
   attempt = new Uint16Array(SLOTS);
   /** What came before this attempt, packed: see history.ts. */
   history = new Int32Array(SLOTS);
-  /** Place of the attempt's day and channel in Tally.providerDays. */
+  /** First cell of the attempt's interval in the books of the providers. */
   book = new Int32Array(SLOTS);
   /** Time of the attempt, seconds. */
   arrival = new Float64Array(SLOTS);
@@ -26,7 +26,7 @@ export class ContactSlots {
   handle = new Float64Array(SLOTS);
   /** Waiting: when the customer hangs up. In service: how long the customer had waited. */
   deadline = new Float64Array(SLOTS);
-  /** In service: when it began, if its channel has wrap-up or is handled concurrently. */
+  /** In service: when it began. */
   began = new Float64Array(SLOTS);
   /** Waiting: when further teams may take it. In service: when the customer leaves the line. */
   stage = new Float64Array(SLOTS);

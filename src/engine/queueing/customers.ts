@@ -6,8 +6,9 @@ import { KIND_BITS, RETURN, type EventHeap } from './event-heap.ts';
 import { historyOf, origin, repeatsOf, triesOf, type Origin } from './history.ts';
 import type { KernelChannel } from './kernel-channel.ts';
 import type { OpeningClock } from './opening-clock.ts';
+import type { ProviderBooks } from './provider-books.ts';
 import { NOW, PATIENCE, ROUTE, WHEN, type Registers } from './registers.ts';
-import { count, COUNTS, providerCount, PROVIDER_COUNTS, type Tally } from './tally.ts';
+import { count, COUNTS, providerCount, type Tally } from './tally.ts';
 
 /** Why an attempt failed. `closed`: it still waited when closing cut the queue. */
 export const cause = { abandoned: 0, cutOff: 1, blocked: 2, closed: 3 } as const;
@@ -37,6 +38,9 @@ export interface Outcomes {
   /** Share resolved; 1 where none is stated. */
   readonly resolution: Float64Array;
   readonly satisfaction: Float64Array;
+  /** 1 where a share resolved is stated; where a share satisfied is. */
+  readonly resolves: Uint8Array;
+  readonly satisfies: Uint8Array;
   /** [team × channels + channel]: where contacts go on to, with cumulated shares. */
   readonly transfers: readonly (readonly { readonly to: number; readonly upTo: number }[])[];
 }
@@ -52,6 +56,7 @@ export class Customers {
   private readonly slots: ContactSlots;
   private readonly heap: EventHeap;
   private readonly tally: Tally;
+  private readonly providers: ProviderBooks;
   private readonly registers: Registers;
   private readonly unitExponential: QuantileTable;
   private readonly opening: OpeningClock;
@@ -62,6 +67,7 @@ export class Customers {
     slots: ContactSlots,
     heap: EventHeap,
     tally: Tally,
+    providers: ProviderBooks,
     registers: Registers,
     unitExponential: QuantileTable,
     opening: OpeningClock,
@@ -71,6 +77,7 @@ export class Customers {
     this.slots = slots;
     this.heap = heap;
     this.tally = tally;
+    this.providers = providers;
     this.registers = registers;
     this.unitExponential = unitExponential;
     this.opening = opening;
@@ -108,8 +115,12 @@ export class Customers {
     this.returnAt(slot, this.registers[NOW]! + delay * redial.meanDelay);
   }
 
-  /** A contact was handled to its end: it is passed on, resolved, comes back, or is given up. */
-  completed(slot: number, team: number, provider: number): void {
+  /**
+   * A contact was handled to its end: it is passed on, resolved, comes back, or is given up.
+   *
+   * @param place in ProviderBooks.counts
+   */
+  completed(slot: number, team: number, place: number): void {
     const { slots, tally, outcomes } = this;
     const at = team * this.channels.length + slots.channel[slot]!;
     const key = slots.key[slot]!;
@@ -131,11 +142,16 @@ export class Customers {
     for (let i = 0; i < repeats; i++) satisfied *= 1 - channel.satisfactionLost;
     tally.completedBy[at]!++;
     tally.satisfiedBy[at]! += satisfied;
+    const { counts } = this.providers;
+    counts[place + providerCount.completed]!++;
+    counts[place + providerCount.resolvable]! += outcomes.resolves[at]!;
+    if (outcomes.satisfies[at] === 1) {
+      counts[place + providerCount.rated]!++;
+      counts[place + providerCount.satisfiedMillionths]! += Math.round(satisfied * 1e6);
+    }
     if (unitFromBits(keyedBits(key, attempt, ask.resolves)) < outcomes.resolution[at]!) {
       tally.resolvedBy[at]!++;
-      tally.providerDays[
-        slots.book[slot]! + provider * PROVIDER_COUNTS + providerCount.resolved
-      ]!++;
+      counts[place + providerCount.resolved]!++;
       slots.release(slot);
       return;
     }

@@ -1,6 +1,7 @@
 import { keyedBits, unitFromBits } from '../random/mix.ts';
 import type { RoutingPlan } from '../routing/routing-plan.ts';
 import type { Books } from './books.ts';
+import { closeHandling } from './close-handling.ts';
 import type { ConcurrentWork } from './concurrent-work.ts';
 import { WAITING, type ContactSlots } from './contact-slots.ts';
 import { ask } from './customers.ts';
@@ -50,6 +51,8 @@ export class Desk {
   private readonly endings: Endings;
   /** [team × channels + channel]: Tally.handledBy. */
   private readonly handledBy: Float64Array;
+  /** Instant from which time in hand counts, seconds: the begin of the horizon after a warm-up. */
+  private countedFrom = -Infinity;
 
   constructor(parts: DeskParts) {
     this.plan = parts.plan;
@@ -71,6 +74,7 @@ export class Desk {
 
   /** Everybody works at the pace of their skills. */
   clear(): void {
+    this.countedFrom = -Infinity;
     this.plan.teams.forEach((_, team) => {
       this.setPace(team, 1);
     });
@@ -99,10 +103,10 @@ export class Desk {
   /** Puts a contact into an agent's hands; leaves in register WHEN the instant it will end. */
   private begin(slot: number, team: number): void {
     const { registers } = this;
-    this.answer(slot, team);
+    const at = this.answer(slot, team);
     const handle = registers[WORK]!;
     this.floor.busy[team]!++;
-    this.handledBy[team * this.channels.length + this.slots.channel[slot]!]! += handle;
+    this.books.handledAt(at, team, this.slots.channel[slot]!, handle);
     registers[WHEN] = registers[NOW]! + handle;
   }
 
@@ -115,25 +119,28 @@ export class Desk {
       this.heap.push(slot << KIND_BITS);
       return;
     }
-    slots.began[slot] = this.registers[NOW]!;
     this.answer(slot, team);
     this.concurrent.start(slot, team, channel);
   }
 
-  /** A contact is answered; leaves in register WORK the work in it, seconds at full speed. */
-  private answer(slot: number, team: number): void {
+  /**
+   * A contact is answered; leaves in register WORK the work in it, seconds at full speed. Returns
+   * where ProviderBooks.counts has it.
+   */
+  private answer(slot: number, team: number): number {
     const { slots, registers } = this;
     const channel = slots.channel[slot]!;
     slots.team[slot] = team;
-    this.books.answered(slot, team);
+    slots.began[slot] = registers[NOW]!;
+    const at = this.books.answered(slot, team);
     registers[WORK] = slots.handle[slot]! * this.factor[team * this.channels.length + channel]!;
     if (this.wrapUp[channel]! > 0) this.planWrapUp(slot, channel);
+    return at;
   }
 
-  /** Notes when a contact began, and frees its line once the customer has left; a chat's at its end. */
+  /** Frees the contact's line once the customer has left; a chat's at its end. */
   private planWrapUp(slot: number, channel: number): void {
     const { slots, registers } = this;
-    slots.began[slot] = registers[NOW]!;
     if (!this.trunks.limited || slots.line[slot]! < 0) return;
     if (this.floor.units[channel]! < AGENT_UNITS) return;
     const talk = registers[WORK]! * (1 - this.wrapUp[channel]!);
@@ -169,8 +176,7 @@ export class Desk {
     if (team < 0) return;
     this.concurrent.advance(team);
     const slot = this.concurrent.finish(pool);
-    this.handledBy[team * this.channels.length + this.slots.channel[slot]!]! +=
-      this.registers[NOW]! - this.slots.began[slot]!;
+    this.books.handled(slot, team, this.registers[NOW]! - this.slots.began[slot]!);
     this.endings.complete(slot, team);
     this.fill(team);
   }
@@ -289,6 +295,7 @@ export class Desk {
       if (this.floor.pooled[team] === 1) this.concurrent.advance(team);
     });
     this.books.tally.startCounting();
+    this.countedFrom = registers[NOW]!;
     for (const { slot, ends } of this.inHand()) {
       const at = slots.team[slot]! * channels + slots.channel[slot]!;
       answeredBy[at]!++;
@@ -301,6 +308,11 @@ export class Desk {
         slots.began[slot] = registers[NOW]!;
       }
     });
+  }
+
+  /** Seconds that a contact in a team's hands has been there, within what is counted, at register NOW. */
+  inHandSince(slot: number): number {
+    return this.registers[NOW]! - Math.max(this.slots.began[slot]!, this.countedFrom);
   }
 
   /** Contacts that take a whole agent, and when they will end. */
@@ -320,10 +332,15 @@ export class Desk {
     const { handledBy, registers } = this;
     const { occupied } = this.books.tally;
     const channels = this.channels.length;
+    const unfinished = (slot: number, team: number): void => {
+      this.books.inHand(slot, team);
+      this.books.unfinished(slot, team, this.inHandSince(slot));
+      this.books.tally.finishedBy[team * channels + this.slots.channel[slot]!]!--;
+    };
     for (const { slot, ends } of this.inHand()) {
       const team = this.slots.team[slot]!;
-      this.books.inHand(slot, team);
-      handledBy[team * channels + this.slots.channel[slot]!]! -= ends - registers[NOW]!;
+      unfinished(slot, team);
+      this.books.handled(slot, team, registers[NOW]! - ends);
     }
     this.plan.teams.forEach((_, team) => {
       if (this.floor.pooled[team] === 0) {
@@ -333,10 +350,10 @@ export class Desk {
       }
       this.concurrent.advance(team);
       for (const { slot } of this.concurrent.inHand(team)) {
-        this.books.inHand(slot, team);
-        const since = registers[NOW]! - this.slots.began[slot]!;
-        handledBy[team * channels + this.slots.channel[slot]!]! += since;
+        unfinished(slot, team);
+        this.books.handled(slot, team, registers[NOW]! - this.slots.began[slot]!);
       }
     });
+    closeHandling(this.books.tally, this.wrapUp);
   }
 }

@@ -34,7 +34,7 @@ export class Endings {
     if (this.trunks.limited) this.trunks.release(slot);
     const at = team * this.channels + this.slots.channel[slot]!;
     if (this.follows[at] === 0) this.slots.release(slot);
-    else this.customers.completed(slot, team, this.books.providerOfTeam[team]!);
+    else this.customers.completed(slot, team, this.books.at(slot, team));
   }
 
   /** A waiting contact, out of its queue, is given up by its customer. */

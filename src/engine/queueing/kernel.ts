@@ -94,9 +94,11 @@ export class Kernel {
     this.lines = new WaitingLines(plan.queues.length, slots);
     this.floor = new Floor(plan);
     this.trunks = new Lines(plan, slots);
+    const outcomes = outcomesOf(plan);
     this.books = new Books(
       plan,
       within,
+      outcomes.follows,
       setup.intervals,
       setup.days,
       setup.watchesEnds,
@@ -112,13 +114,13 @@ export class Kernel {
     this.prospects = new Prospects(plan, floor, lines, most);
     this.caps = new Caps(plan, setup.intervalSeconds);
     this.router = new Router(plan, floor, lines, registers, this.prospects, this.caps);
-    const outcomes = outcomesOf(plan);
     this.customers = new Customers(
       channels,
       outcomes,
       slots,
       heap,
       books.tally,
+      books.providers,
       registers,
       setup.unitExponential,
       setup.opening,
@@ -155,10 +157,10 @@ export class Kernel {
     this.open.fill(0);
   }
 
-  /** An interval of a day begins; negative: one before the horizon, in which nothing is counted. */
-  startInterval(interval: number, day: number): void {
+  /** An interval begins; negative: one before the horizon, in which nothing is counted. */
+  startInterval(interval: number): void {
     if (interval < 0) this.books.openUncounted();
-    else this.books.open(interval, day);
+    else this.books.open(interval);
     this.caps.startInterval(interval);
   }
 
@@ -370,6 +372,7 @@ export class Kernel {
     this.registers[NOW] = time;
     this.books.close(this.lines);
     this.desk.close();
+    this.books.sumDays();
   }
 
   /** A contact that is there when the horizon begins; it is counted nowhere, and patient. */

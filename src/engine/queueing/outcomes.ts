@@ -24,6 +24,8 @@ export function outcomesOf(plan: RoutingPlan): Outcomes & { readonly follows: Ui
   return {
     resolution: Float64Array.from(cells, (cell) => cell.firstContactResolution ?? 1),
     satisfaction: Float64Array.from(cells, (cell) => cell.satisfaction ?? 0),
+    resolves: Uint8Array.from(cells, (cell) => (cell.firstContactResolution === undefined ? 0 : 1)),
+    satisfies: Uint8Array.from(cells, (cell) => (cell.satisfaction === undefined ? 0 : 1)),
     transfers: cells.map(({ transfers }) => transfers),
     follows: Uint8Array.from(cells, (cell) => (cell.follows || cell.transfers.length > 0 ? 1 : 0)),
   };

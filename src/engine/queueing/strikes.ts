@@ -19,6 +19,8 @@ export interface Struck {
   readonly endings: Endings;
 }
 
+type StruckDesk = Pick<Desk, 'factor' | 'wrapUp' | 'putBack' | 'inHandSince'>;
+
 interface InHand {
   readonly slot: number;
   /** Seconds of agent's time still to come, at full speed. */
@@ -29,14 +31,10 @@ interface InHand {
 /** Cuts off contacts in agents' hands when an outage strikes. Rare: may allocate. */
 export class Strikes {
   private readonly kernel: Struck;
-  private readonly desk: Pick<Desk, 'factor' | 'wrapUp' | 'putBack'>;
+  private readonly desk: StruckDesk;
   private readonly registers: Registers;
 
-  constructor(
-    kernel: Struck,
-    desk: Pick<Desk, 'factor' | 'wrapUp' | 'putBack'>,
-    registers: Registers,
-  ) {
+  constructor(kernel: Struck, desk: StruckDesk, registers: Registers) {
     this.kernel = kernel;
     this.desk = desk;
     this.registers = registers;
@@ -59,9 +57,9 @@ export class Strikes {
     for (const { slot, left } of cut) {
       const channel = slots.channel[slot]!;
       const at = team * wrapUp.length + channel;
-      books.tally.handledBy[at]! += this.registers[NOW]! - slots.began[slot]!;
+      books.handled(slot, team, this.registers[NOW]! - slots.began[slot]!);
       const work = slots.handle[slot]! * factor[at]!;
-      this.end(slot, team, left <= wrapUp[channel]! * work);
+      this.end(slot, team, left, work, left <= wrapUp[channel]! * work);
     }
     concurrent.reschedule(team);
   }
@@ -97,17 +95,31 @@ export class Strikes {
     for (const { slot, left } of cut) {
       const channel = slots.channel[slot]!;
       floor.busy[team]!--;
-      this.kernel.books.tally.handledBy[team * this.desk.wrapUp.length + channel]! -= left;
+      this.kernel.books.handled(slot, team, -left);
       const wrapUp = this.desk.wrapUp[channel]!;
-      this.end(slot, team, wrapUp > 0 && left <= wrapUp * (now + left - slots.began[slot]!));
+      const work = now + left - slots.began[slot]!;
+      this.end(slot, team, left, work, wrapUp > 0 && left <= wrapUp * work);
     }
   }
 
-  /** A contact in its wrap-up has ended for its customer, deferred work waits again; others are cut off. */
-  private end(slot: number, team: number, inWrapUp: boolean): void {
-    const { slots, floor } = this.kernel;
-    if (inWrapUp) this.kernel.endings.complete(slot, team);
-    else if (floor.deferred[slots.channel[slot]!] === 1) this.desk.putBack(slot, team);
+  /**
+   * A contact in its wrap-up has ended for its customer, deferred work waits again; others are cut
+   * off. `left` of its `work` was still to do, seconds.
+   */
+  private end(slot: number, team: number, left: number, work: number, inWrapUp: boolean): void {
+    const { slots, floor, books } = this.kernel;
+    const seconds = this.desk.inHandSince(slot);
+    if (inWrapUp) {
+      const channel = slots.channel[slot]!;
+      const { wrapUp } = this.desk;
+      // The time in hand holds as much talk as ever, and less wrap-up.
+      books.tally.wrapUpSecondsBy[team * wrapUp.length + channel]! -=
+        (seconds * left * (1 - wrapUp[channel]!)) / (work - left);
+      this.kernel.endings.complete(slot, team);
+      return;
+    }
+    books.unfinished(slot, team, seconds);
+    if (floor.deferred[slots.channel[slot]!] === 1) this.desk.putBack(slot, team);
     else this.kernel.endings.cutOff(slot, team);
   }
 }

@@ -30,7 +30,10 @@ export const count = {
 
 export const COUNTS = 19;
 
-/** Counts kept for each day, channel and provider, of the attempts offered on the day and ended there. */
+/**
+ * Whole numbers kept for each interval (and day), channel and provider, of the attempts offered then
+ * that ended there.
+ */
 export const providerCount = {
   answered: 0,
   answeredWithin: 1,
@@ -39,9 +42,20 @@ export const providerCount = {
   blocked: 4,
   cutOff: 5,
   resolved: 6,
+  /** Handled to their end and not passed on: each of them may settle its need. */
+  completed: 7,
+  /** Waits of the answered. */
+  waitMilliseconds: 8,
+  /** Time in agents' hands within the horizon, wrap-up included, of all that were ever taken there. */
+  handledMilliseconds: 9,
+  /** Of the completed: by teams that state how many they resolve; how many they satisfy. */
+  resolvable: 10,
+  rated: 11,
+  /** Satisfied customers expected of the rated, in millionths. */
+  satisfiedMillionths: 12,
 } as const;
 
-export const PROVIDER_COUNTS = 7;
+export const PROVIDER_COUNTS = 13;
 
 /** Bins of the waits: sixteen for each doubling, from 1/16 s on. */
 export const WAIT_BINS = 448;
@@ -74,10 +88,10 @@ export class Tally {
   /** [channel × WAIT_BINS]: waits of the answered who waited at all. */
   readonly waits: Int32Array;
   /**
-   * [((day × channels + channel) × (providers + 1) + provider) × PROVIDER_COUNTS]; one day past the
-   * last; provider = providers: a queue that the client holds.
+   * [((day × channels + channel) × (providers + 1) + provider) × PROVIDER_COUNTS]: the sums of the
+   * day's intervals (see ProviderBooks), once the books are closed; provider = providers: queues that the client holds.
    */
-  readonly providerDays: Int32Array;
+  readonly providerDays: Float64Array;
   /** [team × channels + channel]: contacts. */
   readonly answeredBy: Float64Array;
   readonly cutOffBy: Float64Array;
@@ -89,6 +103,13 @@ export class Tally {
   readonly inHandBy: Float64Array;
   /** [team × channels + channel]: seconds that contacts were in agents' hands, wrap-up included. */
   readonly handledBy: Float64Array;
+  /**
+   * [team × channels + channel], once the books are closed: contacts handled to their end, transfers
+   * included; their time in hand, seconds; and the part of it that was wrap-up.
+   */
+  readonly finishedBy: Float64Array;
+  readonly finishedSecondsBy: Float64Array;
+  readonly wrapUpSecondsBy: Float64Array;
   /** [team]: seconds that agents were occupied with at least one contact. */
   readonly occupied: Float64Array;
 
@@ -97,7 +118,7 @@ export class Tally {
     this.answeredWait = new Float64Array((intervals + 1) * channels);
     this.abandonedWait = new Float64Array(channels);
     this.waits = new Int32Array(channels * WAIT_BINS);
-    this.providerDays = new Int32Array((days + 1) * channels * (providers + 1) * PROVIDER_COUNTS);
+    this.providerDays = new Float64Array(days * channels * (providers + 1) * PROVIDER_COUNTS);
     this.answeredBy = new Float64Array(teams * channels);
     this.cutOffBy = new Float64Array(teams * channels);
     this.resolvedBy = new Float64Array(teams * channels);
@@ -105,6 +126,9 @@ export class Tally {
     this.satisfiedBy = new Float64Array(teams * channels);
     this.inHandBy = new Float64Array(teams * channels);
     this.handledBy = new Float64Array(teams * channels);
+    this.finishedBy = new Float64Array(teams * channels);
+    this.finishedSecondsBy = new Float64Array(teams * channels);
+    this.wrapUpSecondsBy = new Float64Array(teams * channels);
     this.occupied = new Float64Array(teams);
   }
 
@@ -118,6 +142,8 @@ export class Tally {
     this.completedBy.fill(0);
     this.satisfiedBy.fill(0);
     this.handledBy.fill(0);
+    this.finishedSecondsBy.fill(0);
+    this.wrapUpSecondsBy.fill(0);
     this.occupied.fill(0);
   }
 

@@ -5,7 +5,7 @@ import type { Outage } from '../hazards/outage.ts';
 import type { MeasureId } from '../measures.ts';
 import { outcomesOf } from '../queueing/outcomes.ts';
 import { count } from '../queueing/tally.ts';
-import { CALM_FIELDS, PROVIDER_DAY_WIDTH } from '../result.ts';
+import { CALM_FIELDS } from '../result.ts';
 import { calmDaysOf } from './calm.ts';
 import {
   channelTotals,
@@ -16,6 +16,7 @@ import {
   type ChannelTotals,
   type StatingTeam,
 } from './channel-values.ts';
+import { handlingTimes } from './handling-values.ts';
 import { measuresOf } from './layout.ts';
 import { busiestInterval } from './peaks.ts';
 import {
@@ -29,7 +30,7 @@ import { hoursToRecover } from './recovery.ts';
 import { belowMinimum, disruption, resilienceLoss, type ServiceRule } from './service.ts';
 import type { SetupRun } from './setup-run.ts';
 import type { WorldPlan } from './world.ts';
-import { addCalm, addDays, addIntervals, addProviderDays, calmTotals } from './sums.ts';
+import { addCalm, addDays, addIntervals, calmTotals } from './sums.ts';
 
 type Values = Partial<Record<MeasureId, number>>;
 
@@ -153,8 +154,13 @@ export class Digest {
         if (!own.some((team) => teams[team]!.channels.includes(channel))) return;
         const stating = own.map((team) => this.teams[team]!);
         const handled = handledShares(tally, stating, channel, channels);
-        const values = providerChannelValues(this.ended, channel, provider, rule, handled);
-        write(PROVIDER_CHANNEL, values);
+        const times = handlingTimes(tally, own, channel, channels);
+        write(PROVIDER_CHANNEL, {
+          ...providerChannelValues(this.ended, channel, provider, rule, handled),
+          providerTalkTime: times.talk,
+          providerWrapUpTime: times.wrapUp,
+          providerHandleTime: times.handle,
+        });
       });
     }
     const amounts = this.lineAmounts();
@@ -182,10 +188,9 @@ export class Digest {
     addDays(this.run.kernel.tally, conventions, this.clock, into, at);
   }
 
-  /** Adds the replication's days by provider, as in Chunk.providerDays, from `at`. */
-  addProviderDays(into: Float64Array, at: number): void {
-    const rows = this.clock.days * this.rules.length * (this.run.plan.providers + 1);
-    addProviderDays(this.run.kernel.tally, rows * PROVIDER_DAY_WIDTH, into, at);
+  /** Adds the replication's intervals by provider, as in Chunk.providerIntervals, from `at`. */
+  addProviderIntervals(into: Float64Array, at: number): void {
+    this.run.kernel.books.providers.addTo(into, at);
   }
 
   /** Adds the replication's calm days to the sums by interval of the week, from `at`. */
@@ -201,11 +206,15 @@ export class Digest {
     const { total: below, longest } = disruption(flags);
     const hours = this.clock.intervalSeconds / 3600;
     const handled = handledShares(tally, this.teams, channel, channels);
+    const times = handlingTimes(tally, [...this.teams.keys()], channel, channels);
     const peak = this.peaks[channel]!;
     const sums = calmTotals(tally, channel, channels, this.clock, this.calm, peak);
     const calm = (field: (typeof CALM_FIELDS)[number]): number => sums[CALM_FIELDS.indexOf(field)]!;
     return {
       ...channelValues(tally, this.totals[channel]!, handled, channel, rule),
+      averageTalkTime: times.talk,
+      averageWrapUpTime: times.wrapUp,
+      averageHandleTime: times.handle,
       needsResolved: this.resolvedNeeds(channel),
       hoursBelowMinimum: below * hours,
       longestDisruption: longest * hours,

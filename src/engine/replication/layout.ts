@@ -25,6 +25,7 @@ export function layoutOf(
   scenario: Scenario,
   clock: Clock,
   lines: readonly (readonly CostLine[])[],
+  places: ResultLayout['places'],
   peaks: readonly PeakPlan[],
 ): ResultLayout {
   const columns: Column[] = [];
@@ -57,6 +58,7 @@ export function layoutOf(
     intervalsPerDay: clock.intervalsPerDay,
     columns,
     lines,
+    places,
     peaks,
   };
 }

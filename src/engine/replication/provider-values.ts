@@ -49,7 +49,7 @@ export interface ProviderTotals {
   readonly providers: number;
 }
 
-/** Adds up the days of the horizon; the day past the last is not read. */
+/** Adds up the days of the horizon. */
 export function providerTotals(
   { providerDays }: Tally,
   days: number,

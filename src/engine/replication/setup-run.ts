@@ -110,13 +110,13 @@ export class SetupRun {
     for (let i = 0; i < clock.intervalsPerDay; i++) {
       const start = day * SECONDS_A_DAY + i * clock.intervalSeconds;
       const end = start + clock.intervalSeconds;
-      kernel.startInterval(day * clock.intervalsPerDay + i, day);
+      kernel.startInterval(day * clock.intervalsPerDay + i);
       this.applyControls(start);
       this.startInterval(day, i, start);
       if (day === 0 && i === 0) {
         kernel.books.openUncounted();
         seedBacklog(this.world.scenario, this.plan, kernel, world.backlogKeys);
-        kernel.books.open(0, 0);
+        kernel.books.open(0);
       }
       if (day >= 0) this.observer?.(day * clock.intervalsPerDay + i, this);
       this.runTo(world.contacts, end);

@@ -93,19 +93,6 @@ export function addDays(
   });
 }
 
-/**
- * Adds a replication's days by provider, [day][channel][provider][PROVIDER_DAY_WIDTH], from `at`;
- * as many as `length`, so that the day past the last is left out.
- */
-export function addProviderDays(
-  { providerDays }: Tally,
-  length: number,
-  into: Float64Array,
-  at: number,
-): void {
-  for (let i = 0; i < length; i++) into[at + i]! += providerDays[i]!;
-}
-
 /** Counts of the tally behind CALM_FIELDS, between its first and its last. */
 const CALM_FROM = Uint8Array.of(
   count.offered,

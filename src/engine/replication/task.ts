@@ -1,11 +1,11 @@
 import { assert } from '../../base/assert.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { CountedLine } from '../contract/cost-lines.ts';
+import { providerNumbersBefore } from '../provider-cells.ts';
 import {
   CALM_WIDTH,
   INTERVAL_WIDTH,
   OUTAGE_WIDTH,
-  PROVIDER_DAY_WIDTH,
   SERVICE_BINS,
   type Chunk,
   type ResultLayout,
@@ -59,7 +59,7 @@ export class ReplicationTask implements Task {
   private readonly columns: Float64Array;
   private readonly intervals: Float64Array;
   private readonly dailyService: Uint32Array;
-  private readonly providerDays: Float64Array;
+  private readonly providerIntervals: Float64Array;
   private readonly calm: Float64Array;
   private readonly outages: number[] = [];
   private contacts = 0;
@@ -77,7 +77,7 @@ export class ReplicationTask implements Task {
     this.columns = new Float64Array(count * layout.columns.length);
     this.intervals = new Float64Array(books * layout.intervalsPerDay * INTERVAL_WIDTH);
     this.dailyService = new Uint32Array(books * SERVICE_BINS);
-    this.providerDays = new Float64Array(books * (layout.providers + 1) * PROVIDER_DAY_WIDTH);
+    this.providerIntervals = new Float64Array(providerNumbersBefore(layout, layout.setups));
     this.calm = new Float64Array(
       layout.setups * layout.channels * 7 * layout.intervalsPerDay * CALM_WIDTH,
     );
@@ -107,7 +107,7 @@ export class ReplicationTask implements Task {
       outages: Float64Array.from(this.outages),
       intervals: this.intervals,
       dailyService: this.dailyService,
-      providerDays: this.providerDays,
+      providerIntervals: this.providerIntervals,
       calm: this.calm,
       contacts: this.contacts,
     };
@@ -133,10 +133,7 @@ export class ReplicationTask implements Task {
       const books = setup * layout.channels * layout.days;
       digest.addIntervals(this.intervals, books * layout.intervalsPerDay * INTERVAL_WIDTH);
       digest.addDays(this.dailyService, books * SERVICE_BINS);
-      digest.addProviderDays(
-        this.providerDays,
-        books * (layout.providers + 1) * PROVIDER_DAY_WIDTH,
-      );
+      digest.addProviderIntervals(this.providerIntervals, providerNumbersBefore(layout, setup));
       const weeks = setup * layout.channels * 7 * layout.intervalsPerDay;
       digest.addCalm(this.calm, weeks * CALM_WIDTH);
       this.contacts += digest.contacts;

@@ -1,3 +1,4 @@
+import { providerNumbersBefore } from '../../../src/engine/provider-cells.ts';
 import { type MeasureId, measures } from '../../../src/engine/measures.ts';
 import {
   CALM_WIDTH,
@@ -5,7 +6,6 @@ import {
   type Column,
   type CostLine,
   INTERVAL_WIDTH,
-  PROVIDER_DAY_WIDTH,
   type ResultLayout,
   SERVICE_BINS,
 } from '../../../src/engine/result.ts';
@@ -41,7 +41,10 @@ export function layoutOf(setups: number, channels: number, days = 3, intervalsPe
     line('fixedPerMonth', 0, 'months'),
   ]);
   const shape = { setups, channels, providers, days, intervalsPerDay };
-  return { ...shape, columns, lines, peaks: [] } satisfies ResultLayout;
+  const places = Array.from({ length: setups }, () =>
+    Array.from({ length: channels }, () => [0, providers]),
+  );
+  return { ...shape, columns, lines, places, peaks: [] } satisfies ResultLayout;
 }
 
 /** What a made-up replication says of one column; the draw is uniform on (0, 1). */
@@ -62,9 +65,7 @@ export function chunkOf(
   const outages: number[] = [];
   const intervals = new Float64Array(cells * layout.days * layout.intervalsPerDay * INTERVAL_WIDTH);
   const dailyService = new Uint32Array(cells * layout.days * SERVICE_BINS);
-  const providerDays = new Float64Array(
-    cells * layout.days * (layout.providers + 1) * PROVIDER_DAY_WIDTH,
-  );
+  const providerIntervals = new Float64Array(providerNumbersBefore(layout, layout.setups));
   const calm = new Float64Array(cells * 7 * layout.intervalsPerDay * CALM_WIDTH);
   for (let replication = first; replication < first + count; replication++) {
     const draw = uniforms(replication * 7919 + 17);
@@ -85,7 +86,8 @@ export function chunkOf(
     for (let day = 0; day < cells * layout.days; day++) {
       dailyService[day * SERVICE_BINS + Math.floor(draw() * SERVICE_BINS)]! += 1;
     }
-    for (let i = 0; i < providerDays.length; i++) providerDays[i]! += Math.floor(draw() * 20);
+    for (let i = 0; i < providerIntervals.length; i++)
+      providerIntervals[i]! += Math.floor(draw() * 20);
     for (let i = 0; i < calm.length; i++) calm[i]! += Math.floor(draw() * 20);
   }
   return {
@@ -95,7 +97,7 @@ export function chunkOf(
     outages: Float64Array.from(outages),
     intervals,
     dailyService,
-    providerDays,
+    providerIntervals,
     calm,
     contacts: count * 100,
   };

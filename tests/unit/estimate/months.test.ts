@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parseIsoDate } from '../../../src/base/calendar.ts';
-import { INTERVAL_FIELDS, INTERVAL_WIDTH, PROVIDER_DAY_WIDTH } from '../../../src/engine/result.ts';
+import { INTERVAL_FIELDS, INTERVAL_WIDTH, PROVIDER_WIDTH } from '../../../src/engine/result.ts';
 import {
   createResults,
+  daysOfPlaces,
   daysOfProvider,
   monthOfChannel,
   monthsOfHorizon,
@@ -53,14 +54,18 @@ describe('a month', () => {
   });
 
   test('has the days of each provider, and of the client’s own queue', () => {
-    const place = (setup: number, day: number, channel: number, provider: number) =>
-      (((setup * 4 + day) * 2 + channel) * 2 + provider) * PROVIDER_DAY_WIDTH;
-    results.providerDays[place(1, 1, 1, 0)] = 40;
-    results.providerDays[place(1, 2, 1, 0)] = 60;
-    results.providerDays[place(1, 3, 1, 0)] = 1e6;
-    results.providerDays[place(1, 1, 1, 1) + 2] = 30;
+    // Four days of two intervals, two channels, one provider and the client: from interval to interval
+    // 4 places, from setup to setup 8 × 4.
+    const place = (interval: number, provider: number) =>
+      ((8 + interval) * 4 + 2 + provider) * PROVIDER_WIDTH;
+    results.providerIntervals[place(2, 0)] = 10;
+    results.providerIntervals[place(3, 0)] = 30;
+    results.providerIntervals[place(4, 0)] = 60;
+    results.providerIntervals[place(6, 0)] = 1e6;
+    results.providerIntervals[place(3, 1) + 2] = 30;
     const month = { first: 1, days: 2 };
     expect(daysOfProvider(results, 1, 1, 0, month)).toMatchObject({ answered: 10, abandoned: 0 });
     expect(daysOfProvider(results, 1, 1, 1, month)).toMatchObject({ answered: 0, abandoned: 3 });
+    expect(daysOfPlaces(results, 1, 1, month)).toMatchObject({ answered: 10, abandoned: 3 });
   });
 });

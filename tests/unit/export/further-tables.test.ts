@@ -6,8 +6,8 @@ import {
   CALM_WIDTH,
   INTERVAL_FIELDS,
   INTERVAL_WIDTH,
-  PROVIDER_DAY_FIELDS,
-  PROVIDER_DAY_WIDTH,
+  PROVIDER_FIELDS,
+  PROVIDER_WIDTH,
 } from '../../../src/engine/result.ts';
 import { erlangBeside } from '../../../src/estimate/erlang-beside.ts';
 import { csvTables } from '../../../src/export/index.ts';
@@ -56,17 +56,44 @@ describe('providers.csv', () => {
   });
 
   it('holds the sums of the results, and the service level of what ended there', () => {
-    // Third row: second day of the first setup, place 2 of [day][provider and the client].
-    const sums = PROVIDER_DAY_FIELDS.map((_, i) =>
-      present(results.providerDays[2 * PROVIDER_DAY_WIDTH + i], 'sum'),
+    // Third row: second day of the first setup; two places, the provider and the client.
+    const sums = PROVIDER_FIELDS.map((_, i) =>
+      Array.from({ length: 48 }, (__, interval) =>
+        present(results.providerIntervals[(48 + interval) * 2 * PROVIDER_WIDTH + i], 'sum'),
+      ).reduce((sum, each) => sum + each, 0),
     );
     const row = present(rows[2], 'row');
-    expect(PROVIDER_DAY_FIELDS.map((field) => Number(row[field]))).toEqual(
-      sums.map((sum) => sum / 20),
-    );
+    expect(PROVIDER_FIELDS.map((field) => Number(row[field]))).toEqual(sums.map((sum) => sum / 20));
     const [answered = 0, within = 0, abandoned = 0, , blocked = 0, cutOff = 0] = sums;
     expect(Number(row['serviceLevel'])).toBeCloseTo(
       within / (answered + abandoned + blocked + cutOff),
+      12,
+    );
+  });
+});
+
+describe('provider-intervals.csv', () => {
+  it('holds the sums of each interval and place, and the shares of the stated', () => {
+    const rows = rowsOf('provider-intervals');
+    expect(rows).toHaveLength(2 * 28 * 48 * 2);
+    // First the provider's intervals, then those of the client's queues.
+    const row = present(rows[21], 'row');
+    expect([row['provider'], row['start']]).toEqual(['atlas', '2027-01-04T10:30']);
+    expect(rows[28 * 48]?.['provider']).toBe('');
+    const sum = (field: (typeof PROVIDER_FIELDS)[number]) =>
+      present(
+        results.providerIntervals[21 * 2 * PROVIDER_WIDTH + PROVIDER_FIELDS.indexOf(field)],
+        field,
+      );
+    expect(Number(row['handledMilliseconds'])).toBe(sum('handledMilliseconds') / 20);
+    expect(Number(row['satisfactionIndex'])).toBeCloseTo(
+      sum('satisfiedMillionths') / 1e6 / sum('rated'),
+      12,
+    );
+    // Of those completed where nothing is stated all are resolved: they are taken off both.
+    const others = sum('completed') - sum('resolvable');
+    expect(Number(row['firstContactResolution'])).toBeCloseTo(
+      (sum('resolved') - others) / sum('resolvable'),
       12,
     );
   });

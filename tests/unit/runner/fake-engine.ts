@@ -2,12 +2,12 @@ import {
   CALM_WIDTH,
   INTERVAL_WIDTH,
   OUTAGE_WIDTH,
-  PROVIDER_DAY_WIDTH,
   SERVICE_BINS,
   type Chunk,
   type Engine,
   type ResultLayout,
 } from '../../../src/engine/result.ts';
+import { providerNumbersBefore } from '../../../src/engine/provider-cells.ts';
 import { FLOW_WIDTH } from '../../../src/engine/replay.ts';
 import { Hasher } from '../../../src/base/hash.ts';
 import type { Scenario } from '../../../src/scenario/types.ts';
@@ -38,6 +38,11 @@ export function fakeEngine(scenario: Scenario, { onDay }: FakeOptions = {}): Eng
       { measure: 'cost' as const, setup, channel: -1, provider: -1, line: -1 },
     ]),
     lines: scenario.setups.map(() => []),
+    places: scenario.setups.map(() =>
+      scenario.channels.map(() =>
+        Array.from({ length: scenario.providers.length + 1 }, (_, i) => i),
+      ),
+    ),
     peaks: [],
   };
   return {
@@ -106,13 +111,11 @@ export function fakeEngine(scenario: Scenario, { onDay }: FakeOptions = {}): Eng
 }
 
 function chunk(seed: string, layout: ResultLayout, first: number, count: number): Chunk {
-  const { setups, channels, providers, days, intervalsPerDay } = layout;
+  const { setups, channels, days, intervalsPerDay } = layout;
   const columns = new Float64Array(count * layout.columns.length);
   const intervals = new Float64Array(setups * channels * days * intervalsPerDay * INTERVAL_WIDTH);
   const dailyService = new Uint32Array(setups * channels * days * SERVICE_BINS);
-  const providerDays = new Float64Array(
-    setups * channels * days * (providers + 1) * PROVIDER_DAY_WIDTH,
-  );
+  const providerIntervals = new Float64Array(providerNumbersBefore(layout, layout.setups));
   const calm = new Float64Array(setups * channels * 7 * intervalsPerDay * CALM_WIDTH);
   const outages: number[] = [];
   let contacts = 0;
@@ -122,7 +125,7 @@ function chunk(seed: string, layout: ResultLayout, first: number, count: number)
       columns[index * layout.columns.length + column] = random() / 2 ** 32;
     });
     for (let at = 0; at < intervals.length; at += 1) intervals[at]! += random() % 100;
-    for (const sums of [providerDays, calm]) {
+    for (const sums of [providerIntervals, calm]) {
       for (let at = 0; at < sums.length; at += 1) sums[at]! += random() % 100;
     }
     for (let day = 0; day < setups * channels * days; day += 1) {
@@ -142,7 +145,7 @@ function chunk(seed: string, layout: ResultLayout, first: number, count: number)
     outages: rows,
     intervals,
     dailyService,
-    providerDays,
+    providerIntervals,
     calm,
     contacts,
   };

@@ -60,7 +60,7 @@ describe('a provider that accepts so many contacts an interval', () => {
     const scene = capped({ atlas: 2, borealis: 0, cetus: 0 }, [9, 9, 9]);
     scene.run(arrivals(3), 5);
     expect([busy(scene)[0], scene.booked('blocked')]).toEqual([2, 1]);
-    scene.kernel.startInterval(0, 0);
+    scene.kernel.startInterval(0);
     scene.run(arrivals(3, 0, 5), 10);
     expect([busy(scene)[0], scene.booked('blocked')]).toEqual([4, 2]);
   });
@@ -125,8 +125,7 @@ describe('a contact that nobody accepts', () => {
     expect([scene.booked('answered'), scene.booked('blocked'), scene.booked('lost')]).toEqual([
       2, 2, 2,
     ]);
-    const { providerDays } = scene.kernel.tally;
-    const blocked = [0, 1, 2, 3].map((provider) => providerDays[provider * 7 + 4]);
+    const blocked = [0, 1, 2, 3].map((provider) => scene.ended('blocked', provider));
     expect(blocked).toEqual([0, 0, 0, 2]);
   });
 

@@ -39,9 +39,7 @@ describe('a central queue', () => {
   it('books who hangs up at nobody’s provider', () => {
     const scene = central([0, 0]);
     scene.run([{ ...at(0), patience: 10 }], 50);
-    const abandoned = [0, 1, 2].map(
-      (provider) => scene.kernel.tally.providerDays[provider * 7 + 2],
-    );
+    const abandoned = [0, 1, 2].map((provider) => scene.ended('abandoned', provider));
     expect(abandoned).toEqual([0, 0, 1]);
   });
 

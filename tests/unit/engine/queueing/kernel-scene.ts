@@ -3,7 +3,12 @@ import { THROUGHPUT } from '../../../../src/scenario/media.ts';
 import { Kernel } from '../../../../src/engine/queueing/kernel.ts';
 import type { KernelChannel } from '../../../../src/engine/queueing/kernel-channel.ts';
 import { OpeningClock } from '../../../../src/engine/queueing/opening-clock.ts';
-import { count, COUNTS } from '../../../../src/engine/queueing/tally.ts';
+import {
+  count,
+  COUNTS,
+  providerCount,
+  PROVIDER_COUNTS,
+} from '../../../../src/engine/queueing/tally.ts';
 import { exponential } from '../../../../src/engine/random/laws.ts';
 import { quantileTable } from '../../../../src/engine/random/quantile-table.ts';
 import { routingPlan } from '../../../../src/engine/routing/routing-plan.ts';
@@ -32,6 +37,8 @@ export interface Scene {
   run(contacts: readonly Scripted[], until: number): void;
   /** A count of the books of a channel. */
   booked(field: keyof typeof count, channel?: number): number;
+  /** A count of the books of a provider and a channel; the number of providers: the client's queues. */
+  ended(field: keyof typeof providerCount, provider: number, channel?: number): number;
   /** Sum of the waits of the answered of a channel, seconds. */
   waited(channel?: number): number;
 }
@@ -129,6 +136,13 @@ export function stage({ channels, teams, providers = {}, watchesEnds = false }: 
       kernel.run(dayOf(contacts), until);
     },
     booked: (field, of = 0) => kernel.tally.counts[of * COUNTS + count[field]]!,
+    ended(field, provider, of = 0) {
+      const { places, counts, cellOf, rows } = kernel.books.providers;
+      const row = cellOf
+        .subarray(0, rows)
+        .indexOf(places.at[of * (places.providers + 1) + provider]!);
+      return row < 0 ? 0 : counts[row * PROVIDER_COUNTS + providerCount[field]]!;
+    },
     waited: (of = 0) => kernel.tally.answeredWait[of]!,
   };
 }

@@ -98,7 +98,7 @@ function live(scene: Scene, seed: number): Scene {
   const whole = (below: number): number => Math.floor(draw() * below);
   const { kernel } = scene;
   kernel.open.fill(1);
-  kernel.startInterval(0, 0);
+  kernel.startInterval(0);
   kernel.setReserve(0, 1, 0);
   teams.forEach((_, team) => {
     kernel.setAgents(team, 3, 0);
@@ -118,7 +118,7 @@ function live(scene: Scene, seed: number): Scene {
     if (draw() < 0.7) kernel.setAgents(team, whole(6), end);
     if (draw() < 0.1) kernel.cutOffWaiting(0, end);
     if (draw() < 0.1) kernel.setReserve(0, whole(3), end);
-    if (draw() < 0.05) kernel.startInterval(0, 0);
+    if (draw() < 0.05) kernel.startInterval(0);
   }
   kernel.setReserve(0, 0, 3600);
   teams.forEach((_, team) => {

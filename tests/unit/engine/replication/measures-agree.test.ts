@@ -1,3 +1,4 @@
+import { providerCells } from '../../../../src/engine/provider-cells.ts';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inProject } from '../../../../scripts/root.js';
@@ -7,8 +8,7 @@ import {
   CALM_WIDTH,
   INTERVAL_FIELDS,
   INTERVAL_WIDTH,
-  PROVIDER_DAY_FIELDS,
-  PROVIDER_DAY_WIDTH,
+  PROVIDER_FIELDS,
   prepare,
   type Chunk,
   type Engine,
@@ -100,15 +100,15 @@ describe('the figures of one run agree with one another', () => {
   });
 
   it('the providers, with the client’s queue, and the channel', () => {
-    const { channels, providers } = engine.layout;
+    const { providers, intervalsPerDay } = engine.layout;
     for (const [setup, channel] of cells()) {
       for (const field of ['answered', 'abandoned', 'blocked', 'cutOff'] as const) {
         let sum = 0;
-        for (let day = 0; day < DAYS; day++) {
-          for (let provider = 0; provider <= providers; provider++) {
-            const cell = (setup * DAYS + day) * channels + channel;
-            const at = (cell * (providers + 1) + provider) * PROVIDER_DAY_WIDTH;
-            sum += present(chunk.providerDays[at + PROVIDER_DAY_FIELDS.indexOf(field)], field);
+        for (let provider = 0; provider <= providers; provider++) {
+          const cells = providerCells(engine.layout, setup, channel, provider);
+          for (let i = 0; cells !== undefined && i < DAYS * intervalsPerDay; i++) {
+            const at = cells.first + i * cells.step + PROVIDER_FIELDS.indexOf(field);
+            sum += present(chunk.providerIntervals[at], field);
           }
         }
         expect([field, sum]).toEqual([field, total(field, setup, channel)]);

@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { clockOf } from '../../../../src/engine/demand/clock.ts';
-import {
-  addCalm,
-  addIntervals,
-  addProviderDays,
-  calmTotals,
-} from '../../../../src/engine/replication/sums.ts';
-import {
-  CALM_WIDTH,
-  INTERVAL_FIELDS,
-  INTERVAL_WIDTH,
-  PROVIDER_DAY_FIELDS,
-  PROVIDER_DAY_WIDTH,
-} from '../../../../src/engine/result.ts';
-import { providerCount, PROVIDER_COUNTS } from '../../../../src/engine/queueing/tally.ts';
-import { setProviderDay, setRow, tallyOf } from './tally-of.ts';
+import { addCalm, addIntervals, calmTotals } from '../../../../src/engine/replication/sums.ts';
+import { CALM_WIDTH, INTERVAL_FIELDS, INTERVAL_WIDTH } from '../../../../src/engine/result.ts';
+import { setRow, tallyOf } from './tally-of.ts';
 
 describe('the sums by interval', () => {
   it('hold every field of the interval, added to what was there, and nothing past the horizon', () => {
@@ -74,24 +62,6 @@ describe('the sums by interval', () => {
     addIntervals(tally, [Uint8Array.of(2)], sums, 0);
     expect(sums[INTERVAL_FIELDS.indexOf('waitingAtEnd')]).toBe(4);
     expect(sums[INTERVAL_FIELDS.indexOf('oldestAge')]).toBe(600);
-  });
-});
-
-describe('the sums by provider and day', () => {
-  it('have the tally’s fields in its order', () => {
-    expect(PROVIDER_DAY_WIDTH).toBe(PROVIDER_COUNTS);
-    expect(Object.fromEntries(PROVIDER_DAY_FIELDS.map((field, i) => [field, i]))).toEqual(
-      providerCount,
-    );
-  });
-
-  it('leave out the day past the last', () => {
-    const tally = tallyOf({ intervals: 2, days: 2 });
-    setProviderDay(tally, 2, { answered: 5 });
-    const sums = new Float64Array(4 * PROVIDER_DAY_WIDTH);
-    addProviderDays(tally, sums.length, sums, 0);
-    expect(sums.reduce((sum, value) => sum + value, 0)).toBe(5);
-    expect(sums[2 * PROVIDER_DAY_WIDTH]).toBe(5);
   });
 });
 

@@ -24,7 +24,6 @@ export function tallyOf(shape: TallyShape): Tally {
   const tally = new Tally(intervals, days, channels, teams, providers);
   tally.counts.fill(1_000_000, intervals * channels * COUNTS);
   tally.answeredWait.fill(1e9, intervals * channels);
-  tally.providerDays.fill(1_000_000, days * channels * (providers + 1) * PROVIDER_COUNTS);
   return tally;
 }
 
