@@ -13,13 +13,12 @@ export function findUnsupported(scenario: Scenario): readonly ScenarioIssue[] {
     contractLimits(report, ['providers', p, 'contract'], provider.contract);
   });
   scenario.setups.forEach((setup, s) => {
-    for (const key of ['departures', 'reallocations', 'qualityDrift'] as const) {
+    for (const key of ['reallocations', 'qualityDrift'] as const) {
       clause(report, ['setups', s, key], setup[key]);
     }
-    setup.teams.forEach(({ standby }, t) => {
-      for (const key of ['maximumHours', 'otherClients'] as const) {
-        clause(report, ['setups', s, 'teams', t, 'standby', key], standby?.[key]);
-      }
+    setup.departures?.forEach(({ successor }, d) => {
+      const path = ['setups', s, 'departures', d, 'successor', 'costPerAgent'];
+      fee(report, path, successor?.costPerAgent);
     });
   });
   return report.issues.slice(0, MAXIMUM_ISSUES);
@@ -33,6 +32,11 @@ function clause(report: Report, path: readonly PathStep[], given: unknown): void
     what: `"${String(path.at(-1))}"`,
     instead: 'Remove it',
   });
+}
+
+/** An amount that no line of cost counts yet. */
+function fee(report: Report, path: readonly PathStep[], given: number | undefined): void {
+  clause(report, path, given === 0 ? undefined : given);
 }
 
 interface Limit {
@@ -67,6 +71,14 @@ function contractLimits(report: Report, path: readonly PathStep[], contract: Con
     }
   });
   for (const key of CLAUSES) clause(report, [...path, key], contract[key]);
+  contract.amendments?.forEach((amendment, index) => {
+    for (const key of AMENDED) clause(report, [...path, 'amendments', index, key], amendment[key]);
+  });
+  const { integrationCost } = contract.partnership ?? {};
+  const { exitFee, exitFeeMonths } = contract.leaving ?? {};
+  fee(report, [...path, 'partnership', 'integrationCost'], integrationCost);
+  fee(report, [...path, 'leaving', 'exitFee'], exitFee);
+  fee(report, [...path, 'leaving', 'exitFeeMonths'], exitFeeMonths);
   clause(report, [...path, 'standby', 'perSeatMonth'], contract.standby.perSeatMonth);
 }
 
@@ -79,8 +91,8 @@ const CLAUSES = [
   'indicators',
   'indicatorCaps',
   'forceMajeure',
-  'amendments',
   'triggers',
-  'leaving',
-  'partnership',
 ] as const;
+
+/** What an amendment can bring that only costs depend on. */
+const AMENDED = ['prices', 'premiums', 'indicators', 'commitment'] as const;

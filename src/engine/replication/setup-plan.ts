@@ -1,5 +1,6 @@
 import type { Channel, Setup } from '../../scenario/types.ts';
 import { throughputWith } from '../../scenario/media.ts';
+import { expectedWork, volumePlan, type VolumePlan } from '../contract/volume-plan.ts';
 import { staffingOf, type Staffing } from '../capacity/staffing.ts';
 import { SECONDS_A_DAY } from '../demand/clock.ts';
 import { isOpen } from '../demand/forecast.ts';
@@ -18,6 +19,7 @@ export interface SetupPlan extends TimelinePlan {
   readonly reserve: readonly number[];
   /** By team: its part of its site's recovery seats. */
   readonly seatShare: readonly number[];
+  readonly volumes: VolumePlan;
 }
 
 /** Compiles one setup of a valid scenario. */
@@ -26,18 +28,20 @@ export function setupPlan(world: WorldPlan, setup: Setup): SetupPlan {
   const routing = routingPlan(scenario, setup);
   const staffing = staffingOf(scenario, setup, routing, forecasts, clock);
   const weights = staffing.map(({ peak }) => peak);
+  const delay = helpDelays(world, setup, routing);
   return {
     routing,
     staffing,
     providers: scenario.providers.length,
     horizonSeconds: clock.horizonSeconds,
     weights,
-    standby: setup.teams.map(({ standby }) => standbyPlan(standby)),
-    overtime: setup.teams.map(({ overtime }) => overtimePlan(overtime)),
+    standby: setup.teams.map(({ standby }, team) => standbyPlan(standby, delay[team]!)),
+    overtime: setup.teams.map(({ overtime }, team) => overtimePlan(overtime, delay[team]!)),
     channels: scenario.channels.map((channel, index) =>
       kernelChannel(channel, index, routing, world),
     ),
     opening: openingClock(world),
+    volumes: volumePlan(scenario, setup, routing, forecasts, clock, weights),
     reserve: setup.teams.map(({ reserve }) => reserve ?? 0),
     seatShare: routing.teams.map(({ site }, team) => {
       const total = routing.teams.reduce(
@@ -49,24 +53,60 @@ export function setupPlan(world: WorldPlan, setup: Setup): SetupPlan {
   };
 }
 
-function standbyPlan(standby: Setup['teams'][number]['standby']): StandbyPlan | undefined {
+/**
+ * By team: factor on the delay of its help. A provider comes later to a client who gives it little:
+ * 1 + helpDelayFactor × (1 − its planned share), the shares of the team's channels weighted by their
+ * expected work.
+ */
+function helpDelays(
+  { scenario, forecasts, clock }: WorldPlan,
+  setup: Setup,
+  routing: RoutingPlan,
+): number[] {
+  const factors = scenario.providers.map(
+    ({ contract }) => contract.partnership?.helpDelayFactor ?? 0,
+  );
+  if (factors.every((factor) => factor === 0)) return setup.teams.map(() => 1);
+  const work = expectedWork(scenario, forecasts, clock);
+  return routing.teams.map(({ provider, channels }) => {
+    let own = 0;
+    let all = 0;
+    for (const channel of channels) {
+      const { providers, shares } = routing.channels[channel]!;
+      own += work[channel]! * (shares[providers.indexOf(provider)] ?? 0);
+      all += work[channel]!;
+    }
+    return 1 + factors[provider]! * (1 - (all === 0 ? 0 : own / all));
+  });
+}
+
+function standbyPlan(
+  standby: Setup['teams'][number]['standby'],
+  delay: number,
+): StandbyPlan | undefined {
   if (standby === undefined) return undefined;
+  const { maximumHours, otherClients } = standby;
   return {
+    ...(maximumHours === undefined ? {} : { maximumSeconds: maximumHours * 3600 }),
+    otherClients,
     whenCapacityLost: standby.whenCapacityLost,
     pace: standby.handleTimeFactor ?? 1,
     stages: standby.stages.map(({ afterHours, agents }) => ({
-      afterSeconds: afterHours * 3600,
+      afterSeconds: afterHours * 3600 * delay,
       agents,
     })),
   };
 }
 
-function overtimePlan(overtime: Setup['teams'][number]['overtime']): OvertimePlan | undefined {
+function overtimePlan(
+  overtime: Setup['teams'][number]['overtime'],
+  delay: number,
+): OvertimePlan | undefined {
   if (overtime === undefined) return undefined;
   return {
     whenCapacityLost: overtime.whenCapacityLost,
     share: overtime.share,
-    afterSeconds: overtime.afterHours * 3600,
+    afterSeconds: overtime.afterHours * 3600 * delay,
     maximumSeconds: overtime.maximumHours * 3600,
   };
 }

@@ -2,6 +2,7 @@ import { SECONDS_A_DAY, weekdayOf, type Clock } from '../demand/clock.ts';
 import type { DayContacts } from '../demand/day-contacts.ts';
 import { isOpen } from '../demand/forecast.ts';
 import { Kernel } from '../queueing/kernel.ts';
+import { VolumeBoard } from '../contract/volumes.ts';
 import { Crew } from './crew.ts';
 import { LOOK_SECONDS } from '../routing/rule-watch.ts';
 import { timelineOf, type Control, type Timeline } from '../routing/timeline.ts';
@@ -29,6 +30,8 @@ export class SetupRun {
   readonly kernel: Kernel;
   /** Agents at work, team by team. */
   readonly crew: Crew;
+  /** Volumes agreed and who is there to answer them, by the contracts. */
+  readonly volumes: VolumeBoard;
   timeline: Timeline;
   private ruleInstants: TracedInstant[] = [];
   watch: StepWatch | undefined;
@@ -61,9 +64,10 @@ export class SetupRun {
         rules.some(({ measure }) => measure === 'answerRate'),
       ),
     });
-    this.timeline = { controls: [], activations: [], instants: [] };
-    this.crew = new Crew(plan, this.kernel, clock);
-    this.board = new ShareBoard(plan, this.kernel, this.crew);
+    this.timeline = { controls: [], activations: [], calls: [], instants: [] };
+    this.volumes = new VolumeBoard(plan.volumes);
+    this.crew = new Crew(plan, this.kernel, clock, this.volumes);
+    this.board = new ShareBoard(plan, this.kernel, this.crew, this.volumes);
   }
 
   /** [channel][place in the routing plan]: shares in force. */
@@ -88,12 +92,13 @@ export class SetupRun {
   }
 
   /** Starts a replication, at the first day of the warm-up: empty queues, everybody well. */
-  begin(world: Pick<World, 'availability'>): void {
-    this.timeline = timelineOf(this.plan, world.availability);
+  begin(world: Pick<World, 'availability' | 'claims' | 'departureGaps'>): void {
+    this.timeline = timelineOf(this.plan, world.availability, world.claims);
     this.kernel.reset();
     this.nextControl = 0;
     this.lastSeen = -Infinity;
     this.ruleInstants = [];
+    this.volumes.begin(world.departureGaps);
     this.crew.begin();
     this.board.begin();
     this.nextLook = this.board.hasRules
@@ -106,6 +111,7 @@ export class SetupRun {
     const { clock, kernel } = this;
     kernel.startDay();
     if (day === 0 && clock.warmUpDays > 0) kernel.startCounting(0);
+    if (this.volumes.startDay(day, kernel.tally.answeredBy)) this.followVolumes(day);
     if (this.world.absence !== undefined) this.crew.present(world.presence);
     for (let i = 0; i < clock.intervalsPerDay; i++) {
       const start = day * SECONDS_A_DAY + i * clock.intervalSeconds;
@@ -171,6 +177,12 @@ export class SetupRun {
   private see(second: number): void {
     this.lastSeen = second;
     this.watch?.see(second);
+  }
+
+  /** What the contracts have moved holds from midnight on. */
+  private followVolumes(day: number): void {
+    this.crew.followVolumes(day * SECONDS_A_DAY);
+    this.board.followVolumes();
   }
 
   private look(time: number): void {

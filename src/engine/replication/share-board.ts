@@ -1,3 +1,5 @@
+import { inSchedule, withoutGone } from '../contract/scheduled-shares.ts';
+import type { VolumeBoard } from '../contract/volumes.ts';
 import type { Kernel } from '../queueing/kernel.ts';
 import { RuleWatch, type Gauges } from '../routing/rule-watch.ts';
 import { sharesInForce } from '../routing/shares-in-force.ts';
@@ -19,6 +21,7 @@ export class ShareBoard {
   private readonly plan: SetupPlan;
   private readonly kernel: Kernel;
   private readonly crew: Crew;
+  private readonly volumes: VolumeBoard;
   /** [channel][provider]: what the client counts on. */
   private readonly known: number[][];
   /** [channel]: 1 while the client knows of a loss at any of its providers. */
@@ -28,11 +31,12 @@ export class ShareBoard {
   private readonly watches: readonly RuleWatch[];
   private readonly gauges: readonly Gauges[];
 
-  constructor(plan: SetupPlan, kernel: Kernel, crew: Crew) {
+  constructor(plan: SetupPlan, kernel: Kernel, crew: Crew, volumes: VolumeBoard) {
     const { channels } = plan.routing;
     this.plan = plan;
     this.kernel = kernel;
     this.crew = crew;
+    this.volumes = volumes;
     this.known = channels.map(() => new Array<number>(plan.providers).fill(1));
     this.lossKnown = new Uint8Array(channels.length);
     this.shares = channels.map(({ shares }) => [...shares]);
@@ -70,6 +74,11 @@ export class ShareBoard {
       this.scheduled[channel] = scheduled;
       if (changed || this.lossKnown[channel] === 1) this.reshare(channel);
     }
+  }
+
+  /** Volumes have moved with the day: all shares follow. */
+  followVolumes(): void {
+    for (let channel = 0; channel < this.shares.length; channel++) this.reshare(channel);
   }
 
   /** While the client knows of a loss, the shares follow the agents on duty. */
@@ -113,13 +122,22 @@ export class ShareBoard {
         0,
       ),
     );
-    const planned = this.watches[channel]!.shares() ?? this.scheduled[channel]!;
-    const shares = sharesInForce(planned, known, agents);
+    const planned = this.watches[channel]!.shares() ?? this.agreed(channel);
+    const { providers } = routing;
+    const { gone } = this.volumes;
+    const shares = sharesInForce(withoutGone(planned, providers, gone), known, agents);
     this.shares[channel] = shares;
     this.kernel.router.setShares(channel, shares);
     known.forEach((left, place) => {
-      this.kernel.router.passedOver[channel]![place] = left === 0 ? 1 : 0;
+      this.kernel.router.passedOver[channel]![place] =
+        left === 0 || gone[providers[place]!] === 1 ? 1 : 0;
     });
+  }
+
+  /** Shares of the hour as agreed, before any rule. */
+  private agreed(channel: number): readonly number[] {
+    const { shares: base } = this.plan.routing.channels[channel]!;
+    return inSchedule(this.scheduled[channel]!, { agreed: this.volumes.agreed[channel]!, base });
   }
 
   private gaugesOf(channel: number): Gauges {

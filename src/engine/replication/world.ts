@@ -8,7 +8,10 @@ import { expectDay, forecastOf, type Forecast } from '../demand/forecast.ts';
 import { availabilitySource, type Availability } from '../hazards/availability.ts';
 import { demandEffect, meanOver } from '../hazards/demand-effect.ts';
 import { outageSource, type OutageSource } from '../hazards/draw-outages.ts';
+import { openUnit } from '../hazards/open-unit.ts';
 import type { Outage } from '../hazards/outage.ts';
+import { sitesOf } from '../hazards/footprint.ts';
+import { Claims } from '../routing/claims.ts';
 import type { StepCurve } from '../hazards/step-curve.ts';
 import { exponential, factorTable, patienceTable, timeTable } from '../random/laws.ts';
 import { lookUp, quantileTable, type QuantileTable } from '../random/quantile-table.ts';
@@ -28,6 +31,8 @@ export interface WorldPlan {
   readonly availability: (replication: number, outages: readonly Outage[]) => Availability;
   /** Undefined: agents are always present as planned. */
   readonly absence: AbsenceSource | undefined;
+  /** Whether any setup has a provider that leaves at random. */
+  readonly randomDepartures: boolean;
   readonly scenario: Scenario;
 }
 
@@ -52,8 +57,13 @@ export function worldPlan(scenario: Scenario): WorldPlan {
     outages: outageSource(scenario, clock, root),
     availability: availabilitySource(scenario, root),
     absence: absenceSource(scenario, root),
+    randomDepartures: scenario.setups.some(({ departures }) =>
+      (departures ?? []).some(({ on }) => on === undefined),
+    ),
   };
 }
+
+const UNIT_EXPONENTIAL = exponential(1);
 
 /** Channels a key of a day's stream leaves room for. */
 const CHANNELS = 16;
@@ -68,6 +78,10 @@ export class World {
   readonly presence: Float64Array;
   /** By channel: names the contacts that wait when the horizon begins. */
   readonly backlogKeys: Int32Array;
+  /** By provider: unit exponential that says when it leaves, in every setup that lets it at random. */
+  readonly departureGaps: Float64Array;
+  /** Who else claims a standby cover that is shared. */
+  readonly claims: Claims;
 
   private readonly plan: WorldPlan;
   private readonly stream = new Stream();
@@ -83,8 +97,10 @@ export class World {
     this.expected = new Float64Array(plan.clock.intervalsPerDay);
     this.horizonFactor = new Float64Array(plan.forecasts.length);
     this.backlogKeys = new Int32Array(plan.forecasts.length);
-    const sites = plan.scenario.providers.reduce((sum, { sites: of }) => sum + of.length, 0);
-    this.presence = new Float64Array(sites).fill(1);
+    this.departureGaps = new Float64Array(plan.scenario.providers.length).fill(Infinity);
+    const sites = sitesOf(plan.scenario).map(({ provider }) => provider);
+    this.presence = new Float64Array(sites.length).fill(1);
+    this.claims = new Claims(plan.root, sites);
   }
 
   /** Draws what holds for a whole replication. */
@@ -93,7 +109,14 @@ export class World {
     this.replication = replication;
     this.outages = plan.outages.draw(replication);
     this.availability = plan.availability(replication, this.outages);
+    this.claims.begin(replication, this.outages, this.availability.struck);
     this.effect = demandEffect(plan.scenario.hazards, this.outages);
+    if (plan.randomDepartures) {
+      for (let provider = 0; provider < this.departureGaps.length; provider++) {
+        stream.seek(plan.root, replication, purpose.departures, provider);
+        this.departureGaps[provider] = UNIT_EXPONENTIAL(openUnit(stream));
+      }
+    }
     plan.horizonFactors.forEach((table, channel) => {
       stream.seek(plan.root, replication, purpose.horizonFactor, channel);
       this.horizonFactor[channel] = lookUp(table, stream.next());

@@ -1,5 +1,6 @@
 import { changesOf, combine, type StepCurve } from '../hazards/step-curve.ts';
 import type { TracedInstant } from '../result.ts';
+import type { Claims } from './claims.ts';
 import type { TimelinePlan } from './timeline-plan.ts';
 
 /** Agents who come on top when another provider is struck. */
@@ -19,6 +20,23 @@ export type HelpControl =
       readonly share: number;
     };
 
+/** Help that was called in. */
+export interface Help {
+  /** In order of the teams. */
+  readonly controls: HelpControl[];
+  /** [team]: when its standby agents were called in, seconds. */
+  readonly calls: readonly (readonly number[])[];
+}
+
+/** A loss known to be enough, from detection until it is over and has been for a while. */
+interface Call {
+  readonly from: number;
+  to: number;
+  /** Who lost, and when. */
+  readonly provider: number;
+  readonly lost: number;
+}
+
 /** Delays of the setup's first channel that has fail-over; none: the client knows at once. */
 export function delaysOf(plan: TimelinePlan): {
   readonly detect: number;
@@ -32,15 +50,16 @@ export function delaysOf(plan: TimelinePlan): {
  * Standby agents and overtime while another provider is known to have lost enough.
  *
  * @param left what is left of each provider
- * @returns what changes, and by team how often its standby agents were called in
+ * @param claims who else wants the same standby agents; left out: nobody
  */
 export function callHelp(
   plan: TimelinePlan,
   left: readonly StepCurve[],
   instants: TracedInstant[],
-): { readonly controls: HelpControl[]; readonly activations: number[] } {
+  claims?: Claims,
+): Help {
   const controls: HelpControl[] = [];
-  const activations = plan.routing.teams.map(({ provider }, team) => {
+  const calls = plan.routing.teams.map(({ provider }, team): number[] => {
     const overtime = plan.overtime[team];
     if (overtime !== undefined) {
       for (const { from, to } of callsOf(plan, left, provider, overtime.whenCapacityLost)) {
@@ -52,20 +71,28 @@ export function callHelp(
       }
     }
     const standby = plan.standby[team];
-    if (standby === undefined) return 0;
-    const calls = callsOf(plan, left, provider, standby.whenCapacityLost);
-    for (const { from, to } of calls) {
+    if (standby === undefined) return [];
+    const { otherClients: cover, maximumSeconds = Infinity } = standby;
+    const times: number[] = [];
+    for (const call of callsOf(plan, left, provider, standby.whenCapacityLost)) {
+      const part =
+        cover === undefined ? 1 : (claims?.left(cover, provider, call.provider, call.lost) ?? 1);
+      // Who finds nobody left has called nobody in.
+      if (part === 0) continue;
+      times.push(call.from);
+      const to = Math.min(call.to, call.from + maximumSeconds);
       for (const stage of standby.stages) {
-        const time = from + stage.afterSeconds;
+        const time = call.from + stage.afterSeconds;
         if (time >= to) continue;
-        controls.push({ kind: 'standby', time, team, agents: stage.agents });
+        const agents = part === 1 ? stage.agents : Math.round(stage.agents * part);
+        controls.push({ kind: 'standby', time, team, agents });
         instants.push({ kind: 'standby', seconds: time, provider });
       }
       if (to < Infinity) controls.push({ kind: 'standby', time: to, team, agents: 0 });
     }
-    return calls.length;
+    return times;
   });
-  return { controls, activations };
+  return { controls, calls };
 }
 
 /** When another provider is known to have lost so much, until it is back and has been for a while. */
@@ -74,23 +101,23 @@ function callsOf(
   left: readonly StepCurve[],
   provider: number,
   whenCapacityLost: number,
-): { from: number; to: number }[] {
+): Call[] {
   const { detect, failback } = delaysOf(plan);
   const used = new Set(plan.routing.teams.map((other) => other.provider));
   // A hair less than the share named: 1 − 0.8 is a little less than 0.2. No loss is never enough.
   const enough = Math.max(whenCapacityLost - 1e-9, 1e-9);
-  const windows: { from: number; to: number }[] = [];
+  const windows: Call[] = [];
   left.forEach((curve, other) => {
     if (other === provider || !used.has(other)) return;
     const lost = combine([curve], ([value]) => (1 - value! >= enough ? 1 : 0));
     changesOf(lost).forEach(({ time, after }, i, all) => {
       const end = all[i + 1]?.time ?? Infinity;
       if (after === 1 && end > time + detect && time + detect < plan.horizonSeconds)
-        windows.push({ from: time + detect, to: end + failback });
+        windows.push({ from: time + detect, to: end + failback, provider: other, lost: time });
     });
   });
   windows.sort((a, b) => a.from - b.from);
-  const calls: { from: number; to: number }[] = [];
+  const calls: Call[] = [];
   for (const window of windows) {
     const current = calls[calls.length - 1];
     if (current !== undefined && window.from <= current.to) {

@@ -1,8 +1,13 @@
+import type { SharedCover } from './claims.ts';
 import type { RoutingPlan } from './routing-plan.ts';
 
 /** Standby agents of a team. */
 export interface StandbyPlan {
   readonly whenCapacityLost: number;
+  /** Seconds after the loss is known when they go again, at the latest; left out: when it is over. */
+  readonly maximumSeconds?: number;
+  /** Left out: nobody else has bought this cover. */
+  readonly otherClients?: SharedCover | undefined;
   readonly stages: readonly { readonly afterSeconds: number; readonly agents: number }[];
   /** Handle-time factor beside that of the team. */
   readonly pace: number;

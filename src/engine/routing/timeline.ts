@@ -7,6 +7,7 @@ import {
   type StepCurve,
 } from '../hazards/step-curve.ts';
 import type { TracedInstant } from '../result.ts';
+import type { Claims } from './claims.ts';
 import { callHelp, delaysOf, type HelpControl } from './help.ts';
 import type { TimelinePlan } from './timeline-plan.ts';
 
@@ -37,16 +38,25 @@ export type Control =
 export interface Timeline {
   /** In order of time. */
   readonly controls: readonly Control[];
-  /** By team: how often its standby agents were called in. */
+  /** By team: how often its standby agents were called in; and when, seconds. */
   readonly activations: readonly number[];
+  readonly calls: readonly (readonly number[])[];
   /** For pictures: the instants that shaped the routing. */
   readonly instants: readonly TracedInstant[];
 }
 
-const NOTHING: Timeline = { controls: [], activations: [], instants: [] };
+const NOTHING: Timeline = { controls: [], activations: [], calls: [], instants: [] };
 
-/** Lays out in time what the outages of a replication do to a setup. */
-export function timelineOf(plan: TimelinePlan, availability: Availability): Timeline {
+/**
+ * Lays out in time what the outages of a replication do to a setup.
+ *
+ * @param claims who else wants the setup's standby agents; left out: nobody
+ */
+export function timelineOf(
+  plan: TimelinePlan,
+  availability: Availability,
+  claims?: Claims,
+): Timeline {
   const { teams } = plan.routing;
   const sites = [...new Set(teams.map((team) => team.site))];
   if (sites.every((site) => isCalm(availability.sites[site]!))) return NOTHING;
@@ -70,12 +80,12 @@ export function timelineOf(plan: TimelinePlan, availability: Availability): Time
       });
     }
   });
-  const { controls: help, activations } = callHelp(plan, left, instants);
+  const { controls: help, calls } = callHelp(plan, left, instants, claims);
   controls.push(...help);
   addInstants(plan, left, instants);
   controls.sort((a, b) => a.time - b.time);
   instants.sort((a, b) => a.seconds - b.seconds);
-  return { controls, activations, instants };
+  return { controls, activations: calls.map(({ length }) => length), calls, instants };
 }
 
 function isCalm({ left, slow, seats }: SiteAvailability): boolean {

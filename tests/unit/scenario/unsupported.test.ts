@@ -25,8 +25,6 @@ it.each([
     'nothing',
   ],
   [`${contract}.forceMajeure`, { kinds: ['flood'] }, 'nothing'],
-  [`${contract}.amendments`, [{ from: '2027-06-01', volumeFactor: 2 }], 'nothing'],
-  [`${contract}.leaving`, { noticeMonths: 6, exitFee: 0, handOverWeeks: 12 }, 'nothing'],
 ])('%s = %j is refused, not ignored', (path, value, expected) => {
   const issue = onlyUnsupportedWith(path, value);
   expect(issue).toMatchObject({ code: 'unsupported', path, expected });
@@ -40,6 +38,22 @@ it.each([
     `${contract}.prices[0].model`,
   ],
   [`${contract}.prices[0]`, { model: 'perAgentMonth', price: 3 }, `${contract}.prices[0].model`],
+  [
+    `${contract}.amendments`,
+    [
+      {
+        from: '2027-06-01',
+        prices: [],
+        commitment: { forecastWeeksAhead: 4, band: 0.1, takeOrPay: 0.9 },
+      },
+    ],
+    `${contract}.amendments[0].commitment`,
+  ],
+  [
+    `${contract}.leaving`,
+    { noticeMonths: 6, exitFee: 1000, handOverWeeks: 12 },
+    `${contract}.leaving.exitFee`,
+  ],
 ])('%s = %j is refused at %s', (path, value, at) => {
   expect(onlyUnsupportedWith(path, value)).toMatchObject({ code: 'unsupported', path: at });
 });
@@ -53,6 +67,11 @@ it.each([
   ['providers[0].skills.phone.satisfaction', 0.7],
   [`${contract}.indicators`, []],
   [`${contract}.amendments`, []],
+  [`${contract}.amendments`, [{ from: '2027-06-01', volumeFactor: 0.5 }]],
+  [`${contract}.leaving`, { noticeMonths: 6, exitFee: 0, handOverWeeks: 12 }],
+  [`${contract}.partnership`, { learning: { factorPerDoubling: 0.95, contactsBefore: 1000 } }],
+  [`${contract}.partnership`, { helpDelayFactor: 2 }],
+  [`setups[1].departures`, [{ provider: 'borealis', reason: 'breach', on: '2027-01-11' }]],
   [`${contract}.prices`, [{ model: 'fixedPerMonth', price: 1000 }]],
   [`${contract}.prices`, [{ model: 'perHandledMinute', price: 0.6 }]],
   ['setups[1].routing.phone', { policy: 'leastExpectedWait', providers: ['atlas', 'borealis'] }],

@@ -117,7 +117,7 @@ describe('what the client knows of a loss', () => {
     controls.forEach(({ time }, i) =>
       expect(time).toBeGreaterThanOrEqual(controls[i - 1]?.time ?? 0),
     );
-    expect(timeline(ALWAYS)).toEqual({ controls: [], activations: [], instants: [] });
+    expect(timeline(ALWAYS)).toEqual({ controls: [], activations: [], calls: [], instants: [] });
   });
 });
 
@@ -161,7 +161,7 @@ describe('standby agents', () => {
     const twice = curve([100, 0], [200, 1], [215, 0], [400, 1]);
     const { activations, controls } = timeline(twice, ALWAYS, onPorto(standby(0.5)));
     expect(activations).toEqual([0, 1]);
-    expect(called({ controls, activations, instants: [] })).toEqual([
+    expect(called({ controls, activations, calls: [], instants: [] })).toEqual([
       [170, 10],
       [290, 25],
       [430, 0],

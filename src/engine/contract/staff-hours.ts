@@ -1,0 +1,134 @@
+import { paidPositions } from '../capacity/staffing.ts';
+import type { Clock } from '../demand/clock.ts';
+
+/** How hours are billed: by period and band of surcharge. */
+export interface Billing {
+  readonly periods: number;
+  /** [day]: its period. */
+  readonly periodOfDay: ArrayLike<number>;
+  readonly bands: number;
+  /** [interval of the horizon]: band of a provider; undefined: always 0. */
+  readonly bandOf: (provider: number) => Uint8Array | undefined;
+}
+
+/** The whole horizon at one price. */
+export function plainBilling({ days }: Clock): Billing {
+  return { periods: 1, periodOfDay: new Uint8Array(days), bands: 1, bandOf: () => undefined };
+}
+
+/** A team whose hours are counted. */
+export interface CountedTeam {
+  readonly provider: number;
+  /** Part of the paid time not at work. */
+  readonly shrinkage: number;
+  /** [interval of the horizon]: agents scheduled, before any change of volumes. */
+  readonly scheduled: Int32Array;
+}
+
+/**
+ * Agent-hours of each team by billing period and band, in one replication. What is scheduled is
+ * counted once, beforehand; only days on which the staff has followed a volume are counted again.
+ */
+export class StaffHours {
+  /** [(period × bands + band) × teams + team]: hours of overtime. */
+  readonly overtime: Float64Array;
+  /** [period × teams + team]: hours of standby agents. */
+  readonly standby: Float64Array;
+
+  private readonly teams: readonly CountedTeam[];
+  private readonly billing: Billing;
+  private readonly bands: readonly (Uint8Array | undefined)[];
+  private readonly perDay: number;
+  private readonly intervalSeconds: number;
+  /** [(period × bands + band) × teams + team]: paid positions × intervals, as scheduled; and as it was. */
+  private readonly planned: Float64Array;
+  private readonly positions: Float64Array;
+  /** [team]: agents × intervals. */
+  private readonly plannedAgents: Float64Array;
+  private readonly agents: Float64Array;
+
+  constructor(teams: readonly CountedTeam[], billing: Billing, clock: Clock) {
+    this.teams = teams;
+    this.billing = billing;
+    this.bands = teams.map(({ provider }) => billing.bandOf(provider));
+    this.perDay = clock.intervalsPerDay;
+    this.intervalSeconds = clock.intervalSeconds;
+    const cells = billing.periods * billing.bands * teams.length;
+    this.planned = new Float64Array(cells);
+    this.positions = new Float64Array(cells);
+    this.overtime = new Float64Array(cells);
+    this.standby = new Float64Array(billing.periods * teams.length);
+    this.plannedAgents = new Float64Array(teams.length);
+    this.agents = new Float64Array(teams.length);
+    teams.forEach(({ scheduled, shrinkage }, team) => {
+      scheduled.forEach((agents, interval) => {
+        this.planned[this.cell(team, interval)]! += paidPositions(agents, shrinkage);
+        this.plannedAgents[team]! += agents;
+      });
+    });
+    this.begin();
+  }
+
+  /** As scheduled, nobody called in. */
+  begin(): void {
+    this.positions.set(this.planned);
+    this.agents.set(this.plannedAgents);
+    this.overtime.fill(0);
+    this.standby.fill(0);
+  }
+
+  /**
+   * A day of the horizon begins.
+   *
+   * @param scaled agents of a team where so many are scheduled, on this day
+   */
+  startDay(
+    day: number,
+    scale: ArrayLike<number>,
+    scaled: (team: number, agents: number) => number,
+  ): void {
+    for (let team = 0; team < this.teams.length; team++) {
+      if (scale[team] === 1) continue;
+      const { scheduled, shrinkage } = this.teams[team]!;
+      for (let i = day * this.perDay; i < (day + 1) * this.perDay; i++) {
+        const before = scheduled[i]!;
+        const now = scaled(team, before);
+        this.positions[this.cell(team, i)]! +=
+          paidPositions(now, shrinkage) - paidPositions(before, shrinkage);
+        this.agents[team]! += now - before;
+      }
+    }
+  }
+
+  /** Hours on top in an interval of the horizon: of overtime, and of standby agents. */
+  add(team: number, interval: number, overtime: number, standby: number): void {
+    this.overtime[this.cell(team, interval)]! += overtime;
+    const period = this.periodOf(interval);
+    this.standby[period * this.teams.length + team]! += standby;
+  }
+
+  /** [(period × bands + band) × teams + team]: paid agent-hours of the horizon, overtime included. */
+  paid(): Float64Array {
+    const hours = this.intervalSeconds / 3600;
+    return this.positions.map((positions, cell) => {
+      const { shrinkage } = this.teams[cell % this.teams.length]!;
+      const scheduled =
+        shrinkage === 0 ? (positions * this.intervalSeconds) / 3600 : positions * hours;
+      return scheduled + this.overtime[cell]!;
+    });
+  }
+
+  /** [team]: scheduled agent-hours of the horizon, overtime apart. */
+  scheduled(): Float64Array {
+    return this.agents.map((agents) => (agents * this.intervalSeconds) / 3600);
+  }
+
+  private periodOf(interval: number): number {
+    return this.billing.periodOfDay[Math.floor(interval / this.perDay)]!;
+  }
+
+  private cell(team: number, interval: number): number {
+    const band = this.bands[team]?.[interval] ?? 0;
+    return (this.periodOf(interval) * this.billing.bands + band) * this.teams.length + team;
+  }
+}
