@@ -14,8 +14,10 @@ const OF_FEATURES: ReadonlySet<MeasureId> = new Set<MeasureId>([
   'stillWaiting',
   'firstContactResolution',
   'satisfactionIndex',
+  'averageWrapUpTime',
   'providerResolution',
   'providerSatisfaction',
+  'providerWrapUpTime',
   'providerStandbyHours',
 ]);
 

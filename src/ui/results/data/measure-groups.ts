@@ -41,6 +41,9 @@ export function furtherGroups(channel: Channel): readonly MeasureGroup[] {
         'waitP95',
         'waitP99',
         'delayed',
+        'averageTalkTime',
+        'averageWrapUpTime',
+        'averageHandleTime',
         'offered',
         'redials',
         'repeats',
@@ -73,6 +76,9 @@ export const AT_PROVIDER: readonly MeasureId[] = [
   'providerAbandonment',
   'providerResolution',
   'providerSatisfaction',
+  'providerTalkTime',
+  'providerWrapUpTime',
+  'providerHandleTime',
 ];
 
 /** Of each provider, all its channels together. */

@@ -86,6 +86,13 @@ export function rowHead(
       return head('time with a contact / scheduled time');
     case 'averageSpeedOfAnswer':
       return head('mean wait of the answered');
+    case 'averageTalkTime':
+    case 'averageWrapUpTime':
+    case 'averageHandleTime':
+    case 'providerTalkTime':
+    case 'providerWrapUpTime':
+    case 'providerHandleTime':
+      return head('seconds for each contact handled to its end');
     case 'meanWait':
       return head('all who waited');
     case 'hoursBelowMinimum':
