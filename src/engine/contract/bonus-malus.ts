@@ -1,4 +1,5 @@
 import type { Contract } from '../../scenario/types.ts';
+import { centsOf } from './cents.ts';
 import { distanceToTarget, onePointBetter, pointsOf } from './indicator-units.ts';
 import type { Indicator } from './terms.ts';
 
@@ -77,7 +78,7 @@ export function baseOf(invoiceCents: number): number {
 
 /** Share × invoice in whole cents, as every line of a statement: half a cent rounds up. */
 export function shareCents(share: number, invoiceCents: number): number {
-  return Math.round(share * (baseOf(invoiceCents) / 100) * 100) + 0;
+  return centsOf(share, baseOf(invoiceCents) / 100);
 }
 
 /**

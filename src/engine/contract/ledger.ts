@@ -125,7 +125,7 @@ export class Ledger {
     return changes;
   }
 
-  /** All closed months, lines without quantity left out: by month, then by line. */
+  /** All closed months, lines that come to nothing left out: by month, then by line. */
   entries(): StatementEntry[] {
     return this.book.entries();
   }

@@ -1,6 +1,6 @@
+import { centsOf } from './cents.ts';
 import type { Facts } from './facts.ts';
 import type { FeeContext } from './fee-lines.ts';
-import { centsOf } from './statement-book.ts';
 import type { ProviderTerms } from './terms.ts';
 
 /**

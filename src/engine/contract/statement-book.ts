@@ -1,3 +1,4 @@
+import { centsOf } from './cents.ts';
 import type { CostKind, CostLine, StatementEntry } from './cost-line.ts';
 
 /** A line without the places it does not have: −1, or 0 as unit price. */
@@ -5,16 +6,6 @@ export type LineGiven = Partial<CostLine> & {
   readonly kind: CostKind;
   readonly quantityUnit: string;
 };
-
-/**
- * Amount of a line: quantity × unit price in whole cents, half a cent rounded up.
- *
- * @param unitPrice in whole units of the currency
- */
-export function centsOf(quantity: number, unitPrice: number): number {
-  // + 0: never −0.
-  return Math.round(quantity * unitPrice * 100) + 0;
-}
 
 /** The lines of a setup and, replication after replication, what each comes to in each month. */
 export class StatementBook {
@@ -73,15 +64,15 @@ export class StatementBook {
     return this.cents[month * this.lines.length + line]!;
   }
 
-  /** Every line of every month that has a quantity: by month, then by line. */
+  /** Every line of every month that comes to something: by month, then by line. */
   entries(): StatementEntry[] {
     const entries: StatementEntry[] = [];
     for (let month = 0, at = 0; month < this.months; month++) {
       for (let line = 0; line < this.lines.length; line++, at++) {
+        const cents = this.cents[at]!;
+        if (cents === 0) continue;
         const quantity = this.quantities[at]!;
-        if (quantity === 0) continue;
-        const unitPrice = this.unitPrices[at]!;
-        entries.push({ line, month, quantity, unitPrice, cents: this.cents[at]! });
+        entries.push({ line, month, quantity, unitPrice: this.unitPrices[at]!, cents });
       }
     }
     return entries;
