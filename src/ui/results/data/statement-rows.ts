@@ -2,6 +2,7 @@ import type { CostLine } from '../../../engine/result.ts';
 import type { Answer } from '../../../estimate/answer.ts';
 import type { Interval } from '../../../estimate/interval.ts';
 import { compact, ENGLISH_NUMBERS, fixed, NO_BREAK_SPACE } from '../../../estimate/words.ts';
+import { lineInWords } from '../../../i18n/statement-words.ts';
 import type { Scenario } from '../../../scenario/types.ts';
 import { showInterval } from './numbers.ts';
 
@@ -44,7 +45,7 @@ export function statements(
     );
     const rows = lines.map(({ line, amount, quantity: count }): StatementRow => ({
       payee: payeeOf(line, scenario),
-      clause: clauseOf(line, scenario),
+      clause: lineInWords(line, scenario),
       quantity:
         line.unitPrice === 0
           ? 'not priced'
@@ -72,30 +73,4 @@ function wholeMoney(amount: number, currency: string): string {
 
 function payeeOf({ provider }: CostLine, scenario: Scenario): string {
   return provider === -1 ? 'The company itself' : (scenario.providers[provider]?.name ?? '');
-}
-
-/** The clause in words. */
-export function clauseOf({ kind, channel }: CostLine, scenario: Scenario): string {
-  const name = scenario.channels[channel]?.name;
-  const limited = name === undefined ? '' : `, ${name}`;
-  switch (kind) {
-    case 'perContact':
-      return `Price per contact answered${limited}`;
-    case 'perHandledMinute':
-      return `Price per minute handled${limited}`;
-    case 'perStaffedHour':
-      return `Price per staffed hour${limited}`;
-    case 'fixedPerMonth':
-      return `Fixed fee${limited}`;
-    case 'standbyRetainer':
-      return 'Standby agents, retainer';
-    case 'standbyActivation':
-      return 'Standby agents, each call';
-    case 'standbyHours':
-      return 'Standby agents, hours at work';
-    case 'governance':
-      return 'Steering the provider';
-    case 'lostContacts':
-      return `Contacts lost${limited}`;
-  }
 }
