@@ -4,6 +4,8 @@ import type { Facts } from './facts.ts';
 import {
   commitmentOf,
   forecastGiven,
+  forecastUntil,
+  type DailyForecast,
   type Forecast,
   type MonthCommitment,
 } from './forecast-given.ts';
@@ -27,7 +29,7 @@ export class ForecastBook {
   /** [day]: what is announced on it. */
   private readonly onDay: ReadonlyMap<number, readonly AnnouncedMonth[]>;
   /** [provider][month × channels + channel]. */
-  private readonly given: (Forecast | undefined)[][];
+  private readonly given: (DailyForecast | undefined)[][];
 
   /**
    * @param commitments [provider] @param channelIds [channel]
@@ -83,17 +85,23 @@ export class ForecastBook {
     }
   }
 
-  /** What was announced; nothing of a channel that the commitment is not about, or not yet. */
-  of(provider: number, month: number, channel: number): Forecast {
-    return this.given[provider]![month * this.planned.length + channel] ?? NOTHING;
+  /**
+   * What was announced for the days of a month on which the contract lasts; nothing of a channel that
+   * the commitment is not about.
+   *
+   * @param contractEnd first day of the horizon without the contract
+   */
+  of(provider: number, month: number, channel: number, contractEnd = Infinity): Forecast {
+    const given = this.given[provider]![month * this.planned.length + channel];
+    return given === undefined ? NOTHING : forecastUntil(given, contractEnd);
   }
 
   /** All channels of a month's commitment together. */
-  total(provider: number, month: number): Forecast {
+  total(provider: number, month: number, contractEnd = Infinity): Forecast {
     let contacts = 0;
     let unexcused = 0;
     for (const channel of this.months[provider]![month]?.channels ?? []) {
-      const of = this.of(provider, month, channel);
+      const of = this.of(provider, month, channel, contractEnd);
       contacts += of.contacts;
       unexcused += of.unexcused;
     }

@@ -60,11 +60,20 @@ export function correctionOf(
   return expected === 0 ? 1 : seen / expected;
 }
 
-/** Contacts of one channel announced to a provider for a month. */
+/** Contacts announced to a provider for a month. */
 export interface Forecast {
   readonly contacts: number;
   /** Of those, on days that force majeure does not excuse. */
   readonly unexcused: number;
+}
+
+/** A forecast of one channel, day by day of its month. */
+export interface DailyForecast {
+  /** First day of the month. */
+  readonly first: number;
+  /** [day of the month, from 0]. */
+  readonly contacts: Float64Array;
+  readonly unexcused: Float64Array;
 }
 
 /**
@@ -80,14 +89,24 @@ export function forecastGiven(
   announced: number,
   planned: readonly ArrayLike<number>[],
   facts: Pick<Facts, 'offeredDays' | 'agreedShare' | 'excused'>,
-): Forecast {
+): DailyForecast {
   const correction = correctionOf(channel, announced, planned, facts.offeredDays);
-  let contacts = 0;
-  let unexcused = 0;
-  for (let day = first; day < first + days; day++) {
-    const expected = planned[channel]![day]! * facts.agreedShare(channel, provider, day);
-    contacts += expected;
-    if (facts.excused[provider]![day] !== 1) unexcused += expected;
-  }
-  return { contacts: contacts * correction, unexcused: unexcused * correction };
+  const contacts = Float64Array.from({ length: days }, (_, i) => {
+    const day = first + i;
+    return planned[channel]![day]! * facts.agreedShare(channel, provider, day) * correction;
+  });
+  const unexcused = contacts.map((expected, i) =>
+    facts.excused[provider]![first + i] === 1 ? 0 : expected,
+  );
+  return { first, contacts, unexcused };
+}
+
+/** A forecast in all, of the days before the contract ends. */
+export function forecastUntil(
+  { first, contacts, unexcused }: DailyForecast,
+  end: number,
+): Forecast {
+  const sum = (of: Float64Array): number =>
+    of.reduce((total, expected, i) => (first + i < end ? total + expected : total), 0);
+  return { contacts: sum(contacts), unexcused: sum(unexcused) };
 }
