@@ -1,5 +1,5 @@
 /** What a product of two numbers written in decimals can miss by, of itself: four last binary digits. */
-const LAST_DIGITS = 2 ** -50;
+const LAST_DIGITS = 1 / 1_125_899_906_842_624; // 2 to the power of −50
 
 /**
  * Amount of a line: quantity × unit price in whole cents, half a cent rounded up. 3 × 2.205 are 6.615

@@ -11,11 +11,11 @@ export interface ClientLines {
   close(month: number, facts: Facts): void;
 }
 
-/** One line: its price, and how many units there have been from the first month on. */
+/** One line: its price, and how many units the months up to a closed one have come to by now. */
 interface RunningLine {
   readonly line: number;
   readonly unitPrice: number;
-  readonly soFar: (facts: Facts) => number;
+  readonly soFar: (facts: Facts, month: number) => number;
 }
 
 /**
@@ -32,9 +32,9 @@ export function clientLines(
   const months = calendar.months.length;
   const running: RunningLine[] = [];
   const settleLast: ((month: number, facts: Facts) => void)[] = [];
-  const total = (values: ArrayLike<number>, channel: number): number => {
+  const total = (values: ArrayLike<number>, channel: number, until: number): number => {
     let sum = 0;
-    for (let month = 0; month < months; month++) sum += values[month * channels + channel]!;
+    for (let month = 0; month <= until; month++) sum += values[month * channels + channel]!;
     return sum;
   };
 
@@ -48,14 +48,20 @@ export function clientLines(
       const line = book.line({ kind, channel, unitPrice, quantityUnit });
       running.push({ line, unitPrice, soFar });
     };
-    add('lostContacts', 'contacts', costPerLostContact, ({ lost }) => total(lost, channel));
+    add('lostContacts', 'contacts', costPerLostContact, ({ lost }, month) =>
+      total(lost, channel, month),
+    );
     if (client === undefined) return;
     const { perTransfer, perBreach, churn, penalty } = client;
     if (perTransfer > 0) {
-      add('transfers', 'contacts', perTransfer, (facts) => total(facts.transferred, channel));
+      add('transfers', 'contacts', perTransfer, (facts, month) =>
+        total(facts.transferred, channel, month),
+      );
     }
     if (perBreach > 0) {
-      add('continuityBreach', 'disruptions', perBreach, (facts) => total(facts.breaches, channel));
+      add('continuityBreach', 'disruptions', perBreach, (facts, month) =>
+        total(facts.breaches, channel, month),
+      );
     }
     if (churn !== undefined) {
       const { afterLost, afterUnresolved, customerValue } = churn;
@@ -63,14 +69,15 @@ export function clientLines(
         'churn',
         'customers',
         customerValue,
-        ({ lost, unresolved }) =>
-          afterLost * total(lost, channel) + afterUnresolved * total(unresolved, channel),
+        ({ lost, unresolved }, month) =>
+          afterLost * total(lost, channel, month) +
+          afterUnresolved * total(unresolved, channel, month),
       );
     }
     if (penalty !== undefined) {
       const line = book.line({ kind: 'penalty', channel, quantityUnit: 'penalties' });
       settleLast.push((month, { hoursBelow }) => {
-        const beyond = total(hoursBelow, channel) - penalty.whenHoursExceed;
+        const beyond = total(hoursBelow, channel, month) - penalty.whenHoursExceed;
         if (beyond > 0) book.post(month, line, 1, penalty.amount + penalty.perHour * beyond);
       });
     }
@@ -83,7 +90,7 @@ export function clientLines(
     },
     close: (month, facts) => {
       running.forEach(({ line, unitPrice, soFar }, at) => {
-        const now = soFar(facts);
+        const now = soFar(facts, month);
         book.post(month, line, now - counted[at]!, unitPrice);
         counted[at] = now;
       });

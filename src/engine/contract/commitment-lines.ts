@@ -54,7 +54,8 @@ export class CommitmentLines {
     const announced = sources.forecasts.months[provider]![month];
     const lines = announced === undefined ? undefined : this.lines.get(announced.amendment);
     if (announced === undefined || lines === undefined) return 0;
-    const forecast = sources.forecasts.total(provider, month);
+    const end = facts.contractEnd[provider]!;
+    const forecast = sources.forecasts.total(provider, month, end);
     const span = { from: month, to: month };
     const volumes = context.scenario.channels.map((_, channel) =>
       announced.channels.includes(channel) ? sources.measured.volume(channel, provider, span) : 0,
@@ -62,7 +63,7 @@ export class CommitmentLines {
     const volume = volumes.reduce((sum, of) => sum + of, 0);
     const weights =
       forecast.contacts > 0
-        ? volumes.map((_, channel) => sources.forecasts.of(provider, month, channel).contacts)
+        ? volumes.map((_, channel) => sources.forecasts.of(provider, month, channel, end).contacts)
         : volumes;
     const price = this.priceOf(month, facts, weights) * renegotiated;
     let cents = 0;

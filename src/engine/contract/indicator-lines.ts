@@ -4,7 +4,12 @@ import { EarnBack } from './earn-back.ts';
 import type { Facts } from './facts.ts';
 import type { FeeContext } from './fee-lines.ts';
 import type { IndicatorValues } from './indicator-values.ts';
-import { monthsMeasured, periodSettledIn, type MonthSpan } from './measuring-periods.ts';
+import {
+  monthsMeasured,
+  periodSettledIn,
+  untilContractEnds,
+  type MonthSpan,
+} from './measuring-periods.ts';
 import type { Indicator, ProviderTerms } from './terms.ts';
 
 /** One indicator of one version of a contract. */
@@ -92,13 +97,14 @@ export class IndicatorLines {
    */
   close(month: number, facts: Facts, invoices: ArrayLike<number>, entries: IndicatorEntry[]): void {
     const { book } = this.context;
-    const last = this.lastMonth(facts);
+    const { months } = this.context.terms.calendar;
+    const end = facts.contractEnd[this.provider]!;
     const settled: Settled[] = [];
     let largest = 0;
     for (const watched of this.watched) {
       const { clause, channel, measured } = watched;
-      const until = { from: measured.from, to: Math.min(measured.to, last) };
-      const span = periodSettledIn(month, clause.measuredOver, until);
+      const until = untilContractEnds(measured, end, months);
+      const span = until && periodSettledIn(month, clause.measuredOver, until);
       if (span === undefined) continue;
       let invoice = 0;
       for (let m = span.from; m <= span.to; m++) invoice += invoices[m]!;
@@ -112,13 +118,6 @@ export class IndicatorLines {
     }
     const givenBack = this.cap(month, settled, largest);
     this.earnBack(month, settled, givenBack);
-  }
-
-  /** Month in which the contract ends, as far as is known. */
-  private lastMonth({ contractEnd }: Facts): number {
-    const { months } = this.context.terms.calendar;
-    const end = contractEnd[this.provider]!;
-    return months.findLastIndex(({ first }) => first < end);
   }
 
   /** Writes the line of the cap; gives back by how many cents it lessens the malus. */

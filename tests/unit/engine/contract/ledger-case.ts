@@ -229,7 +229,7 @@ export class LedgerCase {
       if (kinds.length > 0 && !kinds.includes(line.kind)) return [];
       const { year, month: ofYear } = this.terms.calendar.months[month]!;
       const date = `${year}-${String(ofYear).padStart(2, '0')}`;
-      const amount = `${(cents / 100).toFixed(2)}`;
+      const amount = (cents / 100).toFixed(2);
       const priced = `${short(quantity)} ${line.quantityUnit} × ${short(unitPrice)} = ${amount}`;
       return [`${date} ${nameOf(line)} ${priced}`];
     });
