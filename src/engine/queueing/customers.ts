@@ -3,7 +3,15 @@ import { lookUp, type QuantileTable } from '../random/quantile-table.ts';
 import type { ContactSlots } from './contact-slots.ts';
 import { ELSEWHERE } from './contact-slots.ts';
 import { KIND_BITS, RETURN, type EventHeap } from './event-heap.ts';
-import { historyOf, origin, repeatsOf, triesOf, type Origin } from './history.ts';
+import {
+  historyOf,
+  isElsewhere,
+  lastOf,
+  origin,
+  repeatsOf,
+  triesOf,
+  type Origin,
+} from './history.ts';
 import type { KernelChannel } from './kernel-channel.ts';
 import type { OpeningClock } from './opening-clock.ts';
 import type { ProviderBooks } from './provider-books.ts';
@@ -60,6 +68,10 @@ export class Customers {
   private readonly registers: Registers;
   private readonly unitExponential: QuantileTable;
   private readonly opening: OpeningClock;
+  /** [team]: its provider. */
+  private readonly providerOf: Int32Array;
+  /** Factor on the resolution of a repeat that another provider's answer brought about. */
+  private readonly drift: number;
 
   constructor(
     channels: readonly KernelChannel[],
@@ -71,6 +83,8 @@ export class Customers {
     registers: Registers,
     unitExponential: QuantileTable,
     opening: OpeningClock,
+    providerOf: Int32Array,
+    drift: number,
   ) {
     this.channels = channels;
     this.outcomes = outcomes;
@@ -81,6 +95,8 @@ export class Customers {
     this.registers = registers;
     this.unitExponential = unitExponential;
     this.opening = opening;
+    this.providerOf = providerOf;
+    this.drift = drift;
   }
 
   /** An attempt has ended unanswered: the customer tries again, elsewhere, or is lost. */
@@ -94,7 +110,7 @@ export class Customers {
     if (change !== undefined && attempt < MOST_ATTEMPTS) {
       if (unitFromBits(keyedBits(key, attempt, ask.changes)) < change.probability) {
         slots.channel[slot] = change.to;
-        slots.history[slot] = historyOf(origin.changed, 0, repeatsOf(history));
+        slots.history[slot] = historyOf(origin.changed, 0, repeatsOf(history), lastOf(history));
         this.returnAt(slot, this.registers[NOW]!);
         return;
       }
@@ -111,7 +127,7 @@ export class Customers {
       return;
     }
     const delay = lookUp(this.unitExponential, keyedBits(key, attempt, ask.delay));
-    slots.history[slot] = historyOf(origin.redial, tries + 1, repeatsOf(history));
+    slots.history[slot] = historyOf(origin.redial, tries + 1, repeatsOf(history), lastOf(history));
     this.returnAt(slot, this.registers[NOW]! + delay * redial.meanDelay);
   }
 
@@ -132,7 +148,7 @@ export class Customers {
       const draw = unitFromBits(keyedBits(key, attempt, ask.transfers));
       const next = onward.find(({ upTo }) => draw < upTo);
       if (next !== undefined) {
-        slots.history[slot] = historyOf(origin.transferred, 0, repeats, next.to);
+        slots.history[slot] = historyOf(origin.transferred, 0, repeats, lastOf(history), next.to);
         this.returnAt(slot, this.registers[NOW]!);
         return;
       }
@@ -149,7 +165,9 @@ export class Customers {
       counts[place + providerCount.rated]!++;
       counts[place + providerCount.satisfiedMillionths]! += Math.round(satisfied * 1e6);
     }
-    if (unitFromBits(keyedBits(key, attempt, ask.resolves)) < outcomes.resolution[at]!) {
+    let resolution = outcomes.resolution[at]!;
+    if (this.drift < 1 && isElsewhere(history, this.providerOf[team]!)) resolution *= this.drift;
+    if (unitFromBits(keyedBits(key, attempt, ask.resolves)) < resolution) {
       tally.resolvedBy[at]!++;
       counts[place + providerCount.resolved]!++;
       slots.release(slot);
@@ -166,7 +184,7 @@ export class Customers {
       return;
     }
     const delay = lookUp(this.unitExponential, keyedBits(key, attempt, ask.delay));
-    slots.history[slot] = historyOf(origin.repeat, 0, repeats + 1);
+    slots.history[slot] = historyOf(origin.repeat, 0, repeats + 1, this.providerOf[team]!);
     const now = this.registers[NOW]!;
     this.returnAt(slot, this.opening.after(slots.channel[slot]!, now, delay * repeat.meanDelay));
   }

@@ -8,7 +8,7 @@ import { ask } from './customers.ts';
 import type { Endings } from './endings.ts';
 import { DEPARTURE, KIND_BITS, KIND_MASK, STAGE, TALK_ENDS, type EventHeap } from './event-heap.ts';
 import { AGENT_UNITS, type Floor } from './floor.ts';
-import { CALL_BACK } from './history.ts';
+import { CALL_BACK, isElsewhere } from './history.ts';
 import type { KernelChannel } from './kernel-channel.ts';
 import type { Lines } from './lines.ts';
 import type { Picker } from './picker.ts';
@@ -29,6 +29,8 @@ export interface DeskParts {
   readonly trunks: Lines;
   readonly books: Books;
   readonly endings: Endings;
+  /** Factor on the handle time of a repeat that another provider's answer brought about. */
+  readonly drift: number;
 }
 
 /** What agents do: take contacts, handle them, end them, take the next. */
@@ -49,6 +51,7 @@ export class Desk {
   private readonly trunks: Lines;
   private readonly books: Books;
   private readonly endings: Endings;
+  private readonly drift: number;
   /** [team × channels + channel]: Tally.handledBy. */
   private readonly handledBy: Float64Array;
   /** Instant from which time in hand counts, seconds: the begin of the horizon after a warm-up. */
@@ -67,6 +70,7 @@ export class Desk {
     this.trunks = parts.trunks;
     this.books = parts.books;
     this.endings = parts.endings;
+    this.drift = parts.drift;
     this.handledBy = parts.books.tally.handledBy;
     this.factor = Float64Array.from(parts.plan.handleFactor.flat());
     this.wrapUp = Float64Array.from(parts.channels, (channel) => channel.wrapUp);
@@ -134,6 +138,9 @@ export class Desk {
     slots.began[slot] = registers[NOW]!;
     const at = this.books.answered(slot, team);
     registers[WORK] = slots.handle[slot]! * this.factor[team * this.channels.length + channel]!;
+    if (this.drift !== 1 && isElsewhere(slots.history[slot]!, this.plan.teams[team]!.provider)) {
+      registers[WORK]! *= this.drift;
+    }
     if (this.wrapUp[channel]! > 0) this.planWrapUp(slot, channel);
     return at;
   }

@@ -49,6 +49,15 @@ export interface KernelPlan {
   readonly opening: OpeningClock;
   /** Whether ends are counted as they happen, for rules that watch an answer rate. */
   readonly watchesEnds: boolean;
+  /** Factors on a repeat that another provider's answer brought about; left out: 1. */
+  readonly drift?: QualityDrift | undefined;
+}
+
+/** What it costs when a customer comes back to another provider. */
+export interface QualityDrift {
+  /** On the share resolved; on the handle time. */
+  readonly resolution: number;
+  readonly handleTime: number;
 }
 
 /**
@@ -76,6 +85,8 @@ export class Kernel {
   private readonly strikes: Strikes;
   /** By channel: 1 while contacts are taken. */
   readonly open: Uint8Array;
+  /** [team × channels + channel]: 1 where something follows a contact. */
+  readonly follows: Uint8Array;
 
   private readonly plan: RoutingPlan;
   private readonly channels: readonly KernelChannel[];
@@ -95,6 +106,7 @@ export class Kernel {
     this.floor = new Floor(plan);
     this.trunks = new Lines(plan, slots);
     const outcomes = outcomesOf(plan);
+    this.follows = outcomes.follows;
     this.books = new Books(
       plan,
       within,
@@ -124,6 +136,8 @@ export class Kernel {
       registers,
       setup.unitExponential,
       setup.opening,
+      Int32Array.from(plan.teams, ({ provider }) => provider),
+      setup.drift?.resolution ?? 1,
     );
     this.endings = new Endings(
       books,
@@ -135,7 +149,7 @@ export class Kernel {
     );
     const { concurrent, endings } = this;
     const parts = { plan, channels, floor, slots, lines, heap, registers, picker, trunks, books };
-    this.desk = new Desk({ ...parts, concurrent, endings });
+    this.desk = new Desk({ ...parts, concurrent, endings, drift: setup.drift?.handleTime ?? 1 });
     this.strikes = new Strikes(
       { floor, slots, heap, books, concurrent, endings },
       this.desk,
