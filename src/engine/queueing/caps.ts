@@ -1,8 +1,11 @@
 import type { RoutingPlan } from '../routing/routing-plan.ts';
 
-/** How many contacts of an interval each provider accepts, and has accepted. */
+/**
+ * How many contacts each provider accepts, and has accepted: of an interval by its caps, of a month by
+ * its contract's quota, over the channels that the quota names.
+ */
 export class Caps {
-  /** [channel]: 1 where any provider of the plan has a cap. */
+  /** [channel]: 1 where any provider of the plan has a cap, or may have a quota. */
   readonly limited: Uint8Array;
   /** [channel][place in the plan]: contacts accepted in the interval under way. */
   private readonly accepted: readonly Int32Array[];
@@ -10,13 +13,28 @@ export class Caps {
   private readonly most: readonly Float64Array[];
   private readonly perInterval: readonly Float64Array[];
 
-  /** @param seconds length of an interval */
-  constructor(plan: RoutingPlan, seconds: number) {
+  /** [channel][place]: its provider. */
+  private readonly providers: readonly (readonly number[])[];
+  /** [provider]: contacts that it still accepts; Infinity: no quota. */
+  private readonly quota: Float64Array;
+  /** [provider × channels + channel]: 1 where its quota counts. */
+  private readonly counts: Uint8Array;
+
+  /**
+   * @param seconds length of an interval
+   * @param refusals [provider][channel]: 1 where a quota may be set; left out: nowhere
+   */
+  constructor(plan: RoutingPlan, seconds: number, refusals: readonly Uint8Array[] = []) {
     const of = plan.channels;
-    this.limited = Uint8Array.from(of, ({ caps }) => (caps === undefined ? 0 : 1));
+    this.limited = Uint8Array.from(of, ({ caps }, channel) =>
+      caps !== undefined || refusals.some((channels) => channels[channel] === 1) ? 1 : 0,
+    );
+    this.providers = of.map(({ providers }) => providers);
+    this.quota = new Float64Array(plan.providers).fill(Infinity);
+    this.counts = new Uint8Array(plan.providers * of.length);
     this.accepted = of.map((routing) => new Int32Array(routing.providers.length));
-    this.perInterval = of.map(({ caps }) =>
-      Float64Array.from(caps ?? [], (cap) => (cap * seconds) / 3600),
+    this.perInterval = of.map(({ caps, providers }) =>
+      Float64Array.from(providers, (_, place) => ((caps?.[place] ?? Infinity) * seconds) / 3600),
     );
     this.most = this.perInterval.map(({ length }) => new Float64Array(length));
     this.startInterval(0);
@@ -41,21 +59,42 @@ export class Caps {
     }
   }
 
-  /** Whether a provider has accepted as many contacts of the interval as it accepts. */
+  /** From now on a provider accepts so many contacts of these channels together. */
+  setQuota(provider: number, channels: readonly number[], contacts: number): void {
+    const first = provider * this.limited.length;
+    this.quota[provider] = contacts;
+    this.counts.fill(0, first, first + this.limited.length);
+    for (const channel of channels) this.counts[first + channel] = 1;
+  }
+
+  /** No quota, for the next replication. */
+  clear(): void {
+    this.quota.fill(Infinity);
+    this.counts.fill(0);
+  }
+
+  /** Whether a provider has accepted as many contacts of the interval, or of the month, as it accepts. */
   full(channel: number, place: number): boolean {
-    return (
-      this.limited[channel] === 1 && this.accepted[channel]![place]! >= this.most[channel]![place]!
-    );
+    if (this.limited[channel] === 0) return false;
+    if (this.accepted[channel]![place]! >= this.most[channel]![place]!) return true;
+    const provider = this.providers[channel]![place]!;
+    return this.quota[provider]! <= 0 && this.counts[this.cell(channel, place)] === 1;
   }
 
   /** A provider accepts a contact. */
   accept(channel: number, place: number): void {
     this.accepted[channel]![place]!++;
+    this.quota[this.providers[channel]![place]!]! -= this.counts[this.cell(channel, place)]!;
   }
 
   /** It has not accepted the contact after all. */
   withdraw(channel: number, place: number): void {
     this.accepted[channel]![place]!--;
+    this.quota[this.providers[channel]![place]!]! += this.counts[this.cell(channel, place)]!;
+  }
+
+  private cell(channel: number, place: number): number {
+    return this.providers[channel]![place]! * this.limited.length + channel;
   }
 }
 

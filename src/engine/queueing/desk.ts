@@ -139,7 +139,7 @@ export class Desk {
     const at = this.books.answered(slot, team);
     registers[WORK] = slots.handle[slot]! * this.factor[team * this.channels.length + channel]!;
     if (this.drift !== 1 && isElsewhere(slots.history[slot]!, this.plan.teams[team]!.provider)) {
-      registers[WORK]! *= this.drift;
+      registers[WORK] *= this.drift;
     }
     if (this.wrapUp[channel]! > 0) this.planWrapUp(slot, channel);
     return at;

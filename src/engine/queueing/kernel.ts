@@ -51,6 +51,8 @@ export interface KernelPlan {
   readonly watchesEnds: boolean;
   /** Factors on a repeat that another provider's answer brought about; left out: 1. */
   readonly drift?: QualityDrift | undefined;
+  /** [provider][channel]: 1 where a monthly quota may be set; left out: nowhere. */
+  readonly refusals?: readonly Uint8Array[] | undefined;
 }
 
 /** What it costs when a customer comes back to another provider. */
@@ -124,7 +126,7 @@ export class Kernel {
     this.concurrent = new ConcurrentWork(plan, floor, books.tally, heap, registers, throughput);
     const most = throughput.map((by, channel) => by[plan.channels[channel]!.concurrency]!);
     this.prospects = new Prospects(plan, floor, lines, most);
-    this.caps = new Caps(plan, setup.intervalSeconds);
+    this.caps = new Caps(plan, setup.intervalSeconds, setup.refusals);
     this.router = new Router(plan, floor, lines, registers, this.prospects, this.caps);
     this.customers = new Customers(
       channels,
@@ -167,6 +169,7 @@ export class Kernel {
     this.floor.clear();
     this.concurrent.clear();
     this.trunks.clear();
+    this.caps.clear();
     this.desk.clear();
     this.open.fill(0);
   }

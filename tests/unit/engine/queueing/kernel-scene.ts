@@ -60,6 +60,8 @@ export interface Stage {
   readonly teams: readonly StagedTeam[];
   readonly providers?: Readonly<Record<string, Partial<Provider>>>;
   readonly watchesEnds?: boolean;
+  /** [provider][channel]: 1 where a monthly quota may be set. */
+  readonly refusals?: readonly Uint8Array[];
 }
 
 const PLACES = [
@@ -69,7 +71,13 @@ const PLACES = [
 ] as const;
 
 /** A kernel for any channels and teams, all open, nobody at work yet. Channels are `channel-0`… */
-export function stage({ channels, teams, providers = {}, watchesEnds = false }: Stage): Scene {
+export function stage({
+  channels,
+  teams,
+  providers = {},
+  watchesEnds = false,
+  refusals,
+}: Stage): Scene {
   const input = outageScenario([]);
   const ids = channels.map((_, i) => `channel-${String(i)}`);
   const sites = new Set(teams.map(({ site }) => site));
@@ -126,6 +134,7 @@ export function stage({ channels, teams, providers = {}, watchesEnds = false }: 
       86_400,
     ),
     watchesEnds,
+    refusals,
   });
   kernel.open.fill(1);
   routing.teams.forEach((_, team) => (kernel.floor.reserve[team] = teams[team]!.reserve ?? 0));
