@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { daysFromCivil } from '../../../../src/base/calendar.ts';
 import { billingCalendar } from '../../../../src/engine/contract/billing-calendar.ts';
 import type { Facts } from '../../../../src/engine/contract/facts.ts';
 import { clockOf } from '../../../../src/engine/demand/clock.ts';
@@ -23,7 +22,6 @@ export interface Case {
 
 /** January to April 2027: 31, 28, 31 and 30 days, first days 0, 31, 59 and 90. */
 export const DAYS = 120;
-export const FIRST_DAY = daysFromCivil(2027, 1, 1);
 export const PHONE = 0;
 export const CHAT = 1;
 export const ATLAS = 0;
