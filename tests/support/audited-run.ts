@@ -2,6 +2,7 @@ import { SECONDS_A_DAY } from '../../src/engine/demand/clock.ts';
 import { WAITING } from '../../src/engine/queueing/contact-slots.ts';
 import { AGENT_UNITS } from '../../src/engine/queueing/floor.ts';
 import { NOW } from '../../src/engine/queueing/registers.ts';
+import { providerCount, PROVIDER_COUNTS } from '../../src/engine/queueing/tally.ts';
 import { setupPlan } from '../../src/engine/replication/setup-plan.ts';
 import { SetupRun } from '../../src/engine/replication/setup-run.ts';
 import { World, worldPlan } from '../../src/engine/replication/world.ts';
@@ -40,7 +41,7 @@ export class Audit {
     const answer = inside.desk.answer.bind(inside.desk);
     inside.desk.answer = (slot, team) => {
       this.mayTake(slot, team);
-      answer(slot, team);
+      return answer(slot, team);
     };
     const { opening } = inside.customers;
     const after = opening.after.bind(opening);
@@ -167,6 +168,23 @@ export class Audit {
     };
   }
 
+  /** Time in hand by provider and interval is that of the teams, where nothing came before the horizon. */
+  private timeByProvider(near: (a: number, b: number) => boolean): void {
+    const { tally, books } = this.run.kernel;
+    const { counts, rows, cellOf, places } = books.providers;
+    const cells = (tally.answeredWait.length / places.of.length - 1) * places.channelOf.length;
+    if (cellOf.subarray(0, rows).some((cell) => cell >= cells)) return;
+    let milliseconds = 0;
+    for (let row = 0; row < rows; row++) {
+      milliseconds += counts[row * PROVIDER_COUNTS + providerCount.handledMilliseconds]!;
+    }
+    const handled = tally.handledBy.reduce((sum, seconds) => sum + seconds, 0);
+    // Each contact is rounded by itself, by a millisecond at most.
+    if (Math.abs(milliseconds / 1000 - handled) < 1e-3 * this.events) return;
+    if (!near(milliseconds / 1000, handled))
+      this.note(`handled ${String(handled)}, by provider ${String(milliseconds)} ms`);
+  }
+
   /** Time in hand and occupied, as the books have it. */
   time(end: number): void {
     this.pass(end);
@@ -189,6 +207,7 @@ export class Audit {
         );
       }
     });
+    this.timeByProvider(near);
     for (const [name, kept] of Object.entries(tally) as [string, Float64Array][]) {
       kept.forEach((value) => {
         if (value < -1e-6) this.note(`${name} ${String(value)}`);
