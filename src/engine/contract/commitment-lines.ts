@@ -55,6 +55,8 @@ export class CommitmentLines {
     const lines = announced === undefined ? undefined : this.lines.get(announced.amendment);
     if (announced === undefined || lines === undefined) return 0;
     const end = facts.contractEnd[provider]!;
+    // What ends late, after the contract, was part of no month of it.
+    if (context.terms.calendar.months[month]!.first >= end) return 0;
     const forecast = sources.forecasts.total(provider, month, end);
     const span = { from: month, to: month };
     const volumes = context.scenario.channels.map((_, channel) =>
