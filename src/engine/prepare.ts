@@ -1,11 +1,13 @@
 import { assert } from '../base/assert.ts';
 import type { Scenario } from '../scenario/types.ts';
-import { costLines } from './contract/cost-lines.ts';
+import { billingCalendar } from './contract/billing-calendar.ts';
 import { placesOf } from './queueing/provider-places.ts';
+import { ledgerOf } from './replication/billing-plan.ts';
 import { layoutOf } from './replication/layout.ts';
 import { peakPlans } from './replication/peaks.ts';
 import { replayReplication } from './replication/replay.ts';
 import { setupPlan } from './replication/setup-plan.ts';
+import { statementOfReplication } from './replication/statement.ts';
 import { ReplicationTask, type Prepared } from './replication/task.ts';
 import { traceReplication } from './replication/trace.ts';
 import { worldPlan } from './replication/world.ts';
@@ -15,20 +17,15 @@ import type { Engine } from './result.ts';
 export function prepare(scenario: Scenario): Engine {
   const world = worldPlan(scenario);
   const setups = scenario.setups.map((setup) => setupPlan(world, setup));
-  const lines = setups.map((plan) => {
-    const standbyAgents = plan.standby.map((standby) =>
-      Math.max(0, ...(standby?.stages.map(({ agents }) => agents) ?? [])),
-    );
-    return costLines(scenario, plan.routing, standbyAgents, world.clock);
-  });
   const layout = layoutOf(
     scenario,
     world.clock,
-    lines.map((of) => of.map(({ line }) => line)),
+    setups.map(({ billing }) => ledgerOf(scenario, billing)),
+    billingCalendar(world.clock.firstDay, world.clock.days, []).months,
     setups.map(({ routing }) => placesOf(routing).of),
     peakPlans(world, setups),
   );
-  const prepared: Prepared = { scenario, world, setups, lines, layout, stages: [] };
+  const prepared: Prepared = { scenario, world, setups, layout, stages: [] };
   return {
     layout,
     begin(first, count) {
@@ -45,6 +42,10 @@ export function prepare(scenario: Scenario): Engine {
     replay(replication, day, stepSeconds = 60) {
       assert(replication >= 0 && day >= 0 && day < layout.days, 'a replayed day is in the horizon');
       return replayReplication(prepared, replication, day, stepSeconds);
+    },
+    statement(replication) {
+      assert(replication >= 0, 'a replication is numbered from 0');
+      return statementOfReplication(prepared, replication);
     },
   };
 }

@@ -1,27 +1,7 @@
+import type { BillingMonth } from './contract/billing-calendar.ts';
+import type { CostLine, IndicatorColumn, ReplicationStatement } from './contract/cost-line.ts';
 import type { MeasureId } from './measures.ts';
 import type { Replay } from './replay.ts';
-
-/** One line of cost: whose it is, under which clause, and how it is counted. */
-export interface CostLine {
-  /** Index of the provider; -1: the client's own. */
-  readonly provider: number;
-  /** Index of the channel the clause is limited to; -1: all. */
-  readonly channel: number;
-  readonly kind:
-    | 'perContact'
-    | 'perHandledMinute'
-    | 'perStaffedHour'
-    | 'fixedPerMonth'
-    | 'standbyRetainer'
-    | 'standbyActivation'
-    | 'standbyHours'
-    | 'governance'
-    | 'lostContacts';
-  /** Price of one unit, in the scenario's currency. */
-  readonly unitPrice: number;
-  /** What is counted: "contacts", "minutes", "agent-hours", "months", "agent-months", "calls", "years". */
-  readonly quantityUnit: string;
-}
 
 /** What one number of a replication stands for; -1 where a part does not apply. */
 export interface Column {
@@ -107,6 +87,16 @@ export const PROVIDER_FIELDS = [
 export type ProviderField = (typeof PROVIDER_FIELDS)[number];
 export const PROVIDER_WIDTH = PROVIDER_FIELDS.length;
 
+/** Sums kept of each line of cost in each month: thousandths of its units (rounded), and cents. */
+export const LEDGER_WIDTH = 2;
+
+/**
+ * Sums kept of each indicator in each month that settles one of its measuring periods: replications
+ * with something to measure, the value of those in millionths (rounded), cents of bonus or malus,
+ * cents that one point more would have added.
+ */
+export const INDICATOR_WIDTH = 4;
+
 /** Agents who take a channel's contacts at one place, in the channel's busiest interval. */
 export interface Pool {
   /** Index of the provider; -1: all of them, as one group. */
@@ -163,6 +153,10 @@ export interface ResultLayout {
   readonly columns: readonly Column[];
   /** Cost lines of each setup. */
   readonly lines: readonly (readonly CostLine[])[];
+  /** Indicators of each setup's contracts. */
+  readonly indicators: readonly (readonly IndicatorColumn[])[];
+  /** The months of the horizon, by which costs are settled. */
+  readonly months: readonly BillingMonth[];
   /**
    * [setup][channel]: providers at which its contacts may end, ascending; last the number of
    * providers, which stands for queues that the client holds.
@@ -197,6 +191,10 @@ export interface Chunk {
   readonly providerIntervals: Float64Array;
   /** Sums over the replications: [setup][channel][interval of the week][CALM_WIDTH]. */
   readonly calm: Float64Array;
+  /** Sums over the replications: [setup][month][line][LEDGER_WIDTH]; see ledgerNumbersBefore. */
+  readonly ledger: Float64Array;
+  /** Sums over the replications: [setup][month][indicator][INDICATOR_WIDTH]. */
+  readonly indicators: Float64Array;
   /** Attempts simulated, all setups together. */
   readonly contacts: number;
 }
@@ -270,4 +268,16 @@ export interface Engine {
    * is a minute unless told otherwise and divides a day.
    */
   replay(replication: number, day: number, stepSeconds?: number): Replay;
+  /** Simulates one replication again and writes down the statement of every setup. */
+  statement(replication: number): readonly ReplicationStatement[];
 }
+
+export type { BillingMonth } from './contract/billing-calendar.ts';
+export type {
+  CostKind,
+  CostLine,
+  IndicatorColumn,
+  IndicatorEntry,
+  ReplicationStatement,
+  StatementEntry,
+} from './contract/cost-line.ts';

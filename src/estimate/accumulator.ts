@@ -1,4 +1,5 @@
 import { assert } from '../base/assert.ts';
+import { indicatorNumbersBefore, ledgerNumbersBefore } from '../engine/ledger-cells.ts';
 import { providerNumbersBefore } from '../engine/provider-cells.ts';
 import {
   CALM_WIDTH,
@@ -36,6 +37,8 @@ export interface Results {
   /** Sums over the replications present, as in Chunk. */
   readonly providerIntervals: Float64Array;
   readonly calm: Float64Array;
+  readonly ledger: Float64Array;
+  readonly indicators: Float64Array;
   /** Attempts simulated. */
   contacts: number;
 }
@@ -58,6 +61,8 @@ export function createResults(layout: ResultLayout, capacity: number): Results {
     dailyService: new Uint32Array(cells * layout.days * SERVICE_BINS),
     providerIntervals: new Float64Array(providerNumbersBefore(layout, layout.setups)),
     calm: new Float64Array(cells * 7 * layout.intervalsPerDay * CALM_WIDTH),
+    ledger: new Float64Array(ledgerNumbersBefore(layout, layout.setups)),
+    indicators: new Float64Array(indicatorNumbersBefore(layout, layout.setups)),
     contacts: 0,
   };
 }
@@ -91,7 +96,14 @@ export function addChunk(results: Results, chunk: Chunk): void {
 }
 
 /** Parts of a chunk that are added up, number by number. */
-const SUMS = ['intervals', 'dailyService', 'providerIntervals', 'calm'] as const;
+const SUMS = [
+  'intervals',
+  'dailyService',
+  'providerIntervals',
+  'calm',
+  'ledger',
+  'indicators',
+] as const;
 
 function check(results: Results, chunk: Chunk): void {
   const { layout, present } = results;

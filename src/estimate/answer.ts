@@ -1,5 +1,6 @@
 import type { MeasureId } from '../engine/measures.ts';
 import type { CostLine } from '../engine/result.ts';
+import type { ContractAnswer } from './contract-answer.ts';
 import type { Interval } from './interval.ts';
 
 /**
@@ -143,6 +144,8 @@ export interface Answer extends Headline {
   readonly fans: readonly DailyFan[];
   readonly recoveries: readonly Recovery[];
   readonly statement: readonly StatementLine[];
+  /** What the contracts brought, month by month. */
+  readonly contracts: ContractAnswer;
   /** Attempts simulated. */
   readonly contacts: number;
 }

@@ -1,6 +1,7 @@
 import type { Results } from './accumulator.ts';
 import type { Answer, Headline } from './answer.ts';
 import { balances } from './balance.ts';
+import { contractAnswer } from './contract-months.ts';
 import { dailyFans } from './fan.ts';
 import { allFigures } from './figure.ts';
 import { pairedDifferences } from './paired.ts';
@@ -24,6 +25,7 @@ export function summarise(results: Results): Answer {
     fans: dailyFans(results),
     recoveries: recoveries(results),
     statement: statement(results),
+    contracts: contractAnswer(results),
     contacts: results.contacts,
   };
 }

@@ -15,11 +15,19 @@ const NUMBERS_AT_ONCE = 1_048_576;
  * meanwhile.
  */
 export async function fingerprintOf(results: Results): Promise<string> {
-  const { n, end, layout, intervals, dailyService, providerIntervals, calm } = results;
+  const { n, end, layout, intervals, providerIntervals, calm, ledger, indicators } = results;
   assert(n === end, 'a fingerprint covers the first replications, without a gap');
   const columns = results.columns.subarray(0, n * layout.columns.length);
   const all = new Hasher().text(`${ENGINE_VERSION}\n${n}\n`);
-  for (const numbers of [columns, outagesInOrder(results), intervals, providerIntervals, calm]) {
+  for (const numbers of [
+    columns,
+    outagesInOrder(results),
+    intervals,
+    providerIntervals,
+    calm,
+    ledger,
+    indicators,
+  ]) {
     const hasher = new Hasher();
     for (let at = 0; at < numbers.length; at += NUMBERS_AT_ONCE) {
       if (at > 0) await breath();
@@ -29,9 +37,9 @@ export async function fingerprintOf(results: Results): Promise<string> {
     await breath();
   }
   const daily = new Hasher();
-  for (let at = 0; at < dailyService.length; at += NUMBERS_AT_ONCE) {
+  for (let at = 0; at < results.dailyService.length; at += NUMBERS_AT_ONCE) {
     if (at > 0) await breath();
-    daily.words(dailyService.subarray(at, at + NUMBERS_AT_ONCE));
+    daily.words(results.dailyService.subarray(at, at + NUMBERS_AT_ONCE));
   }
   return all.words(Uint32Array.from(daily.digest())).hex();
 }

@@ -79,13 +79,20 @@ export function createHost({ prepare, now }: HostOptions): SimulationHost {
       if (!replayed.ok) return replayed;
       return transfer(replayed, distinct(replayViews(replayed.value).map((view) => view.buffer)));
     },
+
+    statement(replication) {
+      const ready = present(engine, 'a loaded scenario');
+      return withinMemory(() => ready.statement(replication));
+    },
   };
 }
 
 /** The memory of a chunk, which is moved to the page rather than copied. */
 function buffersOf(chunk: Chunk): ArrayBuffer[] {
   const { columns, outages, intervals, dailyService, providerIntervals, calm } = chunk;
-  const parts = [columns, outages, intervals, dailyService, providerIntervals, calm];
+  const { ledger, indicators } = chunk;
+  const books = [intervals, dailyService, providerIntervals, calm, ledger, indicators];
+  const parts = [columns, outages, ...books];
   return distinct(parts.map(({ buffer }) => buffer));
 }
 

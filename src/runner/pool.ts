@@ -1,9 +1,9 @@
 import { fail, type Result } from '../base/result.ts';
-import type { Replay, Trace } from '../engine/index.ts';
+import type { Replay, ReplicationStatement, Trace } from '../engine/index.ts';
 import { cancelled, type RunError } from './error.ts';
 import { runJob, type Job, type JobEnd } from './job.ts';
 import { Seat } from './seat.ts';
-import { Tracer, type ReplayRequest, type TraceRequest } from './tracer.ts';
+import { Tracer, type ReplayRequest, type StatementRequest, type TraceRequest } from './tracer.ts';
 import type { WorkerLike } from './worker-like.ts';
 
 /** How a pool gets its workers, and how patient it is. */
@@ -35,6 +35,10 @@ export interface Pool {
   readonly trace: (request: TraceRequest) => Promise<Result<Trace, RunError>>;
   /** Simulates one replication again and writes down one day, in the worker that traces. */
   readonly replay: (request: ReplayRequest) => Promise<Result<Replay, RunError>>;
+  /** Simulates one replication again and gives its statements, in the worker that traces. */
+  readonly statement: (
+    request: StatementRequest,
+  ) => Promise<Result<readonly ReplicationStatement[], RunError>>;
   /** Ends all workers. What is under way settles as lost; the pool is not used again. */
   readonly close: () => void;
 }
@@ -66,6 +70,7 @@ export function createPool(options: PoolOptions): Pool {
     },
     trace: (request) => tracer.trace(request),
     replay: (request) => tracer.replay(request),
+    statement: (request) => tracer.statement(request),
     close() {
       closed = true;
       for (const seat of seats) seat.close();

@@ -1,5 +1,5 @@
 import type { Result } from '../base/result.ts';
-import type { Chunk, Replay, ResultLayout, Trace } from '../engine/index.ts';
+import type { Chunk, Replay, ReplicationStatement, ResultLayout, Trace } from '../engine/index.ts';
 import type { Scenario } from '../scenario/types.ts';
 
 /** What one slice of work has brought. */
@@ -29,6 +29,8 @@ export interface SimulationHost {
   trace(replication: number, firstDay: number, days: number): Result<Trace, string>;
   /** Simulates one replication again and writes down one day minute by minute. Not cut into slices. */
   replay(replication: number, day: number): Result<Replay, string>;
+  /** Simulates one replication again and gives the statement of every setup. Not cut into slices. */
+  statement(replication: number): Result<readonly ReplicationStatement[], string>;
 }
 
 /** The same host as it looks from the other side of a thread. */

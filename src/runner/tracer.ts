@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../base/result.ts';
-import type { Replay, Trace } from '../engine/index.ts';
+import type { Replay, ReplicationStatement, Trace } from '../engine/index.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { cancelled, lost, refused, type RunError } from './error.ts';
 import type { RemoteHost } from './protocol.ts';
@@ -22,6 +22,13 @@ export interface ReplayRequest {
   readonly scenario: Scenario;
   readonly replication: number;
   readonly day: number;
+  readonly signal?: AbortSignal;
+}
+
+/** Of which replication to give the statements. */
+export interface StatementRequest {
+  readonly scenario: Scenario;
+  readonly replication: number;
   readonly signal?: AbortSignal;
 }
 
@@ -51,6 +58,12 @@ export class Tracer {
   replay(request: ReplayRequest): Promise<Result<Replay, RunError>> {
     const { replication, day } = request;
     return this.#inTurn(request, (host) => host.replay(replication, day));
+  }
+
+  /** A statement for each setup. Aborting ends the worker, since a replication is not cut here. */
+  statement(request: StatementRequest): Promise<Result<readonly ReplicationStatement[], RunError>> {
+    const { replication } = request;
+    return this.#inTurn(request, (host) => host.statement(replication));
   }
 
   /** Ends the worker for good. */

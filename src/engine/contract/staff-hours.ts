@@ -1,20 +1,6 @@
 import { paidPositions } from '../capacity/staffing.ts';
 import type { Clock } from '../demand/clock.ts';
-
-/** How hours are billed: by period and band of surcharge. */
-export interface Billing {
-  readonly periods: number;
-  /** [day]: its period. */
-  readonly periodOfDay: ArrayLike<number>;
-  readonly bands: number;
-  /** [interval of the horizon]: band of a provider; undefined: always 0. */
-  readonly bandOf: (provider: number) => Uint8Array | undefined;
-}
-
-/** The whole horizon at one price. */
-export function plainBilling({ days }: Clock): Billing {
-  return { periods: 1, periodOfDay: new Uint8Array(days), bands: 1, bandOf: () => undefined };
-}
+import type { Terms } from './terms.ts';
 
 /** A team whose hours are counted. */
 export interface CountedTeam {
@@ -35,8 +21,12 @@ export class StaffHours {
   /** [period × teams + team]: hours of standby agents. */
   readonly standby: Float64Array;
 
+  /** [team]: the same over all periods. */
+  readonly overtimeOf: Float64Array;
+  readonly standbyOf: Float64Array;
+
   private readonly teams: readonly CountedTeam[];
-  private readonly billing: Billing;
+  private readonly terms: Pick<Terms, 'calendar' | 'bands'>;
   private readonly bands: readonly (Uint8Array | undefined)[];
   private readonly perDay: number;
   private readonly intervalSeconds: number;
@@ -47,17 +37,24 @@ export class StaffHours {
   private readonly plannedAgents: Float64Array;
   private readonly agents: Float64Array;
 
-  constructor(teams: readonly CountedTeam[], billing: Billing, clock: Clock) {
+  constructor(
+    teams: readonly CountedTeam[],
+    terms: Pick<Terms, 'calendar' | 'bands' | 'bandOf'>,
+    clock: Clock,
+  ) {
+    const periods = terms.calendar.periods.length;
     this.teams = teams;
-    this.billing = billing;
-    this.bands = teams.map(({ provider }) => billing.bandOf(provider));
+    this.terms = terms;
+    this.bands = teams.map(({ provider }) => terms.bandOf(provider));
     this.perDay = clock.intervalsPerDay;
     this.intervalSeconds = clock.intervalSeconds;
-    const cells = billing.periods * billing.bands * teams.length;
+    const cells = periods * terms.bands * teams.length;
     this.planned = new Float64Array(cells);
     this.positions = new Float64Array(cells);
     this.overtime = new Float64Array(cells);
-    this.standby = new Float64Array(billing.periods * teams.length);
+    this.standby = new Float64Array(periods * teams.length);
+    this.overtimeOf = new Float64Array(teams.length);
+    this.standbyOf = new Float64Array(teams.length);
     this.plannedAgents = new Float64Array(teams.length);
     this.agents = new Float64Array(teams.length);
     teams.forEach(({ scheduled, shrinkage }, team) => {
@@ -75,6 +72,8 @@ export class StaffHours {
     this.agents.set(this.plannedAgents);
     this.overtime.fill(0);
     this.standby.fill(0);
+    this.overtimeOf.fill(0);
+    this.standbyOf.fill(0);
   }
 
   /**
@@ -103,6 +102,8 @@ export class StaffHours {
   /** Hours on top in an interval of the horizon: of overtime, and of standby agents. */
   add(team: number, interval: number, overtime: number, standby: number): void {
     this.overtime[this.cell(team, interval)]! += overtime;
+    this.overtimeOf[team]! += overtime;
+    this.standbyOf[team]! += standby;
     const period = this.periodOf(interval);
     this.standby[period * this.teams.length + team]! += standby;
   }
@@ -118,17 +119,19 @@ export class StaffHours {
     });
   }
 
-  /** [team]: scheduled agent-hours of the horizon, overtime apart. */
-  scheduled(): Float64Array {
-    return this.agents.map((agents) => (agents * this.intervalSeconds) / 3600);
+  /** [team]: agent-hours of the horizon as scheduled, and overtime. */
+  worked(): Float64Array {
+    return this.agents.map(
+      (agents, team) => (agents * this.intervalSeconds) / 3600 + this.overtimeOf[team]!,
+    );
   }
 
   private periodOf(interval: number): number {
-    return this.billing.periodOfDay[Math.floor(interval / this.perDay)]!;
+    return this.terms.calendar.periodOfDay[Math.floor(interval / this.perDay)]!;
   }
 
   private cell(team: number, interval: number): number {
     const band = this.bands[team]?.[interval] ?? 0;
-    return (this.periodOf(interval) * this.billing.bands + band) * this.teams.length + team;
+    return (this.periodOf(interval) * this.terms.bands + band) * this.teams.length + team;
   }
 }

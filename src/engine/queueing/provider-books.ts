@@ -80,6 +80,30 @@ export class ProviderBooks {
     }
   }
 
+  /**
+   * Counts the days from `first` to `last` anew as they stand before the books are closed, as in
+   * Tally.providerDays: where nothing follows a contact, all that are answered count as completed.
+   */
+  foldDays(into: Float64Array, first: number, last: number, days: number): void {
+    const { counts, places, settles } = this;
+    const { channelOf, providerOf, providers, of } = places;
+    const perDay = (this.intervals / days) * settles.length;
+    const each = of.length * (providers + 1) * PROVIDER_COUNTS;
+    into.fill(0, first * each, (last + 1) * each);
+    for (let row = 0; row < this.rows; row++) {
+      const cell = this.cellOf[row]!;
+      if (cell < first * perDay || cell >= (last + 1) * perDay) continue;
+      const place = cell % settles.length;
+      const from = row * PROVIDER_COUNTS;
+      const to =
+        Math.floor(cell / perDay) * each +
+        (channelOf[place]! * (providers + 1) + providerOf[place]!) * PROVIDER_COUNTS;
+      for (let i = 0; i < PROVIDER_COUNTS; i++) into[to + i]! += counts[from + i]!;
+      if (settles[place] === 1)
+        into[to + providerCount.completed]! += counts[from + providerCount.answered]!;
+    }
+  }
+
   /** Adds the intervals of the horizon to sums: [interval][place][PROVIDER_COUNTS], from `at`. */
   addTo(into: Float64Array, at: number): void {
     const { counts, used } = this;

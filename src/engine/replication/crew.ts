@@ -1,3 +1,4 @@
+import type { StaffHours } from '../contract/staff-hours.ts';
 import type { VolumeBoard } from '../contract/volumes.ts';
 import type { Clock } from '../demand/clock.ts';
 import type { Kernel } from '../queueing/kernel.ts';
@@ -15,14 +16,12 @@ export class Crew {
   private readonly overtime: Float64Array;
   /** By team: 1 within its hours. */
   readonly onDuty: Uint8Array;
-  /** By team: agent-hours so far. */
-  readonly standbyHours: Float64Array;
-  readonly overtimeHours: Float64Array;
 
   private readonly plan: SetupPlan;
   private readonly kernel: Kernel;
   private readonly clock: Clock;
   private readonly volumes: VolumeBoard;
+  private readonly staff: StaffHours;
   /** By team: what outages leave of its site, its pace and the recovery seats. */
   private readonly left: Float64Array;
   private readonly siteSlow: Float64Array;
@@ -34,18 +33,23 @@ export class Crew {
   /** By team: 1 when the next interval must settle it, whatever its shift. */
   private readonly unsettled: Uint8Array;
 
-  constructor(plan: SetupPlan, kernel: Kernel, clock: Clock, volumes: VolumeBoard) {
+  constructor(
+    plan: SetupPlan,
+    kernel: Kernel,
+    clock: Clock,
+    volumes: VolumeBoard,
+    staff: StaffHours,
+  ) {
     const teams = plan.routing.teams.length;
     this.plan = plan;
     this.kernel = kernel;
     this.clock = clock;
     this.volumes = volumes;
+    this.staff = staff;
     this.shift = new Int32Array(teams);
     this.standby = new Int32Array(teams);
     this.overtime = new Float64Array(teams);
     this.onDuty = new Uint8Array(teams);
-    this.standbyHours = new Float64Array(teams);
-    this.overtimeHours = new Float64Array(teams);
     this.left = new Float64Array(teams);
     this.siteSlow = new Float64Array(teams);
     this.seats = new Float64Array(teams);
@@ -67,8 +71,6 @@ export class Crew {
     ]) {
       zero.fill(0);
     }
-    this.standbyHours.fill(0);
-    this.overtimeHours.fill(0);
     for (const one of [this.left, this.siteSlow, this.presence, this.learning, this.pace]) {
       one.fill(1);
     }
@@ -118,7 +120,6 @@ export class Crew {
   /** A new interval: shifts, duty, hours. */
   startInterval(day: number, interval: number, start: number): void {
     const { clock, shift, standby, plan, kernel } = this;
-    const hours = day < 0 ? 0 : clock.intervalSeconds / 3600;
     const at = (day < 0 ? day + clock.warmUpDays : day) * clock.intervalsPerDay + interval;
     for (let team = 0; team < shift.length; team++) {
       const staffing = plan.staffing[team]!;
@@ -138,13 +139,19 @@ export class Crew {
       shift[team] = serving;
       this.unsettled[team] = 0;
       if (helped) this.setPace(team);
-      if (duty === 1) {
-        this.standbyHours[team]! += this.standbyOf(team) * this.left[team]! * hours;
-        this.overtimeHours[team]! +=
-          Math.round(serving * this.overtime[team]!) * this.left[team]! * hours;
-      }
+      if (duty === 1 && helped) this.countHelp(team, day, at, serving);
       this.settle(team, start);
     }
+  }
+
+  /** Hours of standby agents and overtime in an interval on duty, where so many serve; not in the warm-up. */
+  private countHelp(team: number, day: number, interval: number, serving: number): void {
+    if (day < 0) return;
+    const hours = this.clock.intervalSeconds / 3600;
+    const left = this.left[team]!;
+    const standby = this.standbyOf(team) * left * hours;
+    const overtime = Math.round(serving * this.overtime[team]!) * left * hours;
+    this.staff.add(team, interval, overtime, standby);
   }
 
   /** Outages change a site: contacts in hand are cut off, agents go and come. */
@@ -176,7 +183,7 @@ export class Crew {
   }
 
   /** Agents of a team where so many are scheduled. */
-  private scaled(team: number, agents: number): number {
+  scaled(team: number, agents: number): number {
     const scale = this.volumes.scale[team]!;
     // A hair more: 5 agents × 1.5 are 8, however the 1.5 was worked out.
     return scale === 1 ? agents : Math.round(agents * scale + 1e-9);

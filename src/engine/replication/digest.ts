@@ -1,11 +1,10 @@
-import { cents, type CountedLine } from '../contract/cost-lines.ts';
 import type { Clock } from '../demand/clock.ts';
 import type { Availability } from '../hazards/availability.ts';
 import type { Outage } from '../hazards/outage.ts';
 import type { MeasureId } from '../measures.ts';
 import { outcomesOf } from '../queueing/outcomes.ts';
 import { count } from '../queueing/tally.ts';
-import { CALM_FIELDS } from '../result.ts';
+import { CALM_FIELDS, INDICATOR_WIDTH, LEDGER_WIDTH } from '../result.ts';
 import { calmDaysOf } from './calm.ts';
 import {
   channelTotals,
@@ -27,7 +26,13 @@ import {
   type ProviderTotals,
 } from './provider-values.ts';
 import { hoursToRecover } from './recovery.ts';
-import { belowMinimum, disruption, resilienceLoss, type ServiceRule } from './service.ts';
+import {
+  belowMinimum,
+  disruption,
+  resilienceLoss,
+  serviceRules,
+  type ServiceRule,
+} from './service.ts';
 import type { SetupRun } from './setup-run.ts';
 import type { WorldPlan } from './world.ts';
 import { addCalm, addDays, addIntervals, calmTotals } from './sums.ts';
@@ -43,7 +48,6 @@ export class Digest {
   readonly below: readonly Uint8Array[];
 
   private readonly run: SetupRun;
-  private readonly lines: readonly CountedLine[];
   private readonly clock: Clock;
   private readonly rules: readonly ServiceRule[];
   private readonly teams: readonly StatingTeam[];
@@ -57,18 +61,12 @@ export class Digest {
   private totals: readonly ChannelTotals[] = [];
   private ended: ProviderTotals;
 
-  constructor(world: WorldPlan, run: SetupRun, lines: readonly CountedLine[]) {
+  constructor(world: WorldPlan, run: SetupRun) {
     const { scenario, clock, forecasts } = world;
     const { routing } = run.plan;
     this.run = run;
-    this.lines = lines;
     this.clock = clock;
-    this.rules = scenario.channels.map(({ objective, continuity }) => ({
-      convention: objective.convention,
-      objective: objective.serviceLevel,
-      minimum: continuity.minimumServiceLevel,
-      longestHours: continuity.maximumDisruptionHours,
-    }));
+    this.rules = serviceRules(scenario, clock);
     this.teams = routing.teams.map(({ channels }, index) => {
       const skill = (channel: number) =>
         channels.includes(channel) ? routing.skills[index]![channel] : undefined;
@@ -94,6 +92,7 @@ export class Digest {
   /** Closes the books of the replication just run, which met these outages. */
   close(outages: readonly Outage[]): void {
     this.run.kernel.close(this.clock.horizonSeconds);
+    this.run.accounts.finish();
     const { tally } = this.run.kernel;
     const channels = this.rules.length;
     this.rules.forEach((rule, channel) => {
@@ -137,8 +136,8 @@ export class Digest {
     const { providers } = run.plan;
     const channels = rules.length;
     const hours = {
-      staffed: run.plan.staffing.map((of, team) => of.hours + run.overtimeHours[team]!),
-      standby: run.standbyHours,
+      staffed: run.staff.worked(),
+      standby: run.staff.standbyOf,
     };
     let to = at;
     const write = (ids: readonly MeasureId[], values: Values): void => {
@@ -198,6 +197,29 @@ export class Digest {
     addCalm(this.run.kernel.tally, this.rules.length, this.clock, this.calm, into, at);
   }
 
+  /** Adds the statement of the replication, [month][line][LEDGER_WIDTH], from `at`. */
+  addLedger(into: Float64Array, at: number): void {
+    const { cents, quantities } = this.run.accounts.ledger;
+    for (let i = 0; i < cents.length; i++) {
+      into[at + i * LEDGER_WIDTH]! += Math.round(quantities[i]! * 1000);
+      into[at + i * LEDGER_WIDTH + 1]! += cents[i]!;
+    }
+  }
+
+  /** Adds what the indicators came to, [month][indicator][INDICATOR_WIDTH], from `at`. */
+  addIndicators(into: Float64Array, at: number): void {
+    const { indicators, indicatorEntries } = this.run.accounts.ledger;
+    for (const { month, indicator, value, cents, marginalCents } of indicatorEntries) {
+      const to = at + (month * indicators.length + indicator) * INDICATOR_WIDTH;
+      if (!Number.isNaN(value)) {
+        into[to]!++;
+        into[to + 1]! += Math.round(value * 1e6);
+      }
+      into[to + 2]! += cents;
+      into[to + 3]! += marginalCents;
+    }
+  }
+
   private channelValues(channel: number): Values {
     const { tally } = this.run.kernel;
     const rule = this.rules[channel]!;
@@ -229,18 +251,12 @@ export class Digest {
     };
   }
 
-  private lineAmounts(): number[] {
-    const { run } = this;
-    const { tally } = run.kernel;
-    const volumes = {
-      answeredBy: tally.answeredBy,
-      handledBy: tally.handledBy,
-      paidHours: run.plan.staffing.map((of, team) => of.paidHours + run.overtimeHours[team]!),
-      standbyHours: run.standbyHours,
-      activations: run.plan.routing.teams.map((_, team) => run.timeline.activations[team] ?? 0),
-      lost: this.totals.map(({ counts }) => counts[count.lost]!),
-    };
-    return this.lines.map(({ line, quantity }) => cents(line, quantity(volumes)));
+  /** [line]: whole cents over the horizon. */
+  private lineAmounts(): Float64Array {
+    const { lines, cents } = this.run.accounts.ledger;
+    const amounts = new Float64Array(lines.length);
+    cents.forEach((amount, at) => (amounts[at % lines.length]! += amount));
+    return amounts;
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Scenario } from '../../scenario/types.ts';
 import type { Clock } from '../demand/clock.ts';
 import { measures, type MeasureId, type MeasureLevel } from '../measures.ts';
-import type { Column, CostLine, PeakPlan, ResultLayout } from '../result.ts';
+import type { Ledger } from '../contract/ledger.ts';
+import type { BillingMonth } from '../contract/billing-calendar.ts';
+import type { Column, PeakPlan, ResultLayout } from '../result.ts';
 
 /** Measures of one level, in the order of the glossary. */
 export function measuresOf(level: MeasureLevel): readonly MeasureId[] {
@@ -24,7 +26,8 @@ function serves(scenario: Scenario, setup: number, channel: number, provider: nu
 export function layoutOf(
   scenario: Scenario,
   clock: Clock,
-  lines: readonly (readonly CostLine[])[],
+  ledgers: readonly Pick<Ledger, 'lines' | 'indicators'>[],
+  months: readonly BillingMonth[],
   places: ResultLayout['places'],
   peaks: readonly PeakPlan[],
 ): ResultLayout {
@@ -46,7 +49,7 @@ export function layoutOf(
       });
     });
     for (const measure of measuresOf('setup')) columns.push({ ...none, measure, setup });
-    lines[setup]!.forEach(({ channel, provider }, line) => {
+    ledgers[setup]!.lines.forEach(({ channel, provider }, line) => {
       columns.push({ measure: 'costLine', setup, channel, provider, line });
     });
   });
@@ -57,7 +60,9 @@ export function layoutOf(
     days: clock.days,
     intervalsPerDay: clock.intervalsPerDay,
     columns,
-    lines,
+    lines: ledgers.map(({ lines }) => lines),
+    indicators: ledgers.map(({ indicators }) => indicators),
+    months,
     places,
     peaks,
   };

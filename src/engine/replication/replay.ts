@@ -20,7 +20,7 @@ export function replayReplication(
   day: number,
   stepSeconds: number,
 ): Replay {
-  const { world: plan, setups, lines, layout } = prepared;
+  const { world: plan, setups, layout } = prepared;
   const steps = SECONDS_A_DAY / stepSeconds;
   assert(Number.isInteger(steps), 'a day is cut into whole steps');
   const world = new World(plan);
@@ -43,8 +43,8 @@ export function replayReplication(
 
   const columns = new Float64Array(layout.columns.length);
   let at = 0;
-  const read = watched.map(({ run, watch }, setup) => {
-    const digest = new Digest(plan, run, lines[setup]!);
+  const read = watched.map(({ run, watch }) => {
+    const digest = new Digest(plan, run);
     digest.close(world.outages);
     at = digest.writeMeasures(columns, at, digest.recoveries(world.outages, world.availability));
     const { flows, waiting, oldest, agents, busy, inHand, shares } = watch;

@@ -1,4 +1,6 @@
-import type { Objective } from '../../scenario/types.ts';
+import type { Objective, Scenario } from '../../scenario/types.ts';
+import type { Clock } from '../demand/clock.ts';
+import { undecidedFrom } from '../undecided.ts';
 import { count, COUNTS } from '../queueing/tally.ts';
 
 /**
@@ -48,6 +50,21 @@ export interface ServiceRule {
   readonly longestHours: number;
   /** First interval whose contacts, if they still wait at the end, are not late; none by default. */
   readonly undecidedFrom?: number;
+}
+
+/** How each channel's service is judged over a horizon. */
+export function serviceRules({ channels }: Scenario, clock: Clock): ServiceRule[] {
+  return channels.map(({ objective, continuity }) => ({
+    convention: objective.convention,
+    objective: objective.serviceLevel,
+    minimum: continuity.minimumServiceLevel,
+    longestHours: continuity.maximumDisruptionHours,
+    undecidedFrom: undecidedFrom(
+      objective.withinSeconds,
+      clock.horizonSeconds,
+      clock.intervalSeconds,
+    ),
+  }));
 }
 
 /** Contacts of an interval that still wait when the horizon ends, and may yet be answered in time. */

@@ -1,13 +1,16 @@
 import type { Channel, Setup } from '../../scenario/types.ts';
 import { throughputWith } from '../../scenario/media.ts';
+import { refusalsOf, type Refusals } from '../contract/quotas.ts';
 import { expectedWork, volumePlan, type VolumePlan } from '../contract/volume-plan.ts';
 import { staffingOf, type Staffing } from '../capacity/staffing.ts';
 import { SECONDS_A_DAY } from '../demand/clock.ts';
 import { isOpen } from '../demand/forecast.ts';
+import type { QualityDrift } from '../queueing/kernel.ts';
 import type { KernelChannel } from '../queueing/kernel-channel.ts';
 import { OpeningClock } from '../queueing/opening-clock.ts';
 import { routingPlan, type RoutingPlan } from '../routing/routing-plan.ts';
 import type { OvertimePlan, StandbyPlan, TimelinePlan } from '../routing/timeline-plan.ts';
+import { billingPlan, type BillingPlan } from './billing-plan.ts';
 import type { WorldPlan } from './world.ts';
 
 /** A setup made ready to be simulated. */
@@ -20,6 +23,11 @@ export interface SetupPlan extends TimelinePlan {
   /** By team: its part of its site's recovery seats. */
   readonly seatShare: readonly number[];
   readonly volumes: VolumePlan;
+  /** Undefined: a repeat is handled the same wherever it goes. */
+  readonly drift: QualityDrift | undefined;
+  /** Undefined: no contract refuses contacts. */
+  readonly refusals: Refusals | undefined;
+  readonly billing: BillingPlan;
 }
 
 /** Compiles one setup of a valid scenario. */
@@ -29,6 +37,7 @@ export function setupPlan(world: WorldPlan, setup: Setup): SetupPlan {
   const staffing = staffingOf(scenario, setup, routing, forecasts, clock);
   const weights = staffing.map(({ peak }) => peak);
   const delay = helpDelays(world, setup, routing);
+  const billing = billingPlan(scenario, setup, routing, forecasts, clock);
   return {
     routing,
     staffing,
@@ -41,6 +50,12 @@ export function setupPlan(world: WorldPlan, setup: Setup): SetupPlan {
       kernelChannel(channel, index, routing, world),
     ),
     opening: openingClock(world),
+    billing,
+    refusals: refusalsOf(scenario, billing.terms),
+    drift: setup.qualityDrift && {
+      resolution: setup.qualityDrift.resolutionFactor,
+      handleTime: setup.qualityDrift.handleTimeFactor,
+    },
     volumes: volumePlan(scenario, setup, routing, forecasts, clock, weights),
     reserve: setup.teams.map(({ reserve }) => reserve ?? 0),
     seatShare: routing.teams.map(({ site }, team) => {

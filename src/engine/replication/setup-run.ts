@@ -2,12 +2,16 @@ import { SECONDS_A_DAY, weekdayOf, type Clock } from '../demand/clock.ts';
 import type { DayContacts } from '../demand/day-contacts.ts';
 import { isOpen } from '../demand/forecast.ts';
 import { Kernel } from '../queueing/kernel.ts';
+import { setQuotas } from '../contract/quotas.ts';
+import { StaffHours } from '../contract/staff-hours.ts';
 import { VolumeBoard } from '../contract/volumes.ts';
+import { Accounts } from './accounts.ts';
 import { Crew } from './crew.ts';
 import { LOOK_SECONDS } from '../routing/rule-watch.ts';
 import { timelineOf, type Control, type Timeline } from '../routing/timeline.ts';
 import type { TracedInstant } from '../result.ts';
 import { seedBacklog } from './backlog.ts';
+import { serviceRules } from './service.ts';
 import type { SetupPlan } from './setup-plan.ts';
 import { ShareBoard } from './share-board.ts';
 import type { World, WorldPlan } from './world.ts';
@@ -32,6 +36,10 @@ export class SetupRun {
   readonly crew: Crew;
   /** Volumes agreed and who is there to answer them, by the contracts. */
   readonly volumes: VolumeBoard;
+  /** Agent-hours so far of each team, by billing period and band. */
+  readonly staff: StaffHours;
+  /** What the contracts come to. */
+  readonly accounts: Accounts;
   timeline: Timeline;
   private ruleInstants: TracedInstant[] = [];
   watch: StepWatch | undefined;
@@ -60,13 +68,23 @@ export class SetupRun {
       intervalSeconds: clock.intervalSeconds,
       unitExponential: world.unitExponential,
       opening: plan.opening,
+      drift: plan.drift,
+      refusals: plan.refusals,
       watchesEnds: plan.routing.channels.some(({ rules }) =>
         rules.some(({ measure }) => measure === 'answerRate'),
       ),
     });
     this.timeline = { controls: [], activations: [], calls: [], instants: [] };
     this.volumes = new VolumeBoard(plan.volumes);
-    this.crew = new Crew(plan, this.kernel, clock, this.volumes);
+    const teams = plan.routing.teams.map(({ provider }, team) => ({
+      provider,
+      shrinkage: plan.billing.shrinkage[team]!,
+      scheduled: plan.staffing[team]!.scheduled,
+    }));
+    this.staff = new StaffHours(teams, plan.billing.terms, clock);
+    this.crew = new Crew(plan, this.kernel, clock, this.volumes, this.staff);
+    const rules = serviceRules(world.scenario, clock);
+    this.accounts = new Accounts(plan, world, this.kernel, this.staff, this.volumes, rules);
     this.board = new ShareBoard(plan, this.kernel, this.crew, this.volumes);
   }
 
@@ -83,22 +101,26 @@ export class SetupRun {
 
   /** By team: standby agent-hours called in so far. */
   get standbyHours(): Float64Array {
-    return this.crew.standbyHours;
+    return this.staff.standbyOf;
   }
 
   /** By team: overtime agent-hours so far. */
   get overtimeHours(): Float64Array {
-    return this.crew.overtimeHours;
+    return this.staff.overtimeOf;
   }
 
   /** Starts a replication, at the first day of the warm-up: empty queues, everybody well. */
-  begin(world: Pick<World, 'availability' | 'claims' | 'departureGaps'>): void {
+  begin(
+    world: Pick<World, 'availability' | 'claims' | 'departureGaps' | 'outages' | 'replication'>,
+  ): void {
     this.timeline = timelineOf(this.plan, world.availability, world.claims);
     this.kernel.reset();
     this.nextControl = 0;
     this.lastSeen = -Infinity;
     this.ruleInstants = [];
     this.volumes.begin(world.departureGaps);
+    this.staff.begin();
+    this.accounts.begin(world, this.timeline);
     this.crew.begin();
     this.board.begin();
     this.nextLook = this.board.hasRules
@@ -108,10 +130,14 @@ export class SetupRun {
 
   /** Simulates the world's day; negative days are those of the warm-up, which nobody counts. */
   runDay(day: number, world: Pick<World, 'contacts' | 'presence' | 'backlogKeys'>): void {
-    const { clock, kernel } = this;
+    const { clock, kernel, plan } = this;
     kernel.startDay();
     if (day === 0 && clock.warmUpDays > 0) kernel.startCounting(0);
     if (this.volumes.startDay(day, kernel.tally.answeredBy)) this.followVolumes(day);
+    if (day >= 0) {
+      this.staff.startDay(day, this.volumes.scale, this.scaled);
+      this.accounts.startDay(day);
+    }
     if (this.world.absence !== undefined) this.crew.present(world.presence);
     for (let i = 0; i < clock.intervalsPerDay; i++) {
       const start = day * SECONDS_A_DAY + i * clock.intervalSeconds;
@@ -124,10 +150,14 @@ export class SetupRun {
         seedBacklog(this.world.scenario, this.plan, kernel, world.backlogKeys);
         kernel.books.open(0);
       }
+      if (i === 0 && day >= 0 && plan.refusals !== undefined) this.setQuotas(day);
+      if (day >= 0) this.accounts.startInterval(day * clock.intervalsPerDay + i);
       if (day >= 0) this.observer?.(day * clock.intervalsPerDay + i, this);
       this.runTo(world.contacts, end);
       kernel.books.noteWaiting(kernel.lines, end);
     }
+    if (day < 0) return;
+    for (const change of this.accounts.endDay(day)) this.volumes.apply(change);
   }
 
   /** Standby agents of a team called in now. */
@@ -178,6 +208,19 @@ export class SetupRun {
     this.lastSeen = second;
     this.watch?.see(second);
   }
+
+  /** Providers that refuse what lies above their band learn at a month's begin what they accept. */
+  private setQuotas(day: number): void {
+    const { months } = this.plan.billing.terms.calendar;
+    const { forecasts } = this.accounts.ledger;
+    const { caps } = this.kernel;
+    setQuotas(day, months, forecasts, this.volumes.contractEnd, (provider, channels, contacts) => {
+      caps.setQuota(provider, channels, contacts);
+    });
+  }
+
+  private readonly scaled = (team: number, agents: number): number =>
+    this.crew.scaled(team, agents);
 
   /** What the contracts have moved holds from midnight on. */
   private followVolumes(day: number): void {

@@ -1,6 +1,6 @@
 import { assert } from '../../base/assert.ts';
 import type { Scenario } from '../../scenario/types.ts';
-import type { CountedLine } from '../contract/cost-lines.ts';
+import { indicatorNumbersBefore, ledgerNumbersBefore } from '../ledger-cells.ts';
 import { providerNumbersBefore } from '../provider-cells.ts';
 import {
   CALM_WIDTH,
@@ -21,8 +21,6 @@ export interface Prepared {
   readonly scenario: Scenario;
   readonly world: WorldPlan;
   readonly setups: readonly SetupPlan[];
-  /** By setup. */
-  readonly lines: readonly (readonly CountedLine[])[];
   readonly layout: ResultLayout;
   /** Places to simulate in that no task uses now; large, so they are used again. */
   readonly stages: Stage[];
@@ -35,12 +33,12 @@ export interface Stage {
   readonly digests: readonly Digest[];
 }
 
-function newStage({ world, setups, lines }: Prepared): Stage {
+function newStage({ world, setups }: Prepared): Stage {
   const runs = setups.map((plan) => new SetupRun(plan, world));
   return {
     world: new World(world),
     runs,
-    digests: runs.map((run, setup) => new Digest(world, run, lines[setup]!)),
+    digests: runs.map((run) => new Digest(world, run)),
   };
 }
 
@@ -61,6 +59,8 @@ export class ReplicationTask implements Task {
   private readonly dailyService: Uint32Array;
   private readonly providerIntervals: Float64Array;
   private readonly calm: Float64Array;
+  private readonly ledger: Float64Array;
+  private readonly indicators: Float64Array;
   private readonly outages: number[] = [];
   private contacts = 0;
 
@@ -78,6 +78,8 @@ export class ReplicationTask implements Task {
     this.intervals = new Float64Array(books * layout.intervalsPerDay * INTERVAL_WIDTH);
     this.dailyService = new Uint32Array(books * SERVICE_BINS);
     this.providerIntervals = new Float64Array(providerNumbersBefore(layout, layout.setups));
+    this.ledger = new Float64Array(ledgerNumbersBefore(layout, layout.setups));
+    this.indicators = new Float64Array(indicatorNumbersBefore(layout, layout.setups));
     this.calm = new Float64Array(
       layout.setups * layout.channels * 7 * layout.intervalsPerDay * CALM_WIDTH,
     );
@@ -109,6 +111,8 @@ export class ReplicationTask implements Task {
       dailyService: this.dailyService,
       providerIntervals: this.providerIntervals,
       calm: this.calm,
+      ledger: this.ledger,
+      indicators: this.indicators,
       contacts: this.contacts,
     };
   }
@@ -136,6 +140,8 @@ export class ReplicationTask implements Task {
       digest.addProviderIntervals(this.providerIntervals, providerNumbersBefore(layout, setup));
       const weeks = setup * layout.channels * 7 * layout.intervalsPerDay;
       digest.addCalm(this.calm, weeks * CALM_WIDTH);
+      digest.addLedger(this.ledger, ledgerNumbersBefore(layout, setup));
+      digest.addIndicators(this.indicators, indicatorNumbersBefore(layout, setup));
       this.contacts += digest.contacts;
     });
     world.outages.forEach((outage, i) => {

@@ -14,7 +14,7 @@ export function traceReplication(
   firstDay: number,
   days: number,
 ): Trace {
-  const { world: plan, setups, lines, layout } = prepared;
+  const { world: plan, setups, layout } = prepared;
   const perDay = layout.intervalsPerDay;
   const from = firstDay * perDay;
   const kept = days * perDay;
@@ -49,8 +49,8 @@ export function traceReplication(
   }
 
   const intervals = layout.days * perDay;
-  const read = watched.map(({ run, agents, shares }, setup) => {
-    const digest = new Digest(plan, run, lines[setup]!);
+  const read = watched.map(({ run, agents, shares }) => {
+    const digest = new Digest(plan, run);
     digest.close(world.outages);
     const all = new Float64Array(layout.channels * intervals * INTERVAL_WIDTH);
     digest.addIntervals(all, 0);

@@ -89,7 +89,8 @@ export class World {
   private readonly expected: Float64Array;
   private readonly horizonFactor: Float64Array;
   private effect: StepCurve | undefined;
-  private replication = 0;
+  /** The one under way. */
+  replication = 0;
 
   constructor(plan: WorldPlan) {
     this.plan = plan;

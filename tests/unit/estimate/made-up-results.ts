@@ -1,3 +1,4 @@
+import { indicatorNumbersBefore, ledgerNumbersBefore } from '../../../src/engine/ledger-cells.ts';
 import { providerNumbersBefore } from '../../../src/engine/provider-cells.ts';
 import { type MeasureId, measures } from '../../../src/engine/measures.ts';
 import {
@@ -17,6 +18,11 @@ const line = (kind: CostLine['kind'], unitPrice: number, quantityUnit: string): 
   kind,
   unitPrice,
   quantityUnit,
+  clause: 0,
+  amendment: -1,
+  tier: -1,
+  premium: -1,
+  premiumAmendment: -1,
 });
 
 /** A layout with every measure of the engine, two cost lines for each setup. */
@@ -44,7 +50,17 @@ export function layoutOf(setups: number, channels: number, days = 3, intervalsPe
   const places = Array.from({ length: setups }, () =>
     Array.from({ length: channels }, () => [0, providers]),
   );
-  return { ...shape, columns, lines, places, peaks: [] } satisfies ResultLayout;
+  const months = [{ year: 2027, month: 1, first: 0, days, part: days / 31 }];
+  const indicators = lines.map(() => [{ provider: 0, clause: 0, amendment: -1 }]);
+  return {
+    ...shape,
+    columns,
+    lines,
+    indicators,
+    months,
+    places,
+    peaks: [],
+  } satisfies ResultLayout;
 }
 
 /** What a made-up replication says of one column; the draw is uniform on (0, 1). */
@@ -67,6 +83,8 @@ export function chunkOf(
   const dailyService = new Uint32Array(cells * layout.days * SERVICE_BINS);
   const providerIntervals = new Float64Array(providerNumbersBefore(layout, layout.setups));
   const calm = new Float64Array(cells * 7 * layout.intervalsPerDay * CALM_WIDTH);
+  const ledger = new Float64Array(ledgerNumbersBefore(layout, layout.setups));
+  const indicators = new Float64Array(indicatorNumbersBefore(layout, layout.setups));
   for (let replication = first; replication < first + count; replication++) {
     const draw = uniforms(replication * 7919 + 17);
     for (const column of layout.columns) columns.push(value(column, replication, draw));
@@ -89,6 +107,8 @@ export function chunkOf(
     for (let i = 0; i < providerIntervals.length; i++)
       providerIntervals[i]! += Math.floor(draw() * 20);
     for (let i = 0; i < calm.length; i++) calm[i]! += Math.floor(draw() * 20);
+    for (const sums of [ledger, indicators])
+      for (let i = 0; i < sums.length; i++) sums[i]! += Math.floor(draw() * 20);
   }
   return {
     first,
@@ -99,6 +119,8 @@ export function chunkOf(
     dailyService,
     providerIntervals,
     calm,
+    ledger,
+    indicators,
     contacts: count * 100,
   };
 }

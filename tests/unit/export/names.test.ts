@@ -12,6 +12,11 @@ describe('costLineNames', () => {
       kind,
       unitPrice: 1,
       quantityUnit: 'contacts',
+      clause: 0,
+      amendment: -1,
+      tier: -1,
+      premium: -1,
+      premiumAmendment: -1,
     });
     const lines = [
       line('perContact', 0, -1),

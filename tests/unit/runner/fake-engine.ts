@@ -38,6 +38,8 @@ export function fakeEngine(scenario: Scenario, { onDay }: FakeOptions = {}): Eng
       { measure: 'cost' as const, setup, channel: -1, provider: -1, line: -1 },
     ]),
     lines: scenario.setups.map(() => []),
+    indicators: scenario.setups.map(() => []),
+    months: [],
     places: scenario.setups.map(() =>
       scenario.channels.map(() =>
         Array.from({ length: scenario.providers.length + 1 }, (_, i) => i),
@@ -107,6 +109,13 @@ export function fakeEngine(scenario: Scenario, { onDay }: FakeOptions = {}): Eng
         columns: new Float64Array(layout.columns.length).fill(replication),
       };
     },
+    statement: (replication) => [
+      {
+        setup: 0,
+        entries: [{ line: 0, month: 0, quantity: replication, unitPrice: 1, cents: replication }],
+        indicators: [],
+      },
+    ],
   };
 }
 
@@ -147,6 +156,8 @@ function chunk(seed: string, layout: ResultLayout, first: number, count: number)
     dailyService,
     providerIntervals,
     calm,
+    ledger: new Float64Array(0),
+    indicators: new Float64Array(0),
     contacts,
   };
 }

@@ -1,16 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import { billingCalendar } from '../../../../src/engine/contract/billing-calendar.ts';
 import { StaffHours } from '../../../../src/engine/contract/staff-hours.ts';
 import { clockOf } from '../../../../src/engine/demand/clock.ts';
 
 /** Two days of 4 intervals of 6 hours; each day a period; the nights of provider 0 are band 1. */
-const clock = clockOf({ start: '2027-01-04', days: 2, intervalMinutes: 360 });
+const clock = {
+  ...clockOf({ start: '2027-01-04', days: 2, intervalMinutes: 60 }),
+  intervalsPerDay: 4,
+  intervalSeconds: 21_600,
+};
 const night = Uint8Array.of(1, 0, 0, 1, 1, 0, 0, 1);
 const hours = new StaffHours(
   [
     { provider: 0, shrinkage: 0, scheduled: Int32Array.of(1, 4, 4, 1, 1, 4, 4, 1) },
     { provider: 1, shrinkage: 0.3, scheduled: Int32Array.of(0, 7, 7, 0, 0, 7, 7, 0) },
   ],
-  { periods: 2, periodOfDay: [0, 1], bands: 2, bandOf: (p) => (p === 0 ? night : undefined) },
+  {
+    calendar: billingCalendar(clock.firstDay, 2, [1]),
+    bands: 2,
+    bandOf: (provider) => (provider === 0 ? night : undefined),
+  },
   clock,
 );
 
@@ -19,7 +28,7 @@ describe('paid hours by period, band and team', () => {
     hours.begin();
     // [day 0, band 0], [day 0, band 1], [day 1, …]: teams 0 and 1. 4 × 2 × 6 h = 48; 10 × 2 × 6 = 120.
     expect([...hours.paid()]).toEqual([48, 120, 12, 0, 48, 120, 12, 0]);
-    expect([...hours.scheduled()]).toEqual([120, 168]);
+    expect([...hours.worked()]).toEqual([120, 168]);
   });
 
   it('follow the staff of a day that was moved', () => {
@@ -28,7 +37,7 @@ describe('paid hours by period, band and team', () => {
     hours.startDay(1, [1, 0.5], halved);
     // 3.5 → 4 agents are 6 positions (5.7): 6 × 2 × 6 h = 72; 4 × 2 × 6 h at work instead of 84.
     expect([...hours.paid()]).toEqual([48, 120, 12, 0, 48, 72, 12, 0]);
-    expect([...hours.scheduled()]).toEqual([120, 84 + 48]);
+    expect([...hours.worked()]).toEqual([120, 84 + 48]);
   });
 
   it('count overtime where it is worked, and standby by period', () => {
@@ -37,5 +46,6 @@ describe('paid hours by period, band and team', () => {
     hours.add(1, 1, 2, 0);
     expect([...hours.paid()]).toEqual([48, 122, 12, 0, 48, 120, 15, 0]);
     expect([...hours.standby]).toEqual([0, 0, 5, 0]);
+    expect([...hours.worked()]).toEqual([123, 170]);
   });
 });

@@ -1,0 +1,197 @@
+import type { ContractChange } from '../contract/cost-line.ts';
+import { ForceMajeure } from '../contract/force-majeure.ts';
+import type { Ledger } from '../contract/ledger.ts';
+import type { StaffHours } from '../contract/staff-hours.ts';
+import type { VolumeBoard } from '../contract/volumes.ts';
+import { SECONDS_A_DAY } from '../demand/clock.ts';
+import type { Kernel } from '../queueing/kernel.ts';
+import type { Timeline } from '../routing/timeline.ts';
+import { BilledWork } from './billed-work.ts';
+import { ledgerOf } from './billing-plan.ts';
+import { noteDisruptions } from './breaches.ts';
+import { MonthFacts } from './month-facts.ts';
+import { belowMinimum, type ServiceRule } from './service.ts';
+import type { SetupPlan } from './setup-plan.ts';
+import type { World, WorldPlan } from './world.ts';
+
+/**
+ * What the contracts of a setup come to in one replication: the work booked by period and band, the
+ * months closed one after the other, the changes that follow.
+ */
+export class Accounts {
+  readonly ledger: Ledger;
+
+  private readonly plan: SetupPlan;
+  private readonly world: WorldPlan;
+  private readonly kernel: Kernel;
+  private readonly work: BilledWork;
+  private readonly facts: MonthFacts;
+  private readonly forceMajeure: ForceMajeure | undefined;
+  private readonly rules: readonly ServiceRule[];
+  /** [channel]: as belowMinimum writes it. */
+  private readonly below: readonly Uint8Array[];
+  /** [provider]: band of surcharge now. */
+  private readonly band: Uint8Array;
+  private readonly bandOf: readonly (Uint8Array | undefined)[];
+  private period = 0;
+  private closed = 0;
+
+  constructor(
+    plan: SetupPlan,
+    world: WorldPlan,
+    kernel: Kernel,
+    staff: StaffHours,
+    volumes: VolumeBoard,
+    rules: readonly ServiceRule[],
+  ) {
+    const { billing, routing } = plan;
+    const { terms, ledger } = billing;
+    this.plan = plan;
+    this.world = world;
+    this.kernel = kernel;
+    this.rules = rules;
+    this.ledger = ledgerOf(world.scenario, billing);
+    this.work = new BilledWork(
+      terms.calendar.periods.length,
+      terms.bands,
+      routing.teams.length,
+      kernel.follows,
+    );
+    this.facts = new MonthFacts(billing, this.work, staff, volumes, plan.providers);
+    this.forceMajeure = billing.excuses
+      ? new ForceMajeure(world.scenario, ledger.setup, world.clock, world.root)
+      : undefined;
+    const intervals = billing.disruptions ? world.clock.days * world.clock.intervalsPerDay : 0;
+    this.below = rules.map(() => new Uint8Array(intervals));
+    this.band = new Uint8Array(plan.providers);
+    this.bandOf = Array.from({ length: plan.providers }, (_, provider) => terms.bandOf(provider));
+  }
+
+  /** Starts a replication. */
+  begin(
+    { replication, outages, availability }: Pick<World, 'replication' | 'outages' | 'availability'>,
+    { calls }: Pick<Timeline, 'calls'>,
+  ): void {
+    const { facts } = this;
+    const { calendar } = this.plan.billing.terms;
+    const teams = this.plan.routing.teams.length;
+    this.ledger.begin();
+    this.work.begin();
+    facts.begin();
+    this.band.fill(0);
+    this.period = 0;
+    this.closed = 0;
+    this.forceMajeure?.mark(replication, outages, availability.struck, facts.excused);
+    calls.forEach((times, team) => {
+      for (const time of times) {
+        const day = Math.max(0, Math.floor(time / SECONDS_A_DAY));
+        if (day < this.world.clock.days) {
+          facts.activations[calendar.periodOfDay[day]! * teams + team]!++;
+        }
+      }
+    });
+  }
+
+  /** A day of the horizon begins: its period is under way, forecasts that are due are given. */
+  startDay(day: number): void {
+    const { tally } = this.kernel;
+    if (day === 0) this.work.forget();
+    const period = this.plan.billing.terms.calendar.periodOfDay[day]!;
+    if (period !== this.period) {
+      this.period = period;
+      this.plan.routing.teams.forEach(({ provider }, team) => {
+        this.work.turn(team, period, this.band[provider]!, tally);
+      });
+    }
+    this.ledger.startDay(day, this.facts);
+  }
+
+  /** An interval of the horizon begins: providers pass into and out of surcharges. */
+  startInterval(interval: number): void {
+    for (let provider = 0; provider < this.bandOf.length; provider++) {
+      const band = this.bandOf[provider]?.[interval];
+      if (band === undefined || band === this.band[provider]) continue;
+      this.band[provider] = band;
+      this.plan.routing.teams.forEach((team, index) => {
+        if (team.provider === provider) {
+          this.work.turn(index, this.period, band, this.kernel.tally);
+        }
+      });
+    }
+  }
+
+  /** A day of the horizon has ended; closes its month if it is the last of it, but for the horizon's. */
+  endDay(day: number): readonly ContractChange[] {
+    const { months } = this.plan.billing.terms.calendar;
+    const month = months[this.closed];
+    if (month === undefined || day < month.first) return [];
+    if (this.plan.billing.ages) this.noteAges(this.closed, day, month.days);
+    if (day + 1 < month.first + month.days || this.closed === months.length - 1) return [];
+    return this.close(day);
+  }
+
+  /** The horizon has ended and the books are closed: so is the last month. */
+  finish(): void {
+    this.facts.providerDays = this.kernel.tally.providerDays;
+    this.close(this.world.clock.days - 1);
+  }
+
+  private close(day: number): readonly ContractChange[] {
+    const { billing, routing } = this.plan;
+    const { months } = billing.terms.calendar;
+    const { tally, books } = this.kernel;
+    const last = this.closed === months.length - 1;
+    // Who was offered before the month of before the last and ends only now is counted at the end.
+    const from = last ? 0 : months[Math.max(0, this.closed - 1)]!.first;
+    routing.teams.forEach((_, team) => {
+      this.work.read(team, tally);
+    });
+    this.facts.count(tally, from, day);
+    if (billing.measures && !last)
+      books.providers.foldDays(this.facts.providerDays, from, day, this.world.clock.days);
+    if (billing.disruptions) this.noteBelow();
+    return this.ledger.closeMonth(this.closed++, this.facts);
+  }
+
+  private noteBelow(): void {
+    const { facts, rules, world } = this;
+    const { intervalsPerDay, intervalSeconds } = world.clock;
+    const { periodOfDay, periods } = this.plan.billing.terms.calendar;
+    const monthOf = (interval: number): number =>
+      periods[periodOfDay[Math.floor(interval / intervalsPerDay)]!]!.month;
+    facts.breaches.fill(0);
+    facts.hoursBelow.fill(0);
+    const hours = intervalSeconds / 3600;
+    rules.forEach((rule, channel) => {
+      const below = this.below[channel]!;
+      belowMinimum(this.kernel.tally.counts, channel, rules.length, rule, below);
+      noteDisruptions(below, rule.longestHours / hours, hours, monthOf, (month, time, breaches) => {
+        facts.hoursBelow[month * rules.length + channel]! += time;
+        facts.breaches[month * rules.length + channel]! += breaches;
+      });
+    });
+  }
+
+  /** The oldest contact in each provider's queues, and in the client's, as the day ends. */
+  private noteAges(month: number, day: number, days: number): void {
+    const { lines, slots } = this.kernel;
+    const { queues } = this.plan.routing;
+    const { providers } = this.plan;
+    const now = (day + 1) * SECONDS_A_DAY;
+    const channels = this.rules.length;
+    const oldest = new Float64Array(channels * providers);
+    queues.forEach(({ channel, provider }, queue) => {
+      const first = lines.first[queue]!;
+      if (first < 0) return;
+      const age = (now - slots.arrival[first]!) / 3600;
+      for (let p = 0; p < providers; p++) {
+        if (provider >= 0 && provider !== p) continue;
+        const at = channel * providers + p;
+        oldest[at] = Math.max(oldest[at]!, age);
+      }
+    });
+    oldest.forEach((age, at) => {
+      this.facts.backlogAgeHours[month * channels * providers + at]! += age / days;
+    });
+  }
+}
