@@ -29,6 +29,12 @@ export {
 export type { FanSetup, ServiceFanData } from './fan-series.ts';
 export { serviceFanTable } from './fan-table.ts';
 export { createFormatters, englishFormatters, type Formatters } from './format.ts';
+export { drawIndicatorMonths } from './indicator-months.ts';
+export type {
+  IndicatorMonthsData,
+  IndicatorMonthsLabels,
+  IndicatorPoint,
+} from './indicator-months-data.ts';
 export { drawLossExceedance } from './loss-exceedance.ts';
 export { lossExceedanceTable, type LossExceedanceData } from './loss-exceedance-table.ts';
 export type { LossExceedanceLabels } from './loss-exceedance-labels.ts';
@@ -38,6 +44,8 @@ export { drawReplay } from './replay.ts';
 export type { ReplayData, ReplayOutageSpan, ReplayProvider } from './replay-data.ts';
 export { replayEnglish, type ReplayLabels } from './replay-labels.ts';
 export { replayTable } from './replay-table.ts';
+export { drawRewards, type RewardRow, type RewardsData } from './rewards.ts';
+export type { RewardsLabels } from './rewards-labels.ts';
 export { drawServiceFan } from './service-fan.ts';
 export type { ServiceFanLabels } from './service-fan-labels.ts';
 export { distinctSetups, markerPath, setupIdentity, type SetupIdentity } from './setup-identity.ts';
@@ -56,6 +64,9 @@ export {
   type ChartTheme,
   type SetupColours,
 } from './theme.ts';
+export { drawWaterfall } from './waterfall.ts';
+export type { WaterfallData, WaterfallStep } from './waterfall-data.ts';
+export type { WaterfallLabels } from './waterfall-labels.ts';
 export type { OutageZoomData, ZoomMark, ZoomMarkKind, ZoomSetup } from './zoom-data.ts';
 export type { OutageZoomLabels } from './zoom-labels.ts';
 export { outageZoomTable } from './zoom-table.ts';

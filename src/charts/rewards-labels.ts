@@ -1,0 +1,22 @@
+/** Words of what each indicator rewards. */
+export interface RewardsLabels {
+  /** What the horizontal axis measures, with the unit. */
+  readonly axis: (currency: string) => string;
+  readonly reading: string;
+  readonly empty: string;
+  readonly caption: string;
+  /** The sentence of one bar for the cursor. */
+  readonly bar: (setup: string, indicator: string, amount: string) => string;
+  /** Heads of the table: indicator, setup, euros a point, bonus or malus. */
+  readonly columns: readonly [string, string, string, string];
+}
+
+/** The English words. */
+export const rewardsEnglish: RewardsLabels = {
+  axis: (currency) => `Paid a year for one point more, ${currency}`,
+  reading: 'A point is a hundredth of a rate, a second of waiting, an hour of backlog.',
+  empty: 'No contract has indicators: add an indicator to a contract to see what it rewards.',
+  caption: 'What one point more of each indicator pays',
+  bar: (setup, indicator, amount) => `${setup}, ${indicator}: ${amount} for one point more`,
+  columns: ['Indicator', 'Setup', 'One point more', 'Bonus less malus'],
+};
