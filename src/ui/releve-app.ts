@@ -5,7 +5,7 @@ import { runView, type Edit, type State, type ThemeChoice } from '../store/index
 import './editor/releve-editor.ts';
 import './results/releve-answer.ts';
 import { appStyles } from './releve-app-styles.ts';
-import type { ReplayRequestDetail, TraceRequestDetail } from './run-view.ts';
+import type { AccountPlace, ReplayRequestDetail, TraceRequestDetail } from './run-view.ts';
 import type { Session } from './session.ts';
 import { FileDrop } from './shell/file-drop.ts';
 import { openFile } from './shell/open-file.ts';
@@ -21,6 +21,7 @@ const DIALOGS = {
   scenario: () => import('./dialogs/releve-scenario-dialog.ts'),
   share: () => import('./dialogs/releve-share-dialog.ts'),
   takeAway: () => import('./dialogs/releve-take-away-dialog.ts'),
+  account: () => import('./results/contracts/releve-account-dialog.ts'),
 } as const;
 type DialogName = keyof typeof DIALOGS;
 
@@ -34,6 +35,8 @@ export class ReleveApp extends LitElement {
   @state() private dialog: DialogName | undefined;
   /** The day that another figure asks to see minute by minute. */
   @state() private askedDay: ReplayRequestDetail | undefined;
+  /** The setup whose statement of account was asked for last. */
+  @state() private accountOf = 0;
   readonly #drop = new FileDrop(this, (file) => void this.#open(file));
   readonly #follower = new SessionFollower(this, () => this.dialog === undefined);
 
@@ -44,7 +47,9 @@ export class ReleveApp extends LitElement {
 
   protected override firstUpdated() {
     // The figures' and plots' code comes while the first replications are simulated.
-    void import('./results/index.ts').then(() => import('./replay/index.ts'));
+    void import('./results/index.ts')
+      .then(() => import('./results/contracts/index.ts'))
+      .then(() => import('./replay/index.ts'));
   }
 
   override render() {
@@ -85,10 +90,11 @@ export class ReleveApp extends LitElement {
           <releve-editor
             .draft=${draft}
             .opened=${opened.scenario}
+            .known=${run.shown}
             @edit=${this.#edit}
           ></releve-editor>
         </section>
-        <section class="results" aria-label=${t('page.results')}>
+        <section class="results" aria-label=${t('page.results')} @open-account=${this.#openAccount}>
           <releve-measures
             .scenario=${shown}
             .answer=${run.shown?.answer}
@@ -104,6 +110,19 @@ export class ReleveApp extends LitElement {
               this.session?.traces.request(detail)}
             @replay-request=${this.#replay}
           ></releve-plots>
+          <releve-balance
+            number="6"
+            .scenario=${shown}
+            .answer=${run.shown?.answer}
+            .results=${run.shown?.results}
+            .theme=${resolveTheme(current.theme)}
+          ></releve-balance>
+          <releve-rewards
+            number="7"
+            .scenario=${shown}
+            .answer=${run.shown?.answer}
+            .theme=${resolveTheme(current.theme)}
+          ></releve-rewards>
           <releve-replay
             .scenario=${shown}
             .answer=${run.shown?.answer}
@@ -138,6 +157,15 @@ export class ReleveApp extends LitElement {
         @close=${close}
         @open-file=${({ detail }: CustomEvent<File>) => void this.#open(detail)}
       ></releve-take-away-dialog>
+      <releve-account-dialog
+        .open=${dialog === 'account'}
+        .scenario=${current.run.shown?.scenario ?? current.scenario}
+        .answer=${current.run.shown?.answer}
+        .results=${current.run.shown?.results}
+        .source=${session?.statement}
+        .setup=${this.accountOf}
+        @close=${close}
+      ></releve-account-dialog>
     `;
   }
 
@@ -159,6 +187,11 @@ export class ReleveApp extends LitElement {
 
   readonly #replay = ({ detail }: CustomEvent<ReplayRequestDetail>): void => {
     this.askedDay = detail;
+  };
+
+  readonly #openAccount = ({ detail }: CustomEvent<AccountPlace>): void => {
+    this.accountOf = detail.setup;
+    this.#show('account');
   };
 
   readonly #skip = (): void => {

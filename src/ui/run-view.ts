@@ -48,3 +48,8 @@ export interface ReplayRequestDetail {
   readonly replication: number;
   readonly day: number;
 }
+
+/** Detail of `open-account`: whose statement of account to open. */
+export interface AccountPlace {
+  readonly setup: number;
+}

@@ -26,6 +26,8 @@ export interface Session {
   readonly traces: TraceController;
   /** Simulates a day of a replication again. */
   readonly replay: Pool['replay'];
+  /** Simulates a replication again for its statements of account. */
+  readonly statement: Pool['statement'];
   readonly close: () => void;
 }
 
@@ -39,7 +41,14 @@ export function createSession(first: State, pool: Pool = browserPool()): Session
     traces.close();
     pool.close();
   };
-  return { store, runs, traces, replay: (request) => pool.replay(request), close };
+  return {
+    store,
+    runs,
+    traces,
+    replay: (request) => pool.replay(request),
+    statement: (request) => pool.statement(request),
+    close,
+  };
 }
 
 /** What a page shows first: the scenario of its address, or else the demonstration. */

@@ -60,7 +60,7 @@ export class ReleveReplay extends LitElement {
     const { noun } = periodOf(scenario);
     const known = this.#known;
     return html`
-      <h2>6 · ${sayReplay('heading')}</h2>
+      <h2>8 · ${sayReplay('heading')}</h2>
       <p class="hint">${sayReplay('about', { noun })}</p>
       ${known === 0 ? this.#nothingYet(noun) : this.#choices(scenario, known)}
       ${known === 0 ? nothing : this.#state(noun)} ${this.#day(scenario, noun)}

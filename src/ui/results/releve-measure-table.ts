@@ -4,6 +4,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import type { Results } from '../../estimate/accumulator.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { base, buttons } from '../style/base.ts';
+import { accountLink } from './account-link.ts';
 import { capital } from './data/measure-labels.ts';
 import { EFFECT_WORDS } from './data/effect.ts';
 import type { DifferenceCell, FigureCell, MeasureRow } from './data/measure-rows.ts';
@@ -22,6 +23,7 @@ const SIGNS = { better: '▲', worse: '▼', more: '', less: '', same: '', notSe
  * more it stands under each figure.
  *
  * @fires open-statement - The lines behind the cost are asked for.
+ * @fires open-account - CustomEvent<AccountPlace>: a setup's statement of account is asked for.
  */
 @customElement('releve-measure-table')
 export class ReleveMeasureTable extends LitElement {
@@ -141,6 +143,11 @@ export class ReleveMeasureTable extends LitElement {
           html`<td data-setup=${setup}>
             <span class="narrow">${setupName(names[setup] ?? '', setup)}</span>
             ${cell === undefined && this.n > 0 ? absent() : figure(cell)}
+            ${
+              row.measure === 'cost' && cell !== undefined
+                ? accountLink(setup, 'Statement', `Statement of account of ${names[setup] ?? ''}`)
+                : nothing
+            }
             ${isPair || setup === 0 ? nothing : this.#difference(row, setup, names[0] ?? '')}
           </td>`,
       )}

@@ -7,6 +7,7 @@ import type { Answer } from '../../estimate/answer.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { ThemeName } from '../run-view.ts';
 import { base, buttons, fields } from '../style/base.ts';
+import { accountLinks } from './account-link.ts';
 import { replayRequestOf } from './data/outage-window.ts';
 import { periodOf } from './data/period.ts';
 import { ownResults } from './data/setup-values.ts';
@@ -28,6 +29,7 @@ import './releve-statement.ts';
  *
  * @fires trace-request - CustomEvent<TraceRequestDetail>: the days that the second figure shows.
  * @fires replay-request - CustomEvent<ReplayRequestDetail>: the day of its outage, minute by minute.
+ * @fires open-account - CustomEvent<AccountPlace>: a setup's statement of account is asked for.
  */
 @customElement('releve-plots')
 export class RelevePlots extends LitElement {
@@ -69,7 +71,8 @@ export class RelevePlots extends LitElement {
         color: var(--muted, #59616b);
         font-size: var(--text-small, 0.8125rem);
       }
-      details {
+      details,
+      .accounts {
         font-size: var(--text-small, 0.8125rem);
       }
       summary {
@@ -166,7 +169,8 @@ export class RelevePlots extends LitElement {
         .subject=${scenario.name}
         .plot=${exchange}
         .reserve=${470}
-      ></releve-figure>
+        >${accountLinks(scenario, this.answer)}</releve-figure
+      >
       <releve-figure
         number="5"
         heading="Where the money goes"
@@ -175,6 +179,7 @@ export class RelevePlots extends LitElement {
         .plot=${cost}
         .reserve=${420}
       >
+        ${accountLinks(scenario, this.answer)}
         <details @toggle=${this.#onStatement}>
           <summary>Every line of cost, setup by setup</summary>
           ${

@@ -2,17 +2,23 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Answer } from '../../estimate/answer.ts';
 import type { Scenario } from '../../scenario/types.ts';
-import { base } from '../style/base.ts';
+import { base, buttons } from '../style/base.ts';
+import { accountLink } from './account-link.ts';
 import { periodOf } from './data/period.ts';
 import { statements, type SetupStatement, type StatementRow } from './data/statement-rows.ts';
 import { setupName, setupNameStyles } from './setup-name.ts';
 import { tableStyles } from './table-styles.ts';
 
-/** Every line of every setup's cost: whose it is, under which clause, how it is counted. */
+/**
+ * Every line of every setup's cost: whose it is, under which clause, how it is counted.
+ *
+ * @fires open-account - CustomEvent<AccountPlace>: a setup's statement of account is asked for.
+ */
 @customElement('releve-statement')
 export class ReleveStatement extends LitElement {
   static override styles = [
     base,
+    buttons,
     setupNameStyles,
     tableStyles,
     css`
@@ -66,7 +72,8 @@ function tableOf(
   return html`<div class="frame" role="region" aria-label="${called} of ${name}" tabindex="0">
     <table>
       <caption>
-        ${setupName(name, setup)}, mean ${per}
+        ${setupName(name, setup)}, mean ${per} ·
+        ${accountLink(setup, 'Statement, month by month', `Statement of account of ${name}, month by month`)}
       </caption>
       <thead>
         <tr>
@@ -80,7 +87,7 @@ function tableOf(
         </tr>
       </thead>
       <tbody>
-        ${rows.map(lineOf)}
+        ${rows.map((row) => lineOf(row, setup, name))}
       </tbody>
       <tfoot>
         <tr>
@@ -94,7 +101,9 @@ function tableOf(
   </div>`;
 }
 
-function lineOf(row: StatementRow): TemplateResult {
+/** The bar of a line opens the statement that it comes from. */
+function lineOf(row: StatementRow, setup: number, name: string): TemplateResult {
+  const share = percentText(row);
   return html`<tr>
     <th scope="row" class="text">${row.payee}</th>
     <td class="text">${row.clause}</td>
@@ -103,13 +112,18 @@ function lineOf(row: StatementRow): TemplateResult {
     <td data-amount=${row.amount.value}>${row.value}</td>
     <td class="range">${row.interval ?? ''}</td>
     <td class="text">
-      <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-        <rect width=${Math.max(row.share > 0 ? 0.5 : 0, row.share * 100)} height="10"></rect>
-      </svg>
-      ${Math.round(row.share * 100)} %
+      ${accountLink(setup, shareBar(row), `${share}, ${row.clause}: statement of account of ${name}`)}
     </td>
   </tr>`;
 }
+
+function shareBar(row: StatementRow): TemplateResult {
+  return html`<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+      <rect width=${Math.max(row.share > 0 ? 0.5 : 0, row.share * 100)} height="10"></rect></svg
+    >${percentText(row)}`;
+}
+
+const percentText = ({ share }: StatementRow): string => `${String(Math.round(share * 100))} %`;
 
 declare global {
   interface HTMLElementTagNameMap {

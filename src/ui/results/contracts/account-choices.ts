@@ -1,0 +1,116 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Scenario } from '../../../scenario/types.ts';
+import { wholeNumber } from '../data/numbers.ts';
+import { periodOf } from '../data/period.ts';
+import type { StatementController } from './statement-controller.ts';
+
+/** Replications that are found by their cost. */
+export interface NotableReplications {
+  readonly dearest: number | undefined;
+  readonly median: number | undefined;
+}
+
+/** What is chosen, and what can be. */
+interface AccountChoices {
+  readonly scenario: Scenario;
+  /** Replications known. */
+  readonly n: number;
+  readonly setup: number;
+  /** The replication on screen; undefined: the means. */
+  readonly shown: number | undefined;
+  /** Undefined where single replications cannot be shown. */
+  readonly notable: NotableReplications | undefined;
+  readonly chooseSetup: (setup: number) => void;
+  /** Undefined: the means. */
+  readonly open: (replication: number | undefined) => void;
+}
+
+/** Where a statement is chosen: a setup; the means, or a year by its cost or by its number. */
+export function accountChoices({
+  scenario,
+  n,
+  setup,
+  shown,
+  notable,
+  chooseSetup,
+  open,
+}: AccountChoices): TemplateResult {
+  const { noun } = periodOf(scenario);
+  const onSetup = ({ target }: Event): void => {
+    if (target instanceof HTMLSelectElement) chooseSetup(target.selectedIndex);
+  };
+  const setups =
+    scenario.setups.length === 1
+      ? nothing
+      : html`<label
+          >Setup
+          <select @change=${onSetup}>
+            ${scenario.setups.map(
+              ({ name }, index) =>
+                html`<option value=${index} .selected=${index === setup}>${name}</option>`,
+            )}
+          </select></label
+        >`;
+  if (notable === undefined) return html`<div class="choices">${setups}</div>`;
+  const { dearest, median } = notable;
+  return html`<div class="choices">
+      ${setups}
+      ${pressed(`Mean of ${wholeNumber(n)} ${noun}s`, shown === undefined, () => open(undefined))}
+      ${pressed(`Worst ${noun}: the dearest`, shown === dearest, () => open(dearest))}
+      ${pressed(`Median ${noun} by cost`, shown === median, () => open(median))}
+    </div>
+    ${numberForm(noun, n, shown, open)}`;
+}
+
+function pressed(label: string, isPressed: boolean, onClick: () => void): TemplateResult {
+  return html`<button class="edged" aria-pressed=${isPressed} @click=${onClick}>${label}</button>`;
+}
+
+function numberForm(
+  noun: string,
+  n: number,
+  shown: number | undefined,
+  open: (replication: number) => void,
+): TemplateResult {
+  const onSubmit = (event: Event): void => {
+    event.preventDefault();
+    if (!(event.target instanceof HTMLFormElement)) return;
+    const number = event.target.querySelector('input')?.valueAsNumber ?? NaN;
+    if (Number.isInteger(number)) open(number - 1);
+  };
+  return html`<form @submit=${onSubmit} aria-label="Another ${noun}">
+    <label
+      >Number of the ${noun}, 1 to ${wholeNumber(n)}
+      <input type="number" min="1" max=${n} required .value=${String((shown ?? 0) + 1)}
+    /></label>
+    <button class="edged">Show this ${noun}</button>
+  </form>`;
+}
+
+/** What is being fetched, or could not be. */
+export function fetchState(
+  scenario: Scenario,
+  statements: StatementController,
+  open: (replication: number) => void,
+): TemplateResult {
+  const { pending, failed } = statements;
+  const { noun } = periodOf(scenario);
+  const number = (replication: number): string => wholeNumber(replication + 1);
+  return html`<div class="state" aria-live="polite">
+    ${
+      pending === undefined
+        ? nothing
+        : html`<span>Simulating ${noun} ${number(pending)} again…</span>
+            <button class="edged" @click=${() => statements.cancel()}>Cancel</button>`
+    }
+    ${
+      failed === undefined
+        ? nothing
+        : html`<span class="error"
+              >The statement of ${noun} ${number(failed.replication)} could not be made:
+              ${failed.reason}</span
+            >
+            <button class="edged" @click=${() => open(failed.replication)}>Try again</button>`
+    }
+  </div>`;
+}

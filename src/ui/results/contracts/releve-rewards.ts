@@ -1,0 +1,207 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { drawIndicatorMonths, drawRewards } from '../../../charts/index.ts';
+import type { Answer } from '../../../estimate/answer.ts';
+import type { ContractAnswer } from '../../../estimate/contract-answer.ts';
+import type { Scenario } from '../../../scenario/types.ts';
+import type { ThemeName } from '../../run-view.ts';
+import { base, buttons, fields } from '../../style/base.ts';
+import { showInterval, showValue, type Quantity } from '../data/numbers.ts';
+import { periodOf } from '../data/period.ts';
+import { sampleNote } from '../data/plot-words.ts';
+import type { Plot } from '../plot.ts';
+import '../releve-figure.ts';
+import { setupName, setupNameStyles } from '../setup-name.ts';
+import { monthsFinding, rewardsFinding } from './finding-rewards.ts';
+import { indicatorAmount } from './indicator-amount.ts';
+import {
+  hasIndicators,
+  rewardMonthsData,
+  rewardName,
+  rewards,
+  rewardsPlotData,
+  rewardTarget,
+  rewardValue,
+  type Reward,
+} from './rewards-data.ts';
+import { sectionStyles, tableStyles } from './table-styles.ts';
+
+/** What each indicator of each contract rewards: at the margin, and month by month. */
+@customElement('releve-rewards')
+export class ReleveRewards extends LitElement {
+  static override styles = [base, buttons, fields, setupNameStyles, sectionStyles, tableStyles];
+
+  @property({ attribute: false }) scenario: Scenario | undefined;
+  @property({ attribute: false }) answer: Answer | undefined;
+  @property() theme: ThemeName = 'light';
+  @property() number = '';
+
+  /** Key of the indicator shown month by month. */
+  @state() private chosen = '';
+
+  #found: readonly Reward[] = [];
+  /** The indicator that is drawn month by month. */
+  #drawn: Reward | undefined;
+  #margin: Plot | undefined;
+  #months: Plot | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { scenario, answer } = this;
+    if (scenario === undefined) return;
+    const isNew = changed.has('scenario') || changed.has('answer');
+    const contracts = answer?.contracts;
+    if (isNew) {
+      this.#found = contracts === undefined ? [] : rewards(scenario, contracts);
+      this.#margin = marginPlot(scenario, answer, this.#found);
+    }
+    const shown = this.#shown;
+    if (!isNew && shown === this.#drawn) return;
+    this.#drawn = shown;
+    this.#months =
+      shown === undefined || contracts === undefined
+        ? undefined
+        : monthsPlot(scenario, answer, contracts, shown);
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { scenario } = this;
+    if (scenario === undefined) return nothing;
+    const heading = 'What each indicator rewards';
+    if (!hasIndicators(scenario)) {
+      return html`<h2>${this.number} · ${heading}</h2>
+        <p class="hint">Add an indicator to a contract to see what it rewards.</p>`;
+    }
+    const shown = this.#shown;
+    return html`
+      <releve-figure
+        number=${this.number}
+        heading=${heading}
+        theme=${this.theme}
+        .subject=${scenario.name}
+        .plot=${this.#margin}
+        .reserve=${260}
+      >
+        ${this.#found.length === 0 ? nothing : this.#table(scenario)}
+      </releve-figure>
+      ${
+        shown === undefined
+          ? nothing
+          : html`<releve-figure
+              heading="Contract indicators by month"
+              theme=${this.theme}
+              .subject=${`${scenario.name} ${shown.key}`}
+              .plot=${this.#months}
+              .reserve=${420}
+              >${this.#choice(scenario)}</releve-figure
+            >`
+      }
+    `;
+  }
+
+  get #shown(): Reward | undefined {
+    return this.#found.find(({ key }) => key === this.chosen) ?? this.#found[0];
+  }
+
+  #choice({ providers }: Scenario): TemplateResult | typeof nothing {
+    if (this.#found.length < 2) return nothing;
+    return html`<label slot="controls"
+      >Indicator shown
+      <select @change=${this.#onChosen}>
+        ${this.#found.map(
+          (reward) =>
+            html`<option value=${reward.key} .selected=${reward.key === this.#shown?.key}>
+              ${providers[reward.provider]?.name}: ${rewardName(reward)}
+            </option>`,
+        )}
+      </select></label
+    >`;
+  }
+
+  #table(scenario: Scenario): TemplateResult {
+    const { per } = periodOf(scenario);
+    return html`<div class="frame" role="region" aria-label="Indicators" tabindex="0">
+      <table>
+        <caption>
+          Means ${per}; bonus and malus before the caps of all indicators together
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col" class="text">Contract</th>
+            <th scope="col" class="text">Indicator</th>
+            <th scope="col" class="text">Setup</th>
+            <th scope="col">Mean value</th>
+            <th scope="col">Target</th>
+            <th scope="col">Bonus or malus</th>
+            <th scope="col">95 % interval</th>
+            <th scope="col">One point more pays</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${this.#found.map((reward) => this.#rows(scenario, reward))}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  #rows(scenario: Scenario, reward: Reward): readonly TemplateResult[] {
+    const quantity: Quantity = { unit: 'currency', currency: scenario.currency };
+    return reward.bySetup.map(({ setup, value, amount, perPoint }) => {
+      const interval = indicatorAmount(scenario, this.answer, reward, setup);
+      return html`<tr>
+        <th scope="row" class="text">${scenario.providers[reward.provider]?.name}</th>
+        <td class="text">${rewardName(reward)}</td>
+        <td class="text">${setupName(scenario.setups[setup]?.name ?? '', setup)}</td>
+        <td>${rewardValue(reward.indicator, value)}</td>
+        <td>${rewardTarget(reward)}</td>
+        <td>${showValue(amount, quantity)}</td>
+        <td class="range">
+          ${interval === undefined ? '' : (showInterval(interval, quantity).interval ?? '')}
+        </td>
+        <td>${showValue(perPoint, quantity)}</td>
+      </tr>`;
+    });
+  }
+
+  readonly #onChosen = (event: Event): void => {
+    if (event.target instanceof HTMLSelectElement) this.chosen = event.target.value;
+  };
+}
+
+function marginPlot(
+  scenario: Scenario,
+  answer: Answer | undefined,
+  found: readonly Reward[],
+): Plot {
+  const { per } = periodOf(scenario);
+  return (size, look) =>
+    drawRewards(rewardsPlotData(scenario, found), size, {
+      ...look,
+      title: rewardsFinding(scenario, found),
+      note: sampleNote(scenario, answer, undefined),
+      labels: {
+        axis: (currency) => `Paid ${per} for one point more in every period, ${currency}`,
+        empty: 'Nothing measured yet: the plot fills in as the run goes on.',
+      },
+    });
+}
+
+function monthsPlot(
+  scenario: Scenario,
+  answer: Answer | undefined,
+  contracts: ContractAnswer,
+  reward: Reward,
+): Plot {
+  return (size, look) =>
+    drawIndicatorMonths(rewardMonthsData(scenario, contracts, reward), size, {
+      ...look,
+      title: monthsFinding(scenario, reward),
+      note: sampleNote(scenario, answer, undefined),
+      labels: { value: `${rewardName(reward)}, mean; dashes: target` },
+    });
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'releve-rewards': ReleveRewards;
+  }
+}
