@@ -86,10 +86,6 @@ export const editor = {
 
   'contracts.lostContact': ({ channel }: { channel: string }) =>
     `Cost of a lost contact, ${channel}`,
-  'contracts.model': 'Price',
-  'contracts.addPrice': 'Add a price',
-  'contracts.removePrice': 'Remove this price',
-  'contracts.standby': 'Standby',
 
   'document.heading': 'Whole document',
   'document.label': 'The scenario as JSON. It takes effect as soon as it is valid.',

@@ -15,6 +15,16 @@ const things: Readonly<Record<string, string>> = {
   overtime: 'overtime',
   workforce: 'attrition and hires',
   monthWeights: 'month weights',
+  tiers: 'volume tiers',
+  slope: 'a slope',
+  earnBack: 'earn-back',
+  learning: 'a learning curve',
+  successor: 'those who take over',
+  otherClients: 'others who share the cover',
+  prices: 'new prices',
+  premiums: 'new surcharges',
+  indicators: 'new indicators',
+  commitment: 'a new commitment',
 };
 
 /** One more of a list: "Add a protection". */
@@ -27,6 +37,9 @@ const items: Readonly<Record<string, string>> = {
   schedule: 'shares at some hours',
   rules: 'a rule',
   specialDays: 'a special day',
+  tiers: 'a tier',
+  steps: 'a step',
+  lockIns: 'a lock-in window',
 };
 
 /** Units of what a rule measures, after its threshold. */
@@ -50,6 +63,17 @@ const starts: Readonly<Record<string, string>> = {
   voicemail: 'half who leave a message',
   standby: '10 agents 4 h after half of another provider’s capacity is lost',
   overtime: 'a quarter more for 72 h at most: longer wears people out',
+  tiers: 'a tenth off beyond 10,000 units',
+  slope: '1 % of the invoice for each point short',
+  earnBack: 'half of a malus after two periods on target',
+  learning: '5 % less handle time each time the experience doubles',
+  successor:
+    '8 weeks to recruit and train, 12 weeks to the last one, half as long again per contact at first, 4,000 an agent',
+  otherClients: '3 other clients who each claim it in 30 % of the outages',
+  prices: 'the prices in force before',
+  premiums: 'the surcharges in force before',
+  indicators: 'the indicators in force before',
+  commitment: 'the commitment in force before',
   workforce:
     '30 % who leave in a year; a class trains 4 weeks, loses a fifth, and works half as fast again at first',
 };
@@ -65,7 +89,7 @@ export const parts = {
   'group.starts': (key: string) =>
     starts[key] === undefined
       ? ''
-      : `Starts with ${starts[key]}: planning figures, to be replaced by your own.`,
+      : `Starts with ${starts[key]}${starts[key].endsWith('before') ? '.' : ': planning figures, to be replaced by your own.'}`,
   item: (key: string) => items[key] ?? key,
   'group.add': ({ thing }: { thing: string }) => `Add ${thing}`,
   'group.remove': ({ thing }: { thing: string }) => `Remove ${thing.replace(/^an? /, 'the ')}`,
@@ -142,6 +166,7 @@ export const parts = {
   'skill.asProvider': 'as its provider',
   'skill.factor': ({ factor }: { factor: string }) => `handle time × ${factor}`,
   'skill.resolved': ({ share }: { share: string }) => `${share} % resolved`,
+  'skill.quality': ({ share }: { share: string }) => `quality ${share} %`,
   'skill.satisfied': ({ share }: { share: string }) => `${share} % satisfied`,
   'skill.priority': ({ priority }: { priority: string }) => `priority ${priority}`,
   'skill.after': ({ seconds }: { seconds: string }) => `after ${seconds} s`,

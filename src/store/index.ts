@@ -4,7 +4,7 @@ export type { Baseline } from './baseline.ts';
 export { cleanDraft, sameScenario } from './draft.ts';
 export type { Draft, UnreadText } from './draft.ts';
 export type { Edit } from './edit.ts';
-export { isUnder, setAt, valueAt } from './path.ts';
+export { insertAt, isUnder, setAt, valueAt } from './path.ts';
 export type { Path } from './path.ts';
 export { createRunController } from './run-controller.ts';
 export type { RunController } from './run-controller.ts';

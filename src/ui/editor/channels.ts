@@ -106,6 +106,7 @@ function channelFields(
   const name = [
     field(context, [...path, 'name']),
     mediumPick(context, channel, path),
+    field(context, [...path, 'language']),
     ...(isOnly ? [] : [field(context, [...path, 'priority'])]),
   ];
   const isSpoken = channel.medium === 'voice' || channel.medium === 'mobile';

@@ -1,25 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { sceneOf } from '../../i18n/clause-sentences.ts';
 import { t } from '../../i18n/editor.ts';
 import { formatPath } from '../../scenario/issue.ts';
-import type { Contract, PriceClause } from '../../scenario/types.ts';
+import type { Contract, Provider } from '../../scenario/types.ts';
 import type { Path } from '../../store/index.ts';
+import { disclosure, errorsAt, field, group, type EditorContext } from './context.ts';
+import { clientCards } from './contract/client-cards.ts';
+import { costInWords } from './contract/clause-cost.ts';
+import { contractKinds } from './contract/clause-kinds.ts';
+import { clauseMenu } from './contract/clause-menu.ts';
+import { commitmentCard } from './contract/commitment-card.ts';
+import { amendmentCards, triggerCards } from './contract/evolution-cards.ts';
+import { exchangeRates } from './contract/exchange-rates.ts';
 import {
-  action,
-  choose,
-  disclosure,
-  errorsAt,
-  field,
-  fieldsOf,
-  group,
-  pick,
-  type EditorContext,
-} from './context.ts';
+  premiumCards,
+  priceCards,
+  priceTermCards,
+  type CardPlace,
+} from './contract/price-cards.ts';
+import { relationCards, standbyCard } from './contract/relation-cards.ts';
+import { indicatorCards, resultTermCards } from './contract/result-cards.ts';
 import { choiceName } from './names.ts';
 
-/** The price models that are simulated. */
-const MODELS = ['perContact', 'perHandledMinute', 'perStaffedHour', 'fixedPerMonth'] as const;
-
-/** What each provider is paid for, and what a lost contact costs. */
+/** What each provider is paid for under which terms, and what bad service costs the company. */
 export function contractsPart(context: EditorContext): TemplateResult {
   const { channels, providers } = context.view.draft.document;
   return html`
@@ -28,72 +31,103 @@ export function contractsPart(context: EditorContext): TemplateResult {
       return disclosure(context, {
         key: formatPath(path),
         title: provider.name,
-        summary: provider.contract.prices.map(({ model }) => choiceName(model)).join(', '),
+        summary: contractInWords(provider.contract),
         paths: [path],
-        content: () => contractFields(context, provider.contract, path),
+        content: () => contractCards(context, provider, index, path),
       });
     })}
-    ${channels.map(({ name }, index) =>
-      field(
-        context,
-        ['channels', index, 'costPerLostContact'],
-        channels.length === 1 ? undefined : t('contracts.lostContact', { channel: name }),
+    ${group(t('contracts.own'), [
+      ...channels.map(({ name }, index) =>
+        field(
+          context,
+          ['channels', index, 'costPerLostContact'],
+          channels.length === 1 ? undefined : t('contracts.lostContact', { channel: name }),
+        ),
       ),
-    )}
+      ...clientCards(context),
+    ])}
+    ${exchangeRates(context)}
   `;
 }
 
-function contractFields(context: EditorContext, contract: Contract, path: Path): TemplateResult {
-  const prices = [...path, 'prices'];
+/** "per contact, fixed a month · 3 more clauses". */
+function contractInWords(contract: Contract): string {
+  const { prices, premiums, indicators, amendments, triggers } = contract;
+  const alone = [
+    contract.indexation,
+    contract.minimumPerMonth,
+    contract.commitment,
+    contract.indicatorCaps,
+    contract.forceMajeure,
+    contract.leaving,
+    contract.partnership,
+  ].filter((each) => each !== undefined);
+  const listed = [premiums, indicators, amendments, triggers].map((each) => each?.length ?? 0);
+  const count = alone.length + listed.reduce((sum, each) => sum + each, 0);
+  const paid = prices.map(({ model }) => choiceName(model)).join(', ');
+  return [
+    paid === '' ? t('contracts.nothing') : paid,
+    ...(count === 0 ? [] : [t('contracts.clauses', { count })]),
+  ].join(' · ');
+}
+
+function contractCards(
+  context: EditorContext,
+  provider: Provider,
+  index: number,
+  path: Path,
+): TemplateResult {
+  const { document } = context.view.draft;
+  const { contract, name } = provider;
+  const place: CardPlace = {
+    provider: index,
+    amendment: -1,
+    scene: sceneOf(document, provider),
+  };
+  const own = (key: string): Path => [...path, key];
+  const cost = costInWords(context.figures, document, { provider: index });
+  const { commitment, indicators = [], indicatorCaps, forceMajeure } = contract;
+  const { premiums = [], amendments = [], triggers = [] } = contract;
+  const hasResults =
+    indicators.length > 0 || indicatorCaps !== undefined || forceMajeure !== undefined;
   return html`
-    ${contract.prices.map((clause, index) => clauseFields(context, clause, prices, index))}
-    ${errorsAt(context, prices)}
-    ${action(context, 'add', t('contracts.addPrice'), () => ({
-      kind: 'insert',
-      label: t('contracts.addPrice'),
-      path: prices,
-      index: contract.prices.length,
-      item: { model: 'perContact', price: 3 },
-    }))}
-    ${field(context, [...path, 'governancePerYear'])}
-    ${group(
-      t('contracts.standby'),
-      fieldsOf(
-        context,
-        [...path, 'standby'],
-        ['retainerPerAgentMonth', 'activationFee', 'perActiveHour'],
-      ),
-    )}
-    ${['commitment', 'indicators', 'forceMajeure', 'amendments', 'leaving'].map((key) =>
-      errorsAt(context, [...path, key]),
-    )}
+    ${cost === '' ? nothing : html`<p class="small total">${t('contracts.total', { name, cost })}</p>`}
+    ${
+      document.exchangeRates === undefined && contract.currency === undefined
+        ? nothing
+        : field(context, own('currency'))
+    }
+    ${group(t('contracts.prices'), [
+      priceCards(context, own('prices'), contract.prices, place),
+      premiumCards(context, own('premiums'), premiums, place),
+      ...priceTermCards(context, path, contract, place),
+    ])}
+    ${
+      commitment === undefined
+        ? nothing
+        : group(
+            t('contracts.volume'),
+            commitmentCard(context, own('commitment'), commitment, place),
+          )
+    }
+    ${
+      hasResults
+        ? group(t('contracts.results'), [
+            indicatorCards(context, own('indicators'), indicators, place),
+            ...resultTermCards(context, path, contract, place),
+          ])
+        : nothing
+    }
+    ${
+      amendments.length + triggers.length > 0
+        ? group(t('contracts.changes'), [
+            amendmentCards(context, own('amendments'), contract, place),
+            triggerCards(context, own('triggers'), triggers, place),
+          ])
+        : nothing
+    }
+    ${group(t('contracts.cover'), standbyCard(context, own('standby'), contract, place))}
+    ${group(t('contracts.relation'), relationCards(context, path, contract, place))}
+    ${errorsAt(context, path)} ${clauseMenu(context, path, contractKinds())}
   `;
-}
-
-function clauseFields(context: EditorContext, clause: PriceClause, list: Path, index: number) {
-  const path = [...list, index];
-  const models = new Set<string>([...MODELS, clause.model]);
-  const options = [...models].map((value) => ({ value, label: choiceName(value) }));
-  return html`
-    ${pick(t('contracts.model'), options, clause.model, (model) => {
-      const value = { model, price: clause.price };
-      choose(context, t('contracts.model'), path, value);
-    })}
-    ${errorsAt(context, [...path, 'model'])} ${field(context, [...path, 'price'])}
-    ${hasChannel(context, clause) ? field(context, [...path, 'channel']) : nothing}
-    ${action(context, 'remove', t('contracts.removePrice'), () => ({
-      kind: 'remove',
-      label: t('contracts.removePrice'),
-      path: list,
-      index,
-    }))}
-  `;
-}
-
-/** Whether a clause may be of one channel: most are, where there are several. */
-function hasChannel({ view }: EditorContext, { model }: PriceClause): boolean {
-  const { channels } = view.draft.document;
-  const isOfAll =
-    model === 'perStaffedHour' || model === 'fixedPerMonth' || model === 'perAgentMonth';
-  return channels.length > 1 && !isOfAll;
 }

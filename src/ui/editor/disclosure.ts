@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { t } from '../../i18n/index.ts';
 import { formatPath } from '../../scenario/issue.ts';
 import { baselineAt, differs, type Edit, type Path } from '../../store/index.ts';
+import type { Figures } from './contract/figures.ts';
 import type { EditorView } from './field-model.ts';
 
 /** What the parts of the editor share. */
@@ -12,6 +13,8 @@ export interface EditorContext {
   readonly toggle: (key: string, open: boolean) => void;
   /** What can be opened now, and what each edits: filled while the editor is drawn. */
   readonly drawn: Map<string, readonly Path[]>;
+  /** What the last run says clauses cost. */
+  readonly figures?: Figures | undefined;
 }
 
 /** What opens in place: a section, or one item of a list. */
@@ -34,11 +37,6 @@ export function disclosure(
   const { view, isOpen, toggle, drawn } = context;
   const open = isOpen(key);
   drawn.set(key, paths);
-  const prefixes = paths.map(formatPath);
-  const isWrong = view.draft.issues.some(({ path }) =>
-    prefixes.some((prefix) => isUnderText(path, prefix)),
-  );
-  const isChanged = isPartChanged(view, paths);
   return html`<details
     data-key=${key}
     .open=${open}
@@ -47,12 +45,22 @@ export function disclosure(
   >
     <summary>
       <span class="title">${title}</span>
-      ${isChanged ? html`<span class="dot" role="img" aria-label=${t('editor.changed')} title=${t('editor.changed')}></span>` : nothing}
-      ${isWrong ? html`<span class="wrong">${t('editor.wrong')}</span>` : nothing}
+      ${marks(view, paths)}
       <span class="summary" title=${open ? nothing : summary}>${open ? nothing : summary}</span>
     </summary>
     ${open ? html`<div class="content">${content()}</div>` : nothing}
   </details>`;
+}
+
+/** Whether something at these places differs from what was opened, and whether something is wrong. */
+export function marks(view: EditorView, paths: readonly Path[]) {
+  const prefixes = paths.map(formatPath);
+  const isWrong = view.draft.issues.some(({ path }) =>
+    prefixes.some((prefix) => isUnderText(path, prefix)),
+  );
+  const isChanged = isPartChanged(view, paths);
+  return html`${isChanged ? html`<span class="dot" role="img" aria-label=${t('editor.changed')} title=${t('editor.changed')}></span>` : nothing}
+  ${isWrong ? html`<span class="wrong">${t('editor.wrong')}</span>` : nothing}`;
 }
 
 function isPartChanged({ draft, opened }: EditorView, paths: readonly Path[]): boolean {

@@ -1,10 +1,11 @@
 import { formatNumber, formatPercent, parseNumber, t } from '../../i18n/editor.ts';
-import { describeSteps, type FieldDescription } from '../../scenario/describe-field.ts';
+import type { FieldDescription } from '../../scenario/describe-field.ts';
 import { expectedOf } from '../../scenario/expected.ts';
-import type { FieldStep } from '../../scenario/field-path.ts';
 import { formatPath, type ScenarioIssue } from '../../scenario/issue.ts';
 import { baselineAt, valueAt, type Draft, type Path } from '../../store/index.ts';
 import type { Scenario } from '../../scenario/types.ts';
+import { currencyAt } from './currency-at.ts';
+import { describePlace } from './describe-place.ts';
 import { choiceName } from './names.ts';
 import { parsePath } from './parse-path.ts';
 import { referencesAt } from './references.ts';
@@ -46,43 +47,10 @@ export interface FieldModel {
   readonly wasValue: unknown;
 }
 
-/** The keys that tell which of several forms an object has. */
-const FORM_KEYS = ['distribution', 'model', 'rule', 'policy', 'effect'] as const;
-
 /** Label, unit, help and range of a place of a document, in the form that stands there. */
 export function describeAt(document: unknown, path: Path): ShownField | undefined {
   const described = describePlace(document, path);
   return described && shownIn(document, path, described);
-}
-
-function describePlace(document: unknown, path: Path): FieldDescription | undefined {
-  const steps: FieldStep[] = [];
-  path.forEach((step, depth) => {
-    const form = formOf(valueAt(document, path.slice(0, depth)));
-    const inForm =
-      form === undefined ? steps : [...steps, { kind: 'variant', name: form } as const];
-    const next: FieldStep =
-      typeof step === 'number' ? { kind: 'item' } : { kind: 'key', key: step };
-    const isKnown = form !== undefined && describeSteps([...inForm, next]) !== undefined;
-    if (isKnown && !FORM_KEYS.some((key) => key === step)) {
-      steps.push({ kind: 'variant', name: form });
-    }
-    steps.push(next);
-  });
-  const own = describeSteps(steps);
-  if (own?.title !== '' || path.length === 0) return own;
-  // The items of a list, or the values of a record, are described as a whole.
-  const whole = describeSteps(steps.slice(0, -1));
-  return whole === undefined
-    ? own
-    : {
-        ...own,
-        title: whole.title,
-        percent: whole.percent,
-        ...(whole.unit === undefined ? {} : { unit: whole.unit }),
-        // They are there, or they are not: an empty field takes none away, but of a record of caps.
-        optional: whole.kind === 'record' && whole.optional,
-      };
 }
 
 /** What a field has to show. */
@@ -104,7 +72,7 @@ export function fieldModel({ draft, opened }: EditorView, path: Path): FieldMode
     choices,
     value,
     text: typed?.text ?? textOf(value, description),
-    unit: unitOf(description, document.currency),
+    unit: unitOf(description, currencyAt(document, path)),
     errors: issues.filter((issue) => issue.path === where).map((i) => errorWords(i, description)),
     was: isChanged ? textOf(wasValue, description) : undefined,
     wasValue,
@@ -123,7 +91,7 @@ function choicesAt(
 ): readonly Choice[] {
   const named = referencesAt(document, path);
   if (named !== undefined) {
-    const all = description.optional ? [{ value: undefined, label: t('choice.all') }] : [];
+    const all = description.optional ? [{ value: undefined, label: leftOut(document, path) }] : [];
     const isKnown = value === undefined || named.some((each) => each.value === value);
     const unknown = isKnown ? [] : [{ value, label: typeof value === 'string' ? value : '?' }];
     return [...all, ...named, ...unknown];
@@ -134,6 +102,13 @@ function choicesAt(
     value: isNeutral && index === 0 && value !== choice ? undefined : choice,
     label: choiceName(choice, String(path.at(-1))),
   }));
+}
+
+/** What leaving a reference out means. */
+function leftOut({ currency }: Scenario, path: Path): string {
+  return path.at(-1) === 'currency'
+    ? t('contracts.asScenario', { code: currency })
+    : t('choice.all');
 }
 
 /** What a text means as the value of a field, or why it means nothing. */
@@ -229,12 +204,4 @@ function controlOf({ kind, pattern }: FieldDescription): FieldControl {
 function unitOf({ unit = '', percent }: FieldDescription, currency: string): string {
   if (percent) return '%';
   return unit === 'currency' ? currency : unit;
-}
-
-function formOf(value: unknown): string | undefined {
-  for (const key of FORM_KEYS) {
-    const form = valueAt(value, [key]);
-    if (typeof form === 'string') return form;
-  }
-  return undefined;
 }

@@ -87,6 +87,8 @@ export interface ItemList {
   readonly most: number;
   /** Whether the list itself goes with its last item. */
   readonly isOptional?: boolean;
+  /** What its button adds, where that is not the item of every list of this key. */
+  readonly item?: string;
 }
 
 /** The items of a list, each with its fields and a button that removes it; one to add another. */
@@ -95,7 +97,7 @@ export function itemList(context: EditorContext, told: ItemList): TemplateResult
   const list = valueAt(context.view.draft.document, path);
   const items: readonly unknown[] = Array.isArray(list) ? list : [];
   const key = String(path.at(-1));
-  const add = t('group.add', { thing: t('item', key) });
+  const add = t('group.add', { thing: t('item', told.item ?? key) });
   return html`
     ${items.map((_, index) => {
       const label = t('group.removeItem', { title: title(index) });

@@ -1,10 +1,11 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { t } from '../../i18n/index.ts';
-import type { Draft, Path } from '../../store/index.ts';
+import type { Draft, Known, Path } from '../../store/index.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { tell } from '../shell/event.ts';
 import { base, buttons, fields } from '../style/base.ts';
+import { followFigures, type Figures } from './contract/figures.ts';
 import { disclosure, type EditorContext } from './disclosure.ts';
 import { editorStyles } from './editor-styles.ts';
 import type { EditorView } from './field-model.ts';
@@ -30,6 +31,8 @@ export class ReleveEditor extends LitElement {
   @property({ attribute: false }) draft: Draft | undefined;
   /** What the scenario was when it was opened. */
   @property({ attribute: false }) opened: Scenario | undefined;
+  /** What is known of the scenario from its replications. */
+  @property({ attribute: false }) known: Known | undefined;
   @state() private open: ReadonlySet<string> = new Set();
   /** The contents of the sections, once their code is there. */
   @state() private parts: Parts | undefined;
@@ -37,11 +40,13 @@ export class ReleveEditor extends LitElement {
   /** What could be opened when the editor was last drawn, and what each part edits. */
   readonly #drawn = new Map<string, readonly Path[]>();
   #view: EditorView | undefined;
+  #figures: Figures | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>) {
     const { draft, opened } = this;
     const isOther = changed.has('draft') || changed.has('opened');
     if (isOther && draft !== undefined && opened !== undefined) this.#view = { draft, opened };
+    if (changed.has('known')) this.#figures = followFigures(this.#figures, this.known);
   }
 
   protected override firstUpdated() {
@@ -61,6 +66,7 @@ export class ReleveEditor extends LitElement {
     const context: EditorContext = {
       view,
       drawn: this.#drawn,
+      figures: this.#figures,
       edit: (edit) => tell(this, 'edit', edit),
       isOpen: (key) => this.open.has(key),
       toggle: (key, isOpen) => this.#toggle([key], isOpen),

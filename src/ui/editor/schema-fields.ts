@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { valueAt, type Path } from '../../store/index.ts';
 import { errorsAt, field, type EditorContext } from './context.ts';
+import { keysAt } from './describe-place.ts';
 import { describeAt } from './field-model.ts';
 import './releve-list-field.ts';
 
@@ -17,8 +18,7 @@ export function schemaFields(
   skip: readonly string[] = [],
 ): readonly TemplateResult[] {
   const { document } = context.view.draft;
-  const keys = describeAt(document, path)?.keys ?? [];
-  return keys
+  return keysAt(document, path)
     .filter((key) => key !== 'id' && !skip.includes(key))
     .flatMap((key) => schemaField(context, [...path, key]));
 }

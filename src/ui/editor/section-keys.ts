@@ -2,6 +2,7 @@
 export const CHANNEL_KEYS = [
   'name',
   'medium',
+  'language',
   'priority',
   'concurrency',
   'concurrentThroughput',

@@ -47,6 +47,8 @@ export function sections(context: EditorContext, parts: Parts | undefined): read
     section('contracts', t('section.contracts'), summaryOf('contracts'), [
       ...inProviders(['contract']),
       ...inChannels(['costPerLostContact']),
+      ['client'],
+      ['exchangeRates'],
     ]),
     section(
       'run',

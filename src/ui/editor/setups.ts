@@ -11,6 +11,7 @@ import {
   type Path,
 } from '../../store/index.ts';
 import { action, change, disclosure, errorsAt, field, type EditorContext } from './context.ts';
+import { setupChanges } from './contract/setup-changes.ts';
 import { fold } from './groups.ts';
 import { routingPart } from './routing.ts';
 import { sharesInWords } from './summaries.ts';
@@ -75,7 +76,7 @@ function setupFields(context: EditorContext, setup: Setup, index: number, path: 
         content,
       });
     })}
-    ${teamsPart(context, setup, index)}
+    ${teamsPart(context, setup, index)} ${setupChanges(context, setup, path)}
     <div class="actions">
       ${joinAndLeave(context, setup, index)}
       ${

@@ -1,3 +1,4 @@
+import { inIndicatorUnit } from './contract/shown-in-points.ts';
 import type { FieldDescription } from '../../scenario/describe-field.ts';
 import { isDeferred } from '../../scenario/media.ts';
 import type { Channel } from '../../scenario/types.ts';
@@ -32,7 +33,7 @@ export function shownIn(
     const unit = typeof measure === 'string' ? RULE_UNITS[measure] : undefined;
     return unit === undefined ? description : { ...description, unit };
   }
-  return description;
+  return inIndicatorUnit(document, path, description);
 }
 
 /** What stands in the list of channels has the type of one: the draft is typed as the schema asks. */

@@ -13,7 +13,7 @@ const MOST_PROTECTIONS = 10;
 /** Where a site is, what it depends on, and what keeps it at work. */
 export function siteFields(context: EditorContext, site: Site, path: Path): TemplateResult {
   return group(t('providers.site', { name: site.name }), [
-    ...fieldsOf(context, path, ['name', 'region']),
+    ...fieldsOf(context, path, ['name', 'region', 'country']),
     html`<releve-words-field
       .view=${context.view}
       .path=${[...path, 'dependsOn']}

@@ -6,6 +6,7 @@ export interface SkillGiven {
   readonly handleTimeFactor?: number | undefined;
   readonly firstContactResolution?: number | undefined;
   readonly satisfaction?: number | undefined;
+  readonly quality?: number | undefined;
   readonly priority?: number | undefined;
   readonly afterSeconds?: number | undefined;
 }
@@ -13,7 +14,8 @@ export interface SkillGiven {
 /** "handle time × 1.05, 72 % resolved": how a channel is handled. */
 export function skillInWords(skill: SkillGiven | undefined): string {
   if (skill === undefined) return t('skill.mean');
-  const { handleTimeFactor, firstContactResolution, satisfaction, priority, afterSeconds } = skill;
+  const { handleTimeFactor, firstContactResolution, satisfaction, quality } = skill;
+  const { priority, afterSeconds } = skill;
   const parts = [
     priority === undefined ? '' : t('skill.priority', { priority: formatNumber(priority) }),
     afterSeconds === undefined || afterSeconds === 0
@@ -26,6 +28,7 @@ export function skillInWords(skill: SkillGiven | undefined): string {
       ? ''
       : t('skill.resolved', { share: formatPercent(firstContactResolution) }),
     satisfaction === undefined ? '' : t('skill.satisfied', { share: formatPercent(satisfaction) }),
+    quality === undefined ? '' : t('skill.quality', { share: formatPercent(quality) }),
   ].filter((part) => part !== '');
   return parts.length === 0 ? t('skill.mean') : parts.join(', ');
 }

@@ -1,5 +1,7 @@
 import { html, type TemplateResult } from 'lit';
+import { otherClientsSentence } from '../../i18n/clause-sentences.ts';
 import { formatNumber, formatPercent, t } from '../../i18n/editor.ts';
+import type { OtherClients } from '../../scenario/clause-types.ts';
 import type { Team } from '../../scenario/types.ts';
 import { valueAt, type Path } from '../../store/index.ts';
 import { fieldsOf, labelOf, type EditorContext } from './context.ts';
@@ -66,7 +68,7 @@ function standby(context: EditorContext, { standby: now }: Team, path: Path): Te
         hours: formatNumber(last?.afterHours ?? 0),
       }),
     content: () => [
-      ...fieldsOf(context, path, ['whenCapacityLost', 'handleTimeFactor']),
+      ...fieldsOf(context, path, ['whenCapacityLost', 'handleTimeFactor', 'maximumHours']),
       itemList(context, {
         path: list,
         least: 1,
@@ -77,6 +79,23 @@ function standby(context: EditorContext, { standby: now }: Team, path: Path): Te
           agents: Math.min(20_000, (last?.agents ?? 0) * 2),
         }),
       }),
+      otherClients(context, now?.otherClients, [...path, 'otherClients']),
+    ],
+  });
+}
+
+function otherClients(context: EditorContext, now: OtherClients | undefined, path: Path) {
+  return optionalGroup(context, {
+    path,
+    make: () => ({ clients: 3, claimProbability: 0.3, priority: 'equal' }),
+    summary: () =>
+      t('team.otherClients', {
+        clients: formatNumber(now?.clients ?? 0),
+        share: formatPercent(now?.claimProbability ?? 0),
+      }),
+    content: () => [
+      now === undefined ? [] : html`<p class="about">${otherClientsSentence(now)}</p>`,
+      schemaFields(context, path),
     ],
   });
 }

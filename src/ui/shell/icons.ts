@@ -4,6 +4,7 @@ import { svg, type SVGTemplateResult, html, type TemplateResult } from 'lit';
 const SIGNS = {
   down: svg`<path d="m4 6 4 4 4-4" />`,
   up: svg`<path d="M8 13V3M4 7l4-4 4 4" />`,
+  moveDown: svg`<path d="M8 3v10M4 9l4 4 4-4" />`,
   undo: svg`<path d="M3 6h6.5a3.5 3.5 0 0 1 0 7H6M6 3 3 6l3 3" />`,
   redo: svg`<path d="M13 6H6.5a3.5 3.5 0 0 0 0 7H10M10 3l3 3-3 3" />`,
   light: svg`<circle cx="8" cy="8" r="3" /><path d="M8 1v1.5M8 13.5V15M1 8h1.5M13.5 8H15M3 3l1 1M12 12l1 1M3 13l1-1M12 4l1-1" />`,
