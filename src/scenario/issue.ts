@@ -1,6 +1,6 @@
 /** What is wrong, in one word a program can act on. */
 export type ScenarioIssueCode =
-  'syntax' | 'version' | 'shape' | 'reference' | 'consistency' | 'size' | 'unsupported';
+  'syntax' | 'version' | 'shape' | 'reference' | 'consistency' | 'size';
 
 /** One reason why a document is refused. */
 export interface ScenarioIssue {

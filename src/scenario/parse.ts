@@ -7,7 +7,6 @@ import { migrate } from './migrate.ts';
 import { toPlain, type JsonObject } from './plain.ts';
 import { checkShape } from './shape.ts';
 import type { Scenario } from './types.ts';
-import { findUnsupported } from './unsupported.ts';
 
 /** Longest text read as a scenario, in characters. */
 export const MAXIMUM_TEXT_LENGTH = 2_000_000;
@@ -24,7 +23,7 @@ export function parseScenario(value: unknown): Result<Scenario, readonly Scenari
   const shaped = checkShape(withoutSchemaReference(migrated.value));
   if (!shaped.ok) return shaped;
   const scenario = shaped.value;
-  const issues = [...checkScenario(scenario), ...findUnsupported(scenario)];
+  const issues = checkScenario(scenario);
   return issues.length === 0 ? ok(scenario) : fail(issues.slice(0, MAXIMUM_ISSUES));
 }
 

@@ -159,10 +159,10 @@ function fullContract(): ScenarioInput['providers'][number]['contract'] {
   };
 }
 
-/** What is wrong with a document, but for what the engine does not simulate yet. */
+/** What is wrong with a document. */
 export function faultsOf(document: unknown): readonly ScenarioIssue[] {
   const parsed = parseScenario(document);
-  return parsed.ok ? [] : parsed.error.filter(({ code }) => code !== 'unsupported');
+  return parsed.ok ? [] : parsed.error;
 }
 
 /** The only fault of the contract scenario with values changed; fails when there are several. */
