@@ -37,6 +37,8 @@ export class VolumeBoard {
   readonly newAgents: Float64Array;
   /** Providers whose contacts in hand are cut off as the day begins: insolvent from today. */
   readonly cutOff: number[] = [];
+  /** Providers whose last day is today: what waits in their queues goes to the others. */
+  readonly leaving: number[] = [];
 
   private readonly plan: VolumePlan;
   private readonly agreements: Agreements;
@@ -93,6 +95,7 @@ export class VolumeBoard {
     this.noticeDay.fill(-1);
     this.newAgents.fill(0);
     this.cutOff.length = 0;
+    this.leaving.length = 0;
     this.agreements.changes.length = 0;
     this.told.length = 0;
     this.coming = plan.departures
@@ -113,6 +116,7 @@ export class VolumeBoard {
     if (this.still) return false;
     this.day = day;
     this.cutOff.length = 0;
+    this.leaving.length = 0;
     const learnt = this.plan.learns && this.learn(day, answered);
     if (!this.plan.moves) {
       if (learnt) this.setPace();
@@ -130,6 +134,7 @@ export class VolumeBoard {
     for (const { provider, last, reason } of departures) {
       if (day < last || this.gone[provider] === 1) continue;
       this.gone[provider] = 1;
+      this.leaving.push(provider);
       if (reason === 'insolvency') this.cutOff.push(provider);
     }
     this.setPace();

@@ -36,6 +36,7 @@ export const ask = {
   handle: 2049,
   accepts: 2050,
   reached: 2051,
+  moves: 2052,
 } as const;
 
 /** Attempts of one need, whatever brings them about; the next one is given up. */

@@ -254,11 +254,22 @@ export class Desk {
     const queue = plan.queueFor[slots.channel[slot]!]![plan.teams[team]!.provider]!;
     this.books.takeBack(slot, team);
     slots.deadline[slot] = Infinity;
+    this.rejoin(slot, queue, team);
+  }
+
+  /** A waiting contact goes to another queue, where its arrival places it. */
+  move(slot: number, queue: number): void {
+    this.lines.leave(slot);
+    this.rejoin(slot, queue, -1);
+  }
+
+  /** Those who serve the queue may take the contact at once, but for one team. */
+  private rejoin(slot: number, queue: number, except: number): void {
     this.lines.rejoin(queue, slot);
-    plan.queuesOf.forEach((served, other) => {
-      if (other !== team && served.some((entry) => entry.queue === queue)) this.refill(other);
+    this.plan.queuesOf.forEach((served, team) => {
+      if (team !== except && served.some((entry) => entry.queue === queue)) this.refill(team);
     });
-    if (slots.team[slot] === WAITING) this.planStage(slot);
+    if (this.slots.team[slot] === WAITING) this.planStage(slot);
   }
 
   /** Sets how many agents a team has from register NOW on; more agents take the waiting at once. */

@@ -378,6 +378,23 @@ export class Kernel {
     });
   }
 
+  /** A provider is gone from `time` on: what waits in its own queues goes where the plan now says. */
+  handOver(provider: number, time: number): void {
+    const { registers, slots, lines } = this;
+    registers[NOW] = time;
+    this.plan.queues.forEach((queue, index) => {
+      if (queue.provider !== provider) return;
+      for (let slot = lines.first[index]!; slot >= 0; slot = lines.first[index]!) {
+        const own = keyedBits(slots.key[slot]!, slots.attempt[slot]!, ask.moves);
+        registers[ROUTE] = unitFromBits(own);
+        const to = this.router.queueNow(queue.channel);
+        // Nobody else answers the channel: it waits in vain.
+        if (to === index) return;
+        this.desk.move(slot, to);
+      }
+    });
+  }
+
   /** The horizon begins at `time`, after a warm-up: from now on what happens is counted. */
   startCounting(time: number): void {
     this.registers[NOW] = time;

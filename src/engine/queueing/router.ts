@@ -25,6 +25,8 @@ export class Router {
   readonly cumulated: readonly Float64Array[];
   /** [channel][place in the plan]: 1 when the client knows that the provider has lost everything. */
   readonly passedOver: readonly Uint8Array[];
+  /** [channel][place in the plan]: 1 where the provider is gone: no transfer is held to it. */
+  readonly closed: readonly Uint8Array[];
   private readonly caps: Caps;
   private readonly prospects: Prospects;
   /** Place where the contact last routed was counted against a cap. */
@@ -61,6 +63,7 @@ export class Router {
     this.maximumWaiting = Float64Array.from(of, (routing) => routing.maximumWaiting);
     this.cumulated = of.map((routing) => new Float64Array(routing.providers.length));
     this.passedOver = of.map((routing) => new Uint8Array(routing.providers.length));
+    this.closed = of.map((routing) => new Uint8Array(routing.providers.length));
     this.sole = Uint8Array.from(prospects.teams, (places, channel) =>
       places.length === 1 && places[0]!.length === 1 && caps.limited[channel] === 0 ? 1 : 0,
     );
@@ -95,7 +98,7 @@ export class Router {
    */
   route(channel: number, forced: number): number {
     if (this.sole[channel] === 1) return this.soleTeam(channel);
-    if (forced >= 0) {
+    if (forced >= 0 && this.closed[channel]![forced] === 0) {
       this.place = forced;
       const team = this.prospects.idleTeam(channel, forced);
       if (team < 0 && this.central[channel] === 1) return this.idleAnywhere(channel, forced);
@@ -115,6 +118,11 @@ export class Router {
       return team;
     }
     return this.toPlace(channel, place);
+  }
+
+  /** The queue that the plan now has for a contact that waits; register ROUTE holds a number of its own. */
+  queueNow(channel: number): number {
+    return this.queues[channel]![this.chosen(channel)]!;
   }
 
   /** Place that the policy sends a contact to. */

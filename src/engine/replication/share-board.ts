@@ -128,9 +128,11 @@ export class ShareBoard {
     const shares = sharesInForce(withoutGone(planned, providers, gone), known, agents);
     this.shares[channel] = shares;
     this.kernel.router.setShares(channel, shares);
+    const { passedOver, closed } = this.kernel.router;
     known.forEach((left, place) => {
-      this.kernel.router.passedOver[channel]![place] =
-        left === 0 || gone[providers[place]!] === 1 ? 1 : 0;
+      const away = gone[providers[place]!]!;
+      closed[channel]![place] = away;
+      passedOver[channel]![place] = left === 0 ? 1 : away;
     });
   }
 

@@ -233,6 +233,42 @@ describe('a contract that ends', () => {
     expect(cut('breach')).toBe(0);
   });
 
+  it('hands what waits in its queue to the others, patient as it was', () => {
+    const deferred = { medium: 'email' as const, patience: undefined };
+    const input = contracts(
+      2,
+      [],
+      { departures: [{ provider: 'atlas', reason: 'breach', on: '2027-01-05' }] },
+      {
+        channels: [deferred],
+        teams: [{ site: 'lyon', staffing: { rule: 'constant', agents: 0 } }, { site: 'porto' }],
+      },
+    );
+    // Three mails wait for Atlas, who has nobody; from the second day's opening on Borealis has them.
+    const lived = live(input, batch(clockTime('10:00'), 3, { handle: 60, route: 0.1 }));
+    expect([...lived.run.kernel.tally.answeredBy]).toEqual([0, 3]);
+    // From 10:00 to 8:00: 22 hours each.
+    expect(lived.waited()).toBeCloseTo(3 * 22 * 3600, 6);
+  });
+
+  it('is sent no transfers any more', () => {
+    const transfers = [{ from: 'borealis', to: 'atlas', share: 1 }];
+    const at = (on: string) =>
+      live(
+        contracts(
+          2,
+          [],
+          { departures: [{ provider: 'atlas', reason: 'breach', on }] },
+          { routing: [{ ...TWO, shares: { atlas: 0, borealis: 1 }, transfers }] },
+        ),
+        batch(clockTime('10:00'), 1, { handle: 60, route: 0.5 }),
+      );
+    expect(at('2027-01-05').run.kernel.tally.answeredBy[0]).toBe(1);
+    const gone = at('2027-01-04');
+    expect(gone.run.kernel.tally.answeredBy[0]).toBe(0);
+    expect(gone.booked('stillWaiting')).toBe(0);
+  });
+
   it('slows those who take over down for as long as their new agents learn', () => {
     const successor = {
       costPerAgent: 0,
