@@ -8,6 +8,7 @@ export type Command =
   | { readonly name: 'version' }
   | RunCommand
   | ReplayCommand
+  | StatementCommand
   | { readonly name: 'validate'; readonly file: string }
   | { readonly name: 'link'; readonly file: string; readonly base: string }
   | { readonly name: 'open'; readonly link: string };
@@ -34,6 +35,21 @@ export interface ReplayCommand {
   readonly day?: number | string;
   /** Identifier; all setups are printed unless given. */
   readonly setup?: string;
+  readonly replications?: number;
+  readonly seed?: string;
+  readonly workers?: number;
+  readonly csv?: string;
+  readonly progress: boolean;
+}
+
+/** `releve statement`. */
+export interface StatementCommand {
+  readonly name: 'statement';
+  readonly file: string;
+  /** Identifier of the setup. */
+  readonly setup: string;
+  /** Number of the replication from 0; the mean of all unless given. */
+  readonly replication?: number;
   readonly replications?: number;
   readonly seed?: string;
   readonly workers?: number;
@@ -83,6 +99,10 @@ const COMMANDS = {
       'progress',
     ],
   },
+  statement: {
+    argument: 'FILE',
+    options: ['setup', 'replication', 'csv', 'replications', 'seed', 'workers', 'progress'],
+  },
   validate: { argument: 'FILE', options: [] },
   link: { argument: 'FILE', options: ['base'] },
   open: { argument: 'LINK', options: [] },
@@ -116,6 +136,8 @@ export function readOptions(args: readonly string[]): Result<Command, string> {
       return readRun(argument, values);
     case 'replay':
       return readReplay(argument, values);
+    case 'statement':
+      return readStatement(argument, values);
     case 'validate':
       return ok({ name, file: argument });
     case 'link':
@@ -181,13 +203,40 @@ function readWhich(values: Values): Result<ReplayCommand['which'], string> {
   }
   if (worst) return ok('worst');
   if (median) return ok('median');
-  const text = replication ?? '';
+  return replicationNumber(replication ?? '');
+}
+
+function replicationNumber(text: string): Result<number, string> {
   if (!/^\d{1,6}$/.test(text) || Number(text) >= MOST_REPLICATIONS) {
     return fail(
       `--replication takes a whole number from 0 to ${MOST_REPLICATIONS - 1}, not ${text}`,
     );
   }
   return ok(Number(text));
+}
+
+function readStatement(file: string, values: Values): Result<StatementCommand, string> {
+  const replications = whole('replications', values.replications, MOST_REPLICATIONS);
+  if (!replications.ok) return replications;
+  const workers = whole('workers', values.workers, MOST_WORKERS);
+  if (!workers.ok) return workers;
+  if (values.setup === undefined) {
+    return fail('releve statement takes --setup ID, the setup whose statement to print');
+  }
+  const replication =
+    values.replication === undefined ? undefined : replicationNumber(values.replication);
+  if (replication?.ok === false) return replication;
+  return ok({
+    name: 'statement',
+    file,
+    setup: values.setup,
+    progress: values.progress === true,
+    ...(replication === undefined ? {} : { replication: replication.value }),
+    ...(replications.value === undefined ? {} : { replications: replications.value }),
+    ...(workers.value === undefined ? {} : { workers: workers.value }),
+    ...(values.seed === undefined ? {} : { seed: values.seed }),
+    ...(values.csv === undefined ? {} : { csv: values.csv }),
+  });
 }
 
 function readDay(text: string | undefined): Result<number | string | undefined, string> {

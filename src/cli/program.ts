@@ -3,6 +3,7 @@ import { readOptions } from './options.ts';
 import { linkCommand, openCommand, validateCommand } from './other-commands.ts';
 import { replayCommand } from './replay-command.ts';
 import { runCommand } from './run-command.ts';
+import { statementCommand } from './statement-command.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 import { USAGE } from './usage.ts';
 
@@ -24,6 +25,8 @@ export async function program(args: readonly string[], terminal: Terminal): Prom
       return runCommand(command.value, terminal);
     case 'replay':
       return replayCommand(command.value, terminal);
+    case 'statement':
+      return statementCommand(command.value, terminal);
     case 'validate':
       return validateCommand(command.value.file, terminal);
     case 'link':

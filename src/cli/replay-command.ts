@@ -7,6 +7,7 @@ import type { RunError } from '../runner/error.ts';
 import type { Pool } from '../runner/pool.ts';
 import { startRun } from '../runner/run.ts';
 import type { Scenario } from '../scenario/index.ts';
+import { findSetup } from './find-setup.ts';
 import type { ReplayCommand } from './options.ts';
 import { createProgressLine } from './progress-line.ts';
 import { readScenario } from './read-scenario.ts';
@@ -30,7 +31,7 @@ export async function replayCommand(command: ReplayCommand, terminal: Terminal):
     return EXIT.refused;
   }
   const scenario = asked.value;
-  const setup = setupOf(scenario, command.setup);
+  const setup = findSetup(scenario, command.setup);
   if (!setup.ok) {
     terminal.say(setup.error);
     return EXIT.refused;
@@ -126,15 +127,6 @@ function lossWords({ channels, setups }: Scenario, setup: number): string {
 
 function refusalOf({ code, message }: RunError): Refusal {
   return { message, exit: code === 'cancelled' ? EXIT.interrupted : EXIT.refused };
-}
-
-/** Index of the setup of that identifier; undefined: none was named. */
-function setupOf({ setups }: Scenario, id: string | undefined): Result<number | undefined, string> {
-  if (id === undefined) return ok(undefined);
-  const index = setups.findIndex((setup) => setup.id === id);
-  if (index >= 0) return ok(index);
-  const ids = setups.map((setup) => setup.id).join(', ');
-  return fail(`No setup is called ${id}. The setups of this scenario are ${ids}.\n`);
 }
 
 /** Number of the day in the horizon; undefined: none was named. */

@@ -16,6 +16,11 @@ export const USAGE = `Usage: releve COMMAND [OPTIONS]
       --setup ID         print this setup alone; --worst and --median look at it, or at the first
       --csv FOLDER       also write the day minute by minute as CSV files
       --replications N, --seed TEXT, --workers N, --progress as for run
+  releve statement FILE  print what a setup costs, month by month and line by line
+      --setup ID         which setup
+      --replication K    of one replication, from 0, to the cent; the mean of all unless told
+      --csv FOLDER       also write it as statements.csv, every number with all its digits
+      --replications N, --seed TEXT, --workers N, --progress as for run
   releve validate FILE   check a scenario, and say what is wrong with it
   releve link FILE       print a link that holds the whole scenario
       --base URL         address of the page the link opens

@@ -50,7 +50,21 @@ export function formulaInWords(
   if (!Number.isFinite(unitPrice)) return `${amountOf(quantity, unit)}: ${amount}`;
   const price = money(unitPrice, currency, 6);
   const why = isMeanPrice ? ' on average' : indexed(line, unitPrice, currency);
-  return `${amountOf(quantity, unit)} × ${price}${why} = ${amount}`;
+  const decimals = isMeanPrice ? FEW : decimalsThatGive(cents, quantity, unitPrice);
+  return `${amountOf(quantity, unit, decimals)} × ${price}${why} = ${amount}`;
+}
+
+const FEW = 4;
+const MANY = 8;
+
+/** Decimals of the quantity from which whoever works the formula out comes to the same cents. */
+function decimalsThatGive(cents: number, quantity: number, unitPrice: number): number {
+  const price = Number(unitPrice.toFixed(6));
+  for (let decimals = FEW; decimals < MANY; decimals += 1) {
+    const product = Number(quantity.toFixed(decimals)) * price * 100;
+    if (Math.abs(product - cents) <= 0.5) return decimals;
+  }
+  return MANY;
 }
 
 /** " (2.50 € × 1.02)": what indexation and renegotiation have made of a price. */

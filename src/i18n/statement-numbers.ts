@@ -41,8 +41,8 @@ export function percentage(share: number): string {
 }
 
 /** "12,345 contacts", "1 contact", "0.4516 months": what is counted, with its unit. */
-export function amountOf(quantity: number, unit: string): string {
-  return `${digits(quantity, 0, 4)}${NO_BREAK_SPACE}${quantity === 1 ? singular(unit) : unit}`;
+export function amountOf(quantity: number, unit: string, most = 4): string {
+  return `${digits(quantity, 0, most)}${NO_BREAK_SPACE}${quantity === 1 ? singular(unit) : unit}`;
 }
 
 /** "penalties" → "penalty", "agent-hours" → "agent-hour". */

@@ -113,6 +113,8 @@ describe('a formula in words', () => {
     [0.4516, 1000, 45_160, 'months', '0.4516 months × 1,000.00 € = 451.60 €'],
     [-100, 2.3, -23_000, 'contacts', '−100 contacts × 2.30 € = −230.00 €'],
     [1, 100_000, 10_000_000, 'penalties', '1 penalty × 100,000.00 € = 100,000.00 €'],
+    // 28 of 365 days: with four decimals the product would be 6,903.00.
+    [28 / 365, 90_000, 690_411, 'years', '0.0767123 years × 90,000.00 € = 6,904.11 €'],
     [1234.5678, 0.0375, 4630, 'minutes', '1,234.5678 minutes × 0.0375 € = 46.30 €'],
   ])('%d × %d is %d cents', (quantity, unitPrice, cents, quantityUnit, expected) => {
     expect(Math.round(quantity * unitPrice * 100)).toBe(cents);
