@@ -1,7 +1,7 @@
 import { parseIsoDate, weekday } from '../base/calendar.ts';
 import { inWords } from './expected.ts';
 import { isDeferred } from './media.ts';
-import type { Channel, Scenario } from './types.ts';
+import type { Channel, Contract, Scenario } from './types.ts';
 
 /** The sections of the form, in the order of the page. */
 export type SectionId = 'demand' | 'providers' | 'hazards' | 'setups' | 'contracts' | 'run';
@@ -19,7 +19,7 @@ export function describeSections(scenario: Scenario): readonly SectionSummary[] 
     { id: 'demand', title: 'Demand', summary: demand(scenario) },
     { id: 'providers', title: 'Providers', summary: providers(scenario) },
     { id: 'hazards', title: 'Hazards', summary: hazards(scenario) },
-    { id: 'setups', title: 'Setups', summary: inWords(scenario.setups.length) },
+    { id: 'setups', title: 'Setups', summary: setups(scenario) },
     { id: 'contracts', title: 'Contracts', summary: contracts(scenario) },
     { id: 'run', title: 'Run', summary: run(scenario) },
   ];
@@ -69,10 +69,33 @@ const PRICE_WORDS = {
   perAgentMonth: 'per agent',
 } as const;
 
-function contracts({ providers: all }: Scenario): string {
+function contracts({ providers: all, client }: Scenario): string {
   const models = all.flatMap(({ contract }) => contract.prices.map(({ model }) => model));
   const words = [...new Set(models)].map((model) => PRICE_WORDS[model]);
-  return [String(all.length), ...words].join(', ');
+  const count = (of: (contract: Contract) => readonly unknown[] | undefined): number =>
+    all.reduce((sum, { contract }) => sum + (of(contract)?.length ?? 0), 0);
+  const parts = [
+    [count(({ commitment }) => (commitment === undefined ? [] : [commitment])), 'commitment'],
+    [count(({ indicators }) => indicators), 'indicator'],
+    [count(({ amendments }) => amendments), 'amendment'],
+    [count(({ triggers }) => triggers), 'trigger'],
+  ] as const;
+  return [
+    String(all.length),
+    ...words,
+    ...parts.flatMap(([number, thing]) => (number === 0 ? [] : [counted(number, thing)])),
+    ...(client === undefined ? [] : ['own costs']),
+  ].join(', ');
+}
+
+function setups({ setups: all }: Scenario): string {
+  const departures = all.reduce((sum, setup) => sum + (setup.departures?.length ?? 0), 0);
+  const moves = all.some(({ reallocations = [] }) => reallocations.length > 0);
+  return [
+    inWords(all.length),
+    ...(departures === 0 ? [] : [counted(departures, 'departure')]),
+    ...(moves ? ['shares that follow performance'] : []),
+  ].join(', ');
 }
 
 /** A horizon of about a year counts in years, any other in its days. */

@@ -58,9 +58,14 @@ function compareLists(
 
 type Keyed = ReadonlyMap<string, unknown>;
 
-/** The items of two lists by id, site (teams) or date; by position when these do not tell apart. */
+/** What tells the items of a list apart: amendments go by their date, departures by who leaves. */
+const KEYS = ['id', 'site', 'date', 'from', 'provider'];
+/** A key that a path can hold: an id, a date. */
+const PATH_KEY = /^[\w-]+$/;
+
+/** The items of two lists by one of the keys; by position when these do not tell apart. */
 function keyed(before: readonly unknown[], after: readonly unknown[]): readonly [Keyed, Keyed] {
-  for (const name of ['id', 'site', 'date']) {
+  for (const name of KEYS) {
     const maps = [by(before, name), by(after, name)] as const;
     if (maps[0] !== undefined && maps[1] !== undefined) return [maps[0], maps[1]];
   }
@@ -73,14 +78,14 @@ function by(list: readonly unknown[], name: string): Keyed | undefined {
   const items = new Map<string, unknown>();
   for (const item of list) {
     const key = isPlain(item) ? item[name] : undefined;
-    if (typeof key !== 'string' || items.has(key)) return undefined;
+    if (typeof key !== 'string' || !PATH_KEY.test(key) || items.has(key)) return undefined;
     items.set(key, item);
   }
   return items;
 }
 
 /** What tells the forms of a law or rule apart; the first that is there decides. */
-const FORMS = ['distribution', 'rule', 'policy', 'model'];
+const FORMS = ['distribution', 'rule', 'policy', 'model', 'effect'];
 
 /** Whether two objects hold the same kind of thing, so that their parts can be compared. */
 function sameForm(before: Plain, after: Plain): boolean {

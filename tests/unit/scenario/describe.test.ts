@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { describeSections } from '../../../src/scenario/describe.ts';
 import { parseScenario } from '../../../src/scenario/parse.ts';
+import { checkShape } from '../../../src/scenario/shape.ts';
 import { READY_MADE } from '../../../src/scenario/ready-made.ts';
 import { baseScenario, baseScenarioWith, changed } from '../../support/base-scenario.ts';
+import { contractScenario } from '../../support/contract-scenario.ts';
 import { wideScenarioWith } from '../../support/wide-scenario.ts';
 
 function lines(value: unknown): Readonly<Record<string, string>> {
@@ -44,6 +46,19 @@ it('says what is deferred, special or warmed up', () => {
   expect(lines(wide)).toMatchObject({
     Demand: '6,000 a week, 3 channels, 1 deferred, 1 special day',
     Run: '10 × 28 days, warmed up 7 days',
+  });
+});
+
+it('says what contracts ask for, who leaves and what follows performance', () => {
+  const shaped = checkShape(
+    structuredClone(contractScenario()) as Parameters<typeof checkShape>[0],
+  );
+  if (!shaped.ok) throw new Error(JSON.stringify(shaped.error));
+  const summaries = describeSections(shaped.value).map(({ title, summary }) => [title, summary]);
+  expect(Object.fromEntries(summaries)).toMatchObject({
+    Setups: '2, 1 departure, shares that follow performance',
+    Contracts:
+      '2, per contact, per resolved contact, per hour, fixed, 1 commitment, 2 indicators, 1 amendment, 2 triggers, own costs',
   });
 });
 

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { describeField } from '../../../src/scenario/describe-field.ts';
 import { diffScenarios } from '../../../src/scenario/diff.ts';
 import { parseScenario } from '../../../src/scenario/parse.ts';
+import { checkShape } from '../../../src/scenario/shape.ts';
 import type { Scenario } from '../../../src/scenario/types.ts';
 import { baseScenario, baseScenarioWith, changed } from '../../support/base-scenario.ts';
+import { contractScenario } from '../../support/contract-scenario.ts';
 
 function scenario(value: unknown): Scenario {
   const parsed = parseScenario(value);
@@ -11,6 +13,14 @@ function scenario(value: unknown): Scenario {
   return parsed.value;
 }
 
+/** Of its shape alone, whatever is simulated of it. */
+function document(value: unknown): Scenario {
+  const shaped = checkShape(value as Parameters<typeof checkShape>[0]);
+  if (!shaped.ok) throw new Error(JSON.stringify(shaped.error));
+  return shaped.value;
+}
+
+const contract = 'providers[0].contract';
 const base = scenario(baseScenario());
 const differences = (path: string, value: unknown) =>
   diffScenarios(base, scenario(baseScenarioWith(path, value)));
@@ -88,6 +98,40 @@ describe('the differences between two scenarios', () => {
       'specialDays[2027-01-05]',
     ]);
     expect(describeField(found[0]?.path ?? '')?.title).toBe('Closed');
+  });
+
+  it('find an amendment by its date and a departure by who leaves', () => {
+    const signed = document(contractScenario());
+    const other = document(
+      changed(
+        changed(contractScenario(), `${contract}.amendments[0].volumeFactor`, 1.1),
+        'setups[1].departures[0].on',
+        '2027-07-31',
+      ),
+    );
+    const found = diffScenarios(signed, other);
+    expect(found).toEqual([
+      {
+        path: 'providers[atlas].contract.amendments[2027-07-01].volumeFactor',
+        before: 1.2,
+        after: 1.1,
+      },
+      { path: 'setups[both].departures[atlas].on', before: '2027-06-30', after: '2027-07-31' },
+    ]);
+    expect(found.map(({ path }) => describeField(path)?.title)).toEqual(['Volume factor', 'On']);
+  });
+
+  it('show another consequence of a trigger as one', () => {
+    const then = { effect: 'pricesTimes', factor: 0.9 };
+    const [found] = diffScenarios(
+      document(contractScenario()),
+      document(changed(contractScenario(), `${contract}.triggers[0].then`, then)),
+    );
+    expect(found).toEqual({
+      path: 'providers[atlas].contract.triggers[0].then',
+      before: { effect: 'shareBecomes', channel: 'phone', share: 0.4 },
+      after: then,
+    });
   });
 
   it('show a list of numbers as one', () => {
