@@ -17,6 +17,9 @@ export interface BalanceRow {
   readonly b: number;
 }
 
+/** One side of a balance: what each setup spends on it, mean, and the difference. */
+export type BalanceSide = Omit<BalanceRow, 'part'>;
+
 /** Two setups' cost against each other. */
 export interface CostBalance {
   readonly n: number;
@@ -24,8 +27,8 @@ export interface CostBalance {
   readonly rows: readonly BalanceRow[];
   readonly difference: Interval;
   /** Its two sides: what is paid more, and what bad service costs more (below zero: avoided). */
-  readonly paid: Interval;
-  readonly losses: Interval;
+  readonly paid: BalanceSide;
+  readonly losses: BalanceSide;
   /** Mean cost of each setup. */
   readonly a: number;
   readonly b: number;
@@ -75,8 +78,8 @@ export function costBalance(results: Results, a: number, b: number): CostBalance
     n: results.n,
     rows,
     difference: studentInterval(moments(less(costB, costA))),
-    paid: studentInterval(moments(less(paidB, paidA))),
-    losses: studentInterval(moments(less(lossB, lossA))),
+    paid: sideOf(paidA, paidB),
+    losses: sideOf(lossA, lossB),
     a: mean(costA),
     b: mean(costB),
     contacts: { a: mean(contactsA), b: mean(contactsB) },
@@ -144,6 +147,10 @@ function sumOf(
 ): Float64Array {
   const wanted = COST_GROUPS.filter(isWanted);
   return groups.prices.map((_, i) => wanted.reduce((sum, group) => sum + groups[group][i]!, 0));
+}
+
+function sideOf(a: Float64Array, b: Float64Array): BalanceSide {
+  return { difference: studentInterval(moments(less(b, a))), a: mean(a), b: mean(b) };
 }
 
 const plus = (a: Float64Array, b: Float64Array): Float64Array => a.map((value, i) => value + b[i]!);

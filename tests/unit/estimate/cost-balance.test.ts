@@ -72,8 +72,8 @@ describe('the balance of two setups', () => {
       ['lost', -50],
     ]);
     expect(balance?.difference.value).toBe(116);
-    expect(balance?.paid.value).toBe(166);
-    expect(balance?.losses.value).toBe(-50);
+    expect(balance?.paid.difference.value).toBe(166);
+    expect(balance?.losses).toMatchObject({ a: 80, b: 30, difference: { value: -50 } });
     expect(balance?.pricePerContact).toEqual({ a: 4, b: 4.6 });
   });
 

@@ -63,6 +63,16 @@ export const accountStyles = css`
   .subtotal td {
     font-weight: 600;
   }
+  details {
+    /* Clear of the dialog's head. */
+    scroll-margin-block-start: 4.5rem;
+  }
+  @media (max-width: 699px) {
+    /* The line says how it is worked out. */
+    .worked {
+      display: none;
+    }
+  }
   .formula {
     display: block;
     color: var(--muted, #59616b);

@@ -69,8 +69,8 @@ export function linesTable(
       <thead>
         <tr>
           <th scope="col" class="text">For</th>
-          <th scope="col">Quantity</th>
-          <th scope="col">Unit price</th>
+          <th scope="col" class="worked">Quantity</th>
+          <th scope="col" class="worked">Unit price</th>
           <th scope="col">Amount</th>
           ${hasIntervals ? html`<th scope="col">95 % interval</th>` : nothing}
         </tr>
@@ -78,7 +78,8 @@ export function linesTable(
       <tbody>
         ${section.parts.map((part) => partRows(scenario, part, intervalOf))}
         <tr class="sum">
-          <th scope="row" class="text" colspan="3">${name}, all</th>
+          <th scope="row" class="text">${name}, all</th>
+          ${nothingCounted}
           <td>${money(section.cents / 100, scenario.currency)}</td>
           ${hasIntervals ? html`<td></td>` : nothing}
         </tr>
@@ -86,6 +87,10 @@ export function linesTable(
     </table>
   </div>`;
 }
+
+/** A sum has neither quantity nor price. */
+const nothingCounted = html`<td class="worked"></td>
+  <td class="worked"></td>`;
 
 function partRows(
   scenario: Scenario,
@@ -95,11 +100,15 @@ function partRows(
   const name = payeeName(payee, scenario);
   const hasIntervals = intervalOf !== undefined;
   return html`<tr class="payee">
-      <th scope="rowgroup" class="text" colspan=${hasIntervals ? 5 : 4}>${name}</th>
+      <th scope="rowgroup" class="text">${name}</th>
+      ${nothingCounted}
+      <td></td>
+      ${hasIntervals ? html`<td></td>` : nothing}
     </tr>
     ${lines.map((line) => lineRow(scenario, payee, line, intervalOf))}
     <tr class="subtotal">
-      <th scope="row" class="text" colspan="3">${name}, subtotal</th>
+      <th scope="row" class="text">${name}, subtotal</th>
+      ${nothingCounted}
       <td>${money(cents / 100, scenario.currency)}</td>
       ${hasIntervals ? html`<td></td>` : nothing}
     </tr>`;
@@ -122,8 +131,8 @@ function lineRow(
       ${lineInWords(line, scenario)}${about}
       <span class="formula">${formulaInWords(counted, line, currency)}</span>
     </th>
-    <td>${quantityText(quantity, line.quantityUnit)}</td>
-    <td>${Number.isFinite(unitPrice) ? money(unitPrice, currency, 4) : ''}</td>
+    <td class="worked">${quantityText(quantity, line.quantityUnit)}</td>
+    <td class="worked">${Number.isFinite(unitPrice) ? money(unitPrice, currency, 4) : ''}</td>
     <td data-cents=${cents}>${money(cents / 100, currency)}</td>
     ${
       intervalOf === undefined

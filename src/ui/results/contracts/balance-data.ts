@@ -1,7 +1,7 @@
 import type { WaterfallData } from '../../../charts/index.ts';
 import type { MeasureId } from '../../../engine/measures.ts';
 import type { Answer, Paired } from '../../../estimate/answer.ts';
-import type { BalancePart, CostBalance } from '../../../estimate/cost-balance.ts';
+import type { BalancePart, BalanceSide, CostBalance } from '../../../estimate/cost-balance.ts';
 import { isLoss } from '../../../estimate/cost-groups.ts';
 import { money as moneyOf } from '../../../i18n/statement-numbers.ts';
 import type { Interval } from '../../../estimate/interval.ts';
@@ -63,6 +63,8 @@ export function balanceLines(
     return { name, a, b, difference: value, interval, isSum };
   };
   const money = (value: number): string => showValue(value, quantity);
+  const sumOf = (name: string, { a, b, difference: of }: BalanceSide): BalanceLine =>
+    lineOf(name, money(a), money(b), of, true);
   const lines = rows.map(({ part, a, b, difference: own }) => {
     const words = (which: 'a' | 'b', spent: number): string =>
       part === 'pricePerContact'
@@ -76,10 +78,10 @@ export function balanceLines(
     lines.filter(({ part }) => isLossPart(part) === wantsLoss).map(({ line }) => line);
   return [
     ...side(false),
-    lineOf('What is paid', '', '', paid, true),
+    sumOf('What is paid', paid),
     ...side(true),
-    lineOf('What bad service costs', '', '', losses, true),
-    lineOf('In all', money(known.a), money(known.b), difference, true),
+    sumOf('What bad service costs', losses),
+    sumOf('In all', { ...known, difference }),
   ];
 }
 
@@ -201,7 +203,9 @@ export function balanceFinding(
   if (balance === undefined) return `What ${other} costs more in a ${noun}, and what it brings`;
   const quantity: Quantity = { unit: 'currency', currency: scenario.currency };
   const size = ({ value }: Interval): string => showValue(Math.abs(value), quantity);
-  const { difference, paid, losses, n } = balance;
+  const { difference, n } = balance;
+  const paid = balance.paid.difference;
+  const losses = balance.losses.difference;
   const unsure = n > 1 && difference.low <= 0 && difference.high >= 0;
   const isNothing = (of: Interval): boolean => Math.abs(of.value) < 0.005;
   const sides = [

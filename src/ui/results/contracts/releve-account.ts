@@ -160,11 +160,10 @@ export class ReleveAccount extends LitElement {
   async #openMonth(month: number): Promise<void> {
     this.#turn(month, true);
     await this.updateComplete;
-    const summary = this.renderRoot.querySelector<HTMLElement>(
-      `[data-month="${String(month)}"] summary`,
-    );
-    summary?.scrollIntoView({ block: 'nearest' });
-    summary?.focus();
+    const details = this.renderRoot.querySelector(`[data-month="${String(month)}"]`);
+    details?.scrollIntoView({ block: 'start' });
+    const summary = details?.querySelector('summary');
+    summary?.focus({ preventScroll: true });
   }
 }
 

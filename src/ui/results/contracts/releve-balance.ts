@@ -63,28 +63,29 @@ export class ReleveBalance extends LitElement {
     if (scenario === undefined) return nothing;
     const heading = 'What the second provider costs, what it brings';
     if (scenario.setups.length < 2) {
-      return html`<h2>${this.number} · ${heading}</h2>
+      return html`${sectionHead}
+        <h3>${this.number} · ${heading}</h3>
         <p class="hint">
           Add a second setup, with one provider more or less, to see what it costs and what it
           brings.
         </p>`;
     }
     const balance = this.#balance;
-    return html`<releve-figure
-      number=${this.number}
-      heading=${heading}
-      theme=${this.theme}
-      .subject=${`${scenario.name} ${String(this.other)}`}
-      .plot=${this.#plot}
-      .reserve=${420}
-    >
-      ${this.#choice(scenario)}
-      ${
-        balance === undefined || answer === undefined
-          ? nothing
-          : this.#tables(scenario, answer, balance)
-      }
-    </releve-figure>`;
+    return html`${sectionHead}<releve-figure
+        number=${this.number}
+        heading=${heading}
+        theme=${this.theme}
+        .subject=${`${scenario.name} ${String(this.other)}`}
+        .plot=${this.#plot}
+        .reserve=${420}
+      >
+        ${this.#choice(scenario)}
+        ${
+          balance === undefined || answer === undefined
+            ? nothing
+            : this.#tables(scenario, answer, balance)
+        }
+      </releve-figure>`;
   }
 
   #choice({ setups }: Scenario): TemplateResult | typeof nothing {
@@ -159,6 +160,9 @@ export class ReleveBalance extends LitElement {
     if (event.target instanceof HTMLSelectElement) this.other = event.target.selectedIndex + 1;
   };
 }
+
+/** The balance and what comes after it is about contracts, not one of the figures before. */
+const sectionHead = html`<h2 class="visually-hidden">Contracts</h2>`;
 
 function plotOf(
   scenario: Scenario,

@@ -68,7 +68,7 @@ export class ReleveRewards extends LitElement {
     if (scenario === undefined) return nothing;
     const heading = 'What each indicator rewards';
     if (!hasIndicators(scenario)) {
-      return html`<h2>${this.number} · ${heading}</h2>
+      return html`<h3>${this.number} · ${heading}</h3>
         <p class="hint">Add an indicator to a contract to see what it rewards.</p>`;
     }
     const shown = this.#shown;

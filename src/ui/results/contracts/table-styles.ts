@@ -38,6 +38,18 @@ export const tableStyles = css`
     min-width: 11rem;
     white-space: normal;
   }
+  @media (max-width: 699px) {
+    th,
+    td {
+      padding-inline-end: 0.75rem;
+    }
+    .wrap {
+      min-width: 8rem;
+    }
+    thead th {
+      white-space: normal;
+    }
+  }
   tbody tr {
     border-block-start: 1px solid var(--rule, #e6e8eb);
   }
@@ -53,9 +65,6 @@ export const tableStyles = css`
     color: var(--muted, #59616b);
     font-weight: 400;
   }
-  .better {
-    color: var(--better, inherit);
-  }
 `;
 
 /** Of a section of the page with its number. */
@@ -67,7 +76,7 @@ export const sectionStyles = css`
     border-block-start: 1px solid var(--rule, #e6e8eb);
     color: var(--ink, #1b1f24);
   }
-  h2,
+  h3,
   .hint {
     color: var(--muted, #59616b);
     font-size: var(--text-small, 0.8125rem);
