@@ -19,6 +19,7 @@ const OF_FEATURES: ReadonlySet<MeasureId> = new Set<MeasureId>([
   'providerSatisfaction',
   'providerWrapUpTime',
   'providerStandbyHours',
+  'weeksUntilWhole',
 ]);
 
 /** Whether a measure says nothing: the scenario does not use it. */

@@ -71,9 +71,9 @@ export class VolumeBoard {
     return !this.plan.moves && !this.plan.learns;
   }
 
-  /** The first departure told in the replication: its day, or undefined. */
-  get firstTold(): number | undefined {
-    return this.told[0]?.departure.told;
+  /** Day on which the first departure of the replication was told, so far; Infinity: none. */
+  get firstTold(): number {
+    return this.told.reduce((day, { departure }) => Math.min(day, departure.told), Infinity);
   }
 
   /**

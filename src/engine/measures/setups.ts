@@ -13,6 +13,16 @@ export const setupMeasures = {
       'Longest open time of the replication from an outage’s start to the end of the last interval below the MBCO that it caused; 0 when none fell below.',
     source: source.iso22301,
   },
+  weeksUntilWhole: {
+    level: 'setup',
+    unit: 'count',
+    perWhat: 'time',
+    better: 'lower',
+    label: 'Weeks until whole, after a departure',
+    meaning:
+      'Weeks from the day the first departure is told to the end of the last week in which some live channel was below the MBCO, or below its objective while it was not in the four weeks before; whole weeks, 52 at most; 0 when none was; no value when nobody leaves.',
+    source: source.departures,
+  },
   attemptsPerNeed: {
     level: 'setup',
     unit: 'count',

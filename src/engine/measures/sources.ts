@@ -13,6 +13,7 @@ export const source = {
   backlog: 'Workforce planning of deferred contacts: docs/model.md, section 8',
   iso22301: 'ISO 22301 (MBCO, MTPD, RTO); counted as docs/model.md, section 8',
   resilience: 'Bruneau and others 2003; Cimellaro and others 2010',
+  departures: 'Exit and transition of outsourcing contracts: docs/model.md, section 9',
   contract: 'The contract’s clauses: docs/model.md, section 9',
   erlang: 'Erlang 1917; Palm 1957; Garnett, Mandelbaum and Reiman 2002',
 } as const;

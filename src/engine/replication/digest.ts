@@ -34,6 +34,7 @@ import {
   type ServiceRule,
 } from './service.ts';
 import type { SetupRun } from './setup-run.ts';
+import { weeksUntilWhole } from './weeks-until-whole.ts';
 import type { WorldPlan } from './world.ts';
 import { addCalm, addDays, addIntervals, calmTotals } from './sums.ts';
 
@@ -167,6 +168,7 @@ export class Digest {
     const resolved = rules.map((_, c) => this.resolvedNeeds(c));
     write(SETUP, {
       timeToRecover: Math.max(0, ...recoveries),
+      weeksUntilWhole: this.weeksUntilWhole(),
       attemptsPerNeed: share(this.contacts, needs),
       shareResolved: share(SUM(resolved), needs),
       occupancy: share(SUM(tally.occupied) / 3600, SUM(hours.staffed) + SUM(hours.standby)),
@@ -174,6 +176,15 @@ export class Digest {
     });
     for (const amount of amounts) into[to++] = amount / 100;
     return to;
+  }
+
+  /** NaN when nobody leaves in the replication. */
+  private weeksUntilWhole(): number {
+    const { run, rules, clock } = this;
+    const told = Math.max(0, run.volumes.firstTold);
+    if (told >= clock.days) return NaN;
+    const live = run.plan.routing.channels.map(({ deferred }) => !deferred);
+    return weeksUntilWhole(run.kernel.tally.counts, rules, live, clock, told);
   }
 
   /** Adds the replication to the sums by interval, [channel][interval][INTERVAL_WIDTH], from `at`. */

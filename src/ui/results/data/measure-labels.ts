@@ -115,6 +115,8 @@ export function rowHead(
       );
     case 'timeToRecover':
       return head(`open hours, longest of the ${noun}`);
+    case 'weeksUntilWhole':
+      return head('weeks from the day the departure is told');
     case 'cost':
       return head(`${scenario.currency} ${per}, all providers and own costs`);
     default:

@@ -66,6 +66,7 @@ const TOGETHER: readonly MeasureId[] = ['continuityBroken', 'lost'];
 const MORE_TOGETHER: readonly MeasureId[] = ['objectiveMissed'];
 const MORE_OF_SETUP: readonly MeasureId[] = [
   'timeToRecover',
+  'weeksUntilWhole',
   'attemptsPerNeed',
   'shareResolved',
   'occupancy',

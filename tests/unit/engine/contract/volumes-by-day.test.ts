@@ -4,7 +4,7 @@ import { setupPlan } from '../../../../src/engine/replication/setup-plan.ts';
 import { World, worldPlan } from '../../../../src/engine/replication/world.ts';
 import type { SetupRun } from '../../../../src/engine/replication/setup-run.ts';
 import type { ScenarioInput } from '../../../../src/scenario/types.ts';
-import { validScenario } from '../../../support/simulate.ts';
+import { simulate, validScenario } from '../../../support/simulate.ts';
 import {
   batch,
   clockTime,
@@ -381,4 +381,28 @@ describe('a departure at random', () => {
     expect(ends[0]).toBeLessThan(365);
     expect(ends[1]).toBe(ends[0]);
   });
+});
+
+it('weeks until whole are a figure of a setup that somebody leaves, and of no other', () => {
+  const breach = { provider: 'atlas', reason: 'breach', on: '2027-01-18' } as const;
+  const successor = { costPerAgent: 0, leadWeeks: 1, rampWeeks: 0 };
+  // Ten agents for 15 Erlang in the week after the last day, then 25; before, 20 in all.
+  const input = contracts(
+    35,
+    [],
+    { departures: [{ ...breach, successor }] },
+    {
+      channels: [
+        {
+          demand: { contactsPerWeek: 7 * 12 * 300 },
+          handleTime: { distribution: 'constant', meanSeconds: 180 },
+        },
+      ],
+      routing: [{ policy: 'split', shares: { atlas: 0.6, borealis: 0.4 }, queue: 'central' }],
+    },
+  );
+  const alone = { ...input.setups[0]!, id: 'nobody-leaves', departures: [] };
+  const run = simulate({ ...input, setups: [...input.setups, alone] }, 3);
+  expect([...run.values('weeksUntilWhole')]).toEqual([1, 1, 1]);
+  expect([...run.values('weeksUntilWhole', { setup: 1 })]).toEqual([NaN, NaN, NaN]);
 });
