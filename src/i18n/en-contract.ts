@@ -83,7 +83,6 @@ export const contract = {
   'clause.up': 'Move up',
   'clause.down': 'Move down',
   'clause.remove': 'Remove',
-  'clause.removeKind': ({ kind }: { kind: string }) => `Remove: ${kind}`,
   'clause.cost': ({ amount, per, setup }: { amount: string; per: string; setup: string }) =>
     `${amount} ${per} in ${setup}`,
   'clause.costNext': ({ amount, setup }: { amount: string; setup: string }) =>
@@ -110,11 +109,13 @@ export const contract = {
   'contracts.addRate': 'Add a currency',
   'contracts.removeRate': ({ code }: { code: string }) => `Remove ${code}`,
   'contracts.asScenario': ({ code }: { code: string }) => `as the scenario (${code})`,
-  'contracts.everyWeek': 'Weekdays',
 
   'tiers.summary': ({ tiers }: { tiers: number }) => `${tiers} ${tiers === 1 ? 'tier' : 'tiers'}`,
+  'tiers.above': 'Beyond',
+  'tiers.price': 'at',
   'tiers.tier': ({ number }: { number: number }) => `Tier ${number}`,
-  'indicator.noSteps': 'none',
+  'indicator.at': 'At',
+  'indicator.ofInvoice': '% of the invoice',
   'indicator.step': ({ number }: { number: number }) => `Step ${number}`,
   'indicator.steps': ({ steps }: { steps: number }) => `${steps} ${steps === 1 ? 'step' : 'steps'}`,
   'indicator.slope': ({ malus, bonus }: { malus: string; bonus: string }) =>

@@ -11,7 +11,8 @@ const OTHER_CONTROLS = [
   /^hazards\.strikes\./,
   /^setups\.routing\.\*\.(?:policy|order|providers|schedule\.days|overflow\.(?:to|whenNoIdleAgent))$/,
   /^setups\.teams\.(?:site|channels|staffing\.rule)$/,
-  /^providers\.contract\.prices\.model$/,
+  /^providers\.contract\.(?:amendments\.)?(?:prices\.model|indicators\.indicator|premiums\.days)$/,
+  /^providers\.contract\.(?:forceMajeure\.kinds|triggers\.(?:measure|then\.effect)|amendments\.(?:channels|countries))$/,
   /\.opening\.days$|^setups\.teams\.hours$/,
 ];
 /** Fields of forms that this scenario does not take; they stand where the form taken has its own. */
@@ -22,11 +23,14 @@ const OTHER_FORMS = [
   /^setups\.routing\.\*\.overflow\.(?:afterSeconds|whenWaitingReaches)$/,
   /^setups\.teams\.staffing\.(?:agents|days|startsAt|stepMinutes)$/,
 ];
-/** What no version simulates yet, and what the program gives. */
-const NOT_YET = [
-  /^providers\.contract\.(?:amendments|commitment|forceMajeure|indicators|leaving)/,
-  /(?:^|\.)id$|^schemaVersion$|^\$schema$/,
+/** Fields that ask only where there is something to choose, or in place of another one. */
+const ON_DEMAND = [
+  /^providers\.contract\.(?:amendments\.)?prices\.(?:language|country)$/,
+  // The same cards as those of the contract itself.
+  /^providers\.contract\.amendments\.(?:prices|premiums|indicators|commitment)\./,
 ];
+/** What the program gives. */
+const GIVEN = [/(?:^|\.)id$|^schemaVersion$|^\$schema$/];
 
 let open: TestPage;
 beforeEach(async () => {
@@ -52,10 +56,12 @@ test('every setting of the schema has its place on the page', async () => {
     for (const summary of closed) summary.click();
     await settled();
     const adding = new Map(
-      open.all('.content .content button.action').map((button) => [nameOf(button), button]),
+      open
+        .all('.content button.action, button.kind')
+        .map((button) => [nameOf(button), button] as const),
     );
     for (const name of [...adding.keys()]) {
-      if (!name.startsWith('Add ') || name.startsWith('Add a team') || added.has(name)) {
+      if (!isAdding(name) || added.has(name)) {
         adding.delete(name);
       }
     }
@@ -74,16 +80,28 @@ test('every setting of the schema has its place on the page', async () => {
   const missing = leavesOf(scenarioJsonSchema()).filter(
     (leaf) =>
       !edited.some((each) => each === leaf || leaf.startsWith(`${each}.`)) &&
-      ![...OTHER_CONTROLS, ...OTHER_FORMS, ...NOT_YET].some((known) => known.test(leaf)),
+      ![...OTHER_CONTROLS, ...OTHER_FORMS, ...ON_DEMAND, ...GIVEN].some((known) =>
+        known.test(leaf),
+      ),
   );
   expect(missing).toEqual([]);
   expect(await barriers()).toEqual([]);
 });
 
+/** Whether a button adds a part: one of the words, or a kind of clause. */
+function isAdding(name: string): boolean {
+  return (
+    (name.startsWith('Add ') && !/^Add a (?:team|channel|provider|setup|hazard)/.test(name)) ||
+    name.startsWith('clause ')
+  );
+}
+
 /** A button by its words and the part it stands in, one of each kind. */
 function nameOf(button: HTMLElement): string {
   const key = button.closest('details')?.dataset['key'] ?? '';
-  return `${button.textContent.trim()} | ${key.replace(/\d+/g, '')}`;
+  const { kind } = button.dataset;
+  const words = kind === undefined ? button.textContent.trim() : `clause ${kind}`;
+  return `${words} | ${key.replace(/\d+/g, '')}`;
 }
 
 async function settled(): Promise<void> {
@@ -96,7 +114,9 @@ function plain(path: Path): string {
   return path
     .map((step, at) => {
       const before = path[at - 1];
-      const isId = ['routing', 'skills', 'shares', 'caps'].includes(String(before));
+      const isId = ['routing', 'skills', 'shares', 'caps', 'exchangeRates'].includes(
+        String(before),
+      );
       return isId ? '*' : step;
     })
     .filter((step) => typeof step === 'string')

@@ -25,6 +25,11 @@ export function fieldsOf(
   return keys.map((key) => field(context, [...path, key]));
 }
 
+/** A setting in a row of words, which say what it is: its own label is only read aloud. */
+export function inLine({ view }: EditorContext, path: Path): TemplateResult {
+  return html`<releve-field bare .view=${view} .path=${path}></releve-field>`;
+}
+
 /** Settings under a small heading. */
 export function group(title: string, content: unknown): TemplateResult {
   return html`<div class="group" role="group" aria-label=${title}>

@@ -15,11 +15,13 @@ import {
   choose,
   errorsAt,
   field,
+  inLine,
   fieldsOf,
   labelOf,
   pick,
   type EditorContext,
 } from '../context.ts';
+import { currencyAt } from '../currency-at.ts';
 import { itemList, optionalGroup } from '../groups.ts';
 import { choiceName } from '../names.ts';
 import { about, schemaFields } from '../schema-fields.ts';
@@ -85,6 +87,12 @@ function tiersGroup(context: EditorContext, { tiers, price }: Tiered, path: Path
         item: t('item', 'tiers'),
         title: (index) => t('tiers.tier', { number: index + 1 }),
         make: () => nextStep(price, tiers?.steps.at(-1)),
+        content: (own) =>
+          html`<div class="sentence">
+            <span>${t('tiers.above')}</span> ${inLine(context, [...own, 'above'])}
+            <span>${t('tiers.price')}</span> ${inLine(context, [...own, 'price'])}
+            <span>${currencyAt(context.view.draft.document, path)}</span>
+          </div>`,
       }),
     ],
   });

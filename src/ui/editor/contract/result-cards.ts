@@ -13,6 +13,7 @@ import {
   choose,
   errorsAt,
   fieldsOf,
+  inLine,
   labelOf,
   pick,
   type EditorContext,
@@ -72,6 +73,12 @@ function steps(context: EditorContext, { indicator, steps: now = [] }: Indicator
     title: (index) => t('indicator.step', { number: index + 1 }),
     // One after the other, those that an indicator starts with; then the last one again.
     make: () => newIndicator(indicator).steps?.[now.length] ?? now.at(-1),
+    content: (own) =>
+      html`<div class="sentence">
+        <span>${t('indicator.at')}</span> ${inLine(context, [...own, 'from'])}
+        <span>${describeAt(context.view.draft.document, [...own, 'from'])?.unit ?? ''}:</span>
+        ${inLine(context, [...own, 'shareOfInvoice'])} <span>${t('indicator.ofInvoice')}</span>
+      </div>`,
   });
 }
 

@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { barriers, openPage, type, type TestPage } from './ui-page.ts';
+
+let open: TestPage;
+beforeEach(async () => {
+  await page.viewport(1440, 900);
+  open = openPage();
+});
+afterEach(() => {
+  open.close();
+  delete document.documentElement.dataset['theme'];
+});
+
+const contract = 'providers[0].contract';
+const unfold = async (...keys: readonly string[]): Promise<void> => {
+  for (const key of keys) (await open.find(`[data-key="${key}"] > summary`)).click();
+};
+const add = async (kind: string): Promise<void> => {
+  (await open.find(`[data-key="${contract}+perContact"] > summary`)).click();
+  (await open.find(`button[data-kind="${kind}"]`)).click();
+};
+const said = async (key: string): Promise<string> =>
+  (await open.find(`[data-key="${key}"] > summary > .said`)).textContent
+    .replace(/\s+/g, ' ')
+    .trim();
+const clauses = () => open.session.store.state.draft.document.providers[0]!.contract;
+const undo = () => open.session.store.dispatch({ type: 'undone' });
+
+test('a clause is added from the menu, and its sentence follows its fields', async () => {
+  await unfold('contracts', contract);
+  await add('indicator');
+  const key = `${contract}.indicators[0]`;
+  expect(clauses().indicators).toHaveLength(1);
+  await expect.poll(() => said(key)).toMatch(/^Atlas is to answer at least 85 % of /);
+  type(await open.input('Target'), '90');
+  expect(clauses().indicators![0]!.target).toBe(0.9);
+  await expect.poll(() => said(key)).toMatch(/^Atlas is to answer at least 90 % of /);
+  undo();
+  undo();
+  expect(clauses().indicators).toBeUndefined();
+});
+
+test('the new clause has the focus once the menu is closed', async () => {
+  await unfold('contracts', contract);
+  await add('leaving');
+  const summary = await open.find(`[data-key="${contract}.leaving"] > summary`);
+  await expect.poll(() => summary.matches(':focus')).toBe(true);
+  expect(open.all('button.kind')).toEqual([]);
+});
+
+test('a clause is duplicated, moved and removed, a step each', async () => {
+  await unfold('contracts', contract);
+  const before = clauses().prices.map(({ model }) => model);
+  await add('fixedPerMonth');
+  const last = `[data-key="${contract}.prices[${before.length}]"]`;
+  (await open.find(`${last} .actions button`, 'Duplicate')).click();
+  expect(clauses().prices.map(({ model }) => model)).toEqual([
+    ...before,
+    'fixedPerMonth',
+    'fixedPerMonth',
+  ]);
+  undo();
+  (await open.find(`${last} .actions button`, 'Move up')).click();
+  expect(clauses().prices.at(-2)?.model).toBe('fixedPerMonth');
+  const moved = `[data-key="${contract}.prices[${before.length - 1}]"]`;
+  (await open.find(`${moved} .actions button`, 'Remove')).click();
+  expect(clauses().prices.map(({ model }) => model)).toEqual(before);
+});
+
+test('an amendment starts from the prices in force', async () => {
+  await unfold('contracts', contract);
+  await add('amendment');
+  await unfold(`${contract}.amendments[0].prices`);
+  (await open.find('button', 'Add new prices')).click();
+  expect(clauses().amendments![0]!.prices).toEqual(clauses().prices);
+});
+
+test('a problem in a clause is led to', async () => {
+  await unfold('contracts', contract);
+  await add('commitment');
+  type(await open.input('Band'), 'wide');
+  await unfold('contracts');
+  await expect.poll(() => open.all('releve-editor >>> releve-field')).toEqual([]);
+  const problem = () =>
+    open.all('.problems button').find(({ textContent }) => textContent.includes('Band'));
+  await expect.poll(() => problem() !== undefined).toBe(true);
+  problem()!.click();
+  const again = await open.input('Band');
+  await expect.poll(() => again.matches(':focus')).toBe(true);
+});
+
+test.each([
+  ['light', 1440],
+  ['dark', 390],
+] as const)('with every clause there is no barrier: %s, %d pixels', async (theme, width) => {
+  await page.viewport(width, 844);
+  document.documentElement.dataset['theme'] = theme;
+  open.session.store.dispatch({ type: 'themed', theme });
+  await unfold('contracts', contract);
+  (await open.find(`[data-key="${contract}+perContact"] > summary`)).click();
+  await open.find('button.kind');
+  const kinds = open.all('button.kind').map(({ dataset }) => dataset['kind']);
+  expect(kinds.length).toBeGreaterThan(15);
+  expect(await barriers()).toEqual([]);
+  (await open.find(`[data-key="${contract}+perContact"] > summary`)).click();
+  // What ends the contract has brought the terms of leaving with it.
+  for (const kind of kinds) if (kind !== 'leaving') await add(String(kind));
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  expect(await barriers()).toEqual([]);
+});
