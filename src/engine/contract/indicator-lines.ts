@@ -116,30 +116,27 @@ export class IndicatorLines {
       const { cents, marginalCents } = settlement;
       entries.push({ indicator: watched.index, month, value, cents, marginalCents });
     }
-    const givenBack = this.cap(month, settled, largest);
-    this.earnBack(month, settled, givenBack);
+    const sum = settled.reduce((total, { settlement }) => total + settlement.cents, 0);
+    const difference = this.difference(sum, largest);
+    if (difference !== 0) book.post(month, this.capLine, 1, difference / 100);
+    this.earnBack(month, settled, sum, largest);
   }
 
-  /** Writes the line of the cap; gives back by how many cents it lessens the malus. */
-  private cap(month: number, settled: readonly Settled[], invoice: number): number {
+  /** What the cap on all together adds to a sum of bonus and malus, cents. */
+  private difference(sum: number, invoice: number): number {
     const { indicatorCaps } = this.terms.contract;
-    if (indicatorCaps === undefined || settled.length === 0) return 0;
-    const sum = settled.reduce((total, { settlement }) => total + settlement.cents, 0);
-    const difference = capTogether(indicatorCaps, sum, invoice);
-    if (difference !== 0) this.context.book.post(month, this.capLine, 1, difference / 100);
-    return Math.max(0, difference);
+    return indicatorCaps === undefined ? 0 : capTogether(indicatorCaps, sum, invoice);
   }
 
   /**
-   * What earlier maluses bring back. Where the cap on all together has given back part of a month's
-   * malus, each indicator has been charged less in proportion: nobody earns back what was never paid.
+   * What earlier maluses bring back. A malus counts with what it added to what was charged after the
+   * cap on all together: nobody earns back what was never paid.
    */
-  private earnBack(month: number, settled: readonly Settled[], givenBack: number): void {
-    const malus = settled.reduce((sum, { settlement }) => sum + Math.max(0, -settlement.cents), 0);
+  private earnBack(month: number, settled: readonly Settled[], sum: number, invoice: number): void {
+    const capped = (cents: number): number => cents + this.difference(cents, invoice);
     for (const { watched, settlement } of settled) {
       const { distance, cents } = settlement;
-      const charged =
-        cents < 0 && givenBack > 0 ? -Math.floor((-cents * (malus - givenBack)) / malus) : cents;
+      const charged = cents < 0 ? capped(sum) - capped(sum - cents) : cents;
       const back = watched.earnBack?.settle(distance, charged);
       if (back === undefined) continue;
       this.context.book.post(month, watched.earnBackLine, back.share, back.malusCents / 100);
