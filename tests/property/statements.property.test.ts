@@ -65,7 +65,7 @@ const clause = (price: fc.Arbitrary<number>, tiered: boolean): fc.Arbitrary<Pric
     )
     .map(
       ([model, of, more]) =>
-        ({ model, price: of, ...(model === 'fixedPerMonth' ? {} : more) }) as Price,
+        ({ model, price: of, ...(model === 'fixedPerMonth' ? {} : more) }),
     );
 
 const clauses = (price = cents, tiered = true): fc.Arbitrary<Price[]> =>
