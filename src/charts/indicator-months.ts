@@ -83,7 +83,11 @@ export function drawIndicatorMonths(
   });
   const monthTicks = data.months.map((time, month) => ({
     value: month,
-    text: formatters.month(time),
+    // The axis says its year where one begins.
+    text:
+      month === 0 || new Date(time).getUTCMonth() === 0
+        ? `${formatters.month(time)} ${formatters.year(time)}`
+        : formatters.month(time),
   }));
   drawBaseAxis(root, monthTicks, x, { left, right, y: moneyBottom }, theme);
   drawTargets(frame, measured, x, value, band);

@@ -121,6 +121,7 @@ export class ReleveApp extends LitElement {
             number="7"
             .scenario=${shown}
             .answer=${run.shown?.answer}
+            .results=${run.shown?.results}
             .theme=${resolveTheme(current.theme)}
           ></releve-rewards>
           <releve-replay

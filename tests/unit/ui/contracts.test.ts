@@ -15,14 +15,15 @@ import {
   monthsFinding,
   rewardsFinding,
 } from '../../../src/ui/results/contracts/finding-rewards.ts';
+import { indicatorAmount } from '../../../src/ui/results/contracts/indicator-amount.ts';
 import {
   hasIndicators,
   rewards,
   rewardTarget,
 } from '../../../src/ui/results/contracts/rewards-data.ts';
-import { baseScenario } from '../../support/base-scenario.ts';
+import { baseScenario, changed } from '../../support/base-scenario.ts';
 import { contractAnswer, costLine, MONTHS, withIndicators } from './contracts-fixture.ts';
-import { parsed } from './real-results.ts';
+import { parsed, realRun } from './real-results.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 const scenario = withIndicators();
@@ -120,7 +121,7 @@ describe('what each indicator rewards', () => {
   test('says which pays most and which least', () => {
     const words = plain(rewardsFinding(scenario, found));
     expect(words).toMatch(
-      /^Atlas’s contract pays 60 € over 28 days for one more point of .*Phone, 1 € for one second less of average speed of answer with /,
+      /^With .*, Atlas’s contract pays 60 € over 28 days for one more point of .*, Phone, 1 € for one second less of average speed of answer$/,
     );
   });
 
@@ -130,6 +131,24 @@ describe('what each indicator rewards', () => {
     expect(words).toContain('target 92 % then 90 %: 92 % with');
     expect(words).toContain('120 € malus over 28 days');
     expect(words).toContain('no bonus, no malus');
+  });
+
+  test('gives the bonus or malus of a run its interval, through an amendment', () => {
+    const slope = { malusPerPoint: 0.01, bonusPerPoint: 0.01 };
+    const own = (target: number) => [{ indicator: 'answerRate', target, slope }];
+    const path = 'providers[0].contract';
+    const document = changed(
+      changed(baseScenario(), `${path}.indicators`, own(0.9)),
+      `${path}.amendments`,
+      [{ from: '2027-02-01', indicators: own(0.95) }],
+    );
+    const run = realRun(4, changed(document, 'horizon.days', 56));
+    const [rate] = rewards(run.scenario, run.answer.contracts);
+    const [alone] = rate?.bySetup ?? [];
+    expect(rate?.targets).toEqual([0.9, 0.95]);
+    const amount = rate && indicatorAmount(run.scenario, run.results, rate, 0);
+    expect(amount?.value).toBeCloseTo(alone?.amount ?? NaN, 6);
+    expect(amount?.low).toBeLessThan(amount?.high ?? NaN);
   });
 
   test('knows whether there is any indicator', () => {

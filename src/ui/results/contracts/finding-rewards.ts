@@ -4,7 +4,7 @@ import { periodOf } from '../data/period.ts';
 import { onePoint, rewardName, rewardTarget, rewardValue, type Reward } from './rewards-data.ts';
 
 /**
- * What the contract that rewards most pays for: "Atlas’s contract pays 4.1 k€ a year for one more
+ * What the contract that rewards most pays for: "With Atlas alone, Atlas’s contract pays 4.1 k€ a year for one more
  * point of share answered, nothing for resolution". Of the first setup in which it is measured.
  */
 export function rewardsFinding(scenario: Scenario, found: readonly Reward[]): string {
@@ -20,13 +20,13 @@ export function rewardsFinding(scenario: Scenario, found: readonly Reward[]): st
   const { per } = periodOf(scenario);
   const name = scenario.providers[top.reward.provider]?.name ?? '';
   const several = scenario.setups.length > 1;
-  const where = several ? ` with ${scenario.setups[top.setup]?.name ?? ''}` : '';
+  const start = several ? `With ${scenario.setups[top.setup]?.name ?? ''}, ` : '';
   const own = paid.filter(
     ({ reward, setup }) => reward.provider === top.reward.provider && setup === top.setup,
   );
   if (top.perPoint < 0.5) {
     const which = own.length === 1 ? rewardName(top.reward) : 'any of its indicators';
-    return `${name}’s contract pays nothing for one point more of ${which}${where}`;
+    return `${start}${name}’s contract pays nothing for one point more of ${which}`;
   }
   const least = own.at(-1);
   const other =
@@ -35,7 +35,7 @@ export function rewardsFinding(scenario: Scenario, found: readonly Reward[]): st
       : least.perPoint < 0.5
         ? `, nothing for ${rewardName(least.reward)}`
         : `, ${showValue(least.perPoint, quantity)} for ${onePoint(least.reward)}`;
-  return `${name}’s contract pays ${showValue(top.perPoint, quantity)} ${per} for ${onePoint(top.reward)}${other}${where}`;
+  return `${start}${name}’s contract pays ${showValue(top.perPoint, quantity)} ${per} for ${onePoint(top.reward)}${other}`;
 }
 
 /** How one indicator stands against its target, and what that brings. */

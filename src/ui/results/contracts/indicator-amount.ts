@@ -1,24 +1,35 @@
-import type { Answer } from '../../../estimate/answer.ts';
+import type { Results } from '../../../estimate/accumulator.ts';
+import { columnAt } from '../../../estimate/column.ts';
 import type { Interval } from '../../../estimate/interval.ts';
+import { moments } from '../../../estimate/moments.ts';
+import { studentInterval } from '../../../estimate/student.ts';
 import type { Scenario } from '../../../scenario/types.ts';
 import { indicatorOf, type Reward } from './rewards-data.ts';
 
 /**
- * The interval of an indicator's bonus or malus over the horizon; undefined when amendments make
- * several lines of it, whose intervals cannot be added.
+ * An indicator's bonus or malus over the horizon with its interval, through all amendments: its
+ * lines of cost added up replication by replication. Undefined where there is none.
  */
 export function indicatorAmount(
   scenario: Scenario,
-  answer: Answer | undefined,
+  results: Results | undefined,
   reward: Reward,
   setup: number,
 ): Interval | undefined {
-  const own = (answer?.statement ?? []).filter(({ setup: of, line }) => {
-    if (of !== setup || line.kind !== 'indicator' || line.provider !== reward.provider)
-      return false;
-    const found = indicatorOf(scenario, line);
-    const channel = scenario.channels.find(({ id }) => id === found?.channel)?.name;
-    return found?.indicator === reward.indicator && channel === reward.channel;
+  if (results === undefined || results.n === 0) return undefined;
+  const lines = results.layout.lines[setup] ?? [];
+  const sum = new Float64Array(results.n);
+  let found = 0;
+  results.layout.columns.forEach(({ measure, setup: of, line: index }, column) => {
+    const line = measure === 'costLine' && of === setup ? lines[index] : undefined;
+    if (line?.kind !== 'indicator' || line.provider !== reward.provider) return;
+    const own = indicatorOf(scenario, line);
+    const channel = scenario.channels.find(({ id }) => id === own?.channel)?.name;
+    if (own?.indicator !== reward.indicator || channel !== reward.channel) return;
+    found += 1;
+    columnAt(results, column).forEach((value, i) => {
+      sum[i] = (sum[i] ?? 0) + value;
+    });
   });
-  return own.length === 1 ? own[0]?.amount : undefined;
+  return found === 0 ? undefined : studentInterval(moments(sum));
 }

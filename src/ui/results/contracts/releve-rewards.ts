@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { drawIndicatorMonths, drawRewards } from '../../../charts/index.ts';
+import type { Results } from '../../../estimate/accumulator.ts';
 import type { Answer } from '../../../estimate/answer.ts';
 import type { ContractAnswer } from '../../../estimate/contract-answer.ts';
 import type { Scenario } from '../../../scenario/types.ts';
@@ -9,6 +10,7 @@ import { base, buttons, fields } from '../../style/base.ts';
 import { showInterval, showValue, type Quantity } from '../data/numbers.ts';
 import { periodOf } from '../data/period.ts';
 import { sampleNote } from '../data/plot-words.ts';
+import { ownResults } from '../data/setup-values.ts';
 import type { Plot } from '../plot.ts';
 import '../releve-figure.ts';
 import { setupName, setupNameStyles } from '../setup-name.ts';
@@ -33,6 +35,8 @@ export class ReleveRewards extends LitElement {
 
   @property({ attribute: false }) scenario: Scenario | undefined;
   @property({ attribute: false }) answer: Answer | undefined;
+  /** The same object all along a run: a new `answer` says that it has grown. */
+  @property({ attribute: false }) results: Results | undefined;
   @property() theme: ThemeName = 'light';
   @property() number = '';
 
@@ -87,6 +91,7 @@ export class ReleveRewards extends LitElement {
         shown === undefined
           ? nothing
           : html`<releve-figure
+              class="months"
               heading="Contract indicators by month"
               theme=${this.theme}
               .subject=${`${scenario.name} ${shown.key}`}
@@ -146,7 +151,7 @@ export class ReleveRewards extends LitElement {
   #rows(scenario: Scenario, reward: Reward): readonly TemplateResult[] {
     const quantity: Quantity = { unit: 'currency', currency: scenario.currency };
     return reward.bySetup.map(({ setup, value, amount, perPoint }) => {
-      const interval = indicatorAmount(scenario, this.answer, reward, setup);
+      const interval = indicatorAmount(scenario, ownResults(this.results, scenario), reward, setup);
       return html`<tr>
         <th scope="row" class="text">${scenario.providers[reward.provider]?.name}</th>
         <td class="text">${rewardName(reward)}</td>

@@ -47,6 +47,7 @@ export const tableStyles = css`
       min-width: 8rem;
     }
     thead th {
+      min-width: 4.5rem;
       white-space: normal;
     }
   }
@@ -84,6 +85,9 @@ export const sectionStyles = css`
   .hint {
     max-width: 46rem;
     padding-block: 0.25rem;
+  }
+  .months {
+    padding-block-start: var(--space-4, 1.5rem);
   }
   label {
     display: flex;
