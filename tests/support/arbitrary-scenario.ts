@@ -28,10 +28,11 @@ export function smallArbitraryScenario({
 }
 
 function scenarios(limits: Limits): fc.Arbitrary<ScenarioInput> {
-  return fc.gen().map((generate) => scenario(new Draw(generate, limits)));
+  return fc.gen().map((generate) => scenarioOf(new Draw(generate, limits)));
 }
 
-function scenario(draw: Draw): ScenarioInput {
+/** A valid scenario within the limits of `draw`. */
+export function scenarioOf(draw: Draw): ScenarioInput {
   const { limits, small } = draw;
   const start = draw.whole(small ? 20_454 : 0, small ? 20_900 : 80_000);
   const days = draw.whole(1, limits.days);

@@ -59,8 +59,9 @@ function answerOf(means: Partial<Record<MeasureId, readonly number[]>>, sure = t
       });
     }
   }
-  const rest = { tails: [], balances: [], fans: [], recoveries: [], statement: [], contacts: 1 };
-  return { n: 100, summaries, paired, ...rest };
+  const none = { tails: [], balances: [], fans: [], recoveries: [], statement: [], contacts: 1 };
+  const contracts = { months: [], lines: [], indicators: [] };
+  return { n: 100, summaries, paired, contracts, ...none };
 }
 
 describe('service through the year', () => {
