@@ -34,6 +34,11 @@ export class Agreements {
     );
   }
 
+  /** Whether an amendment in force says that a provider is to get nothing, whatever is planned. */
+  isWaiting(provider: number, day: number): boolean {
+    return this.act(provider, day, ({ factor }) => factor)?.factor === 0;
+  }
+
   /**
    * [place in the routing plan]: shares of a channel on a day.
    *

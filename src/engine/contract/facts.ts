@@ -44,6 +44,8 @@ export interface Facts {
    * lasts. What is paid by the month ends with it.
    */
   readonly contractEnd: ArrayLike<number>;
+  /** [provider]: its first day with the contract; left out: the horizon's first. */
+  readonly contractStart?: ArrayLike<number>;
   /** [provider]: day on which the client gave notice, with the exit fee to pay; −1: it has not. */
   readonly noticeDay: ArrayLike<number>;
   /**

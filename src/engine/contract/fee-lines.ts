@@ -71,7 +71,7 @@ export function feeLines(provider: number, terms: ProviderTerms, context: FeeCon
 export function ownCostLines(
   provider: number,
   { contract }: ProviderTerms,
-  { book, days, plan, scenario }: FeeContext,
+  { book, days, plan, scenario, terms }: FeeContext,
 ): FeeLine[] {
   const governance = book.line({
     kind: 'governance',
@@ -89,8 +89,11 @@ export function ownCostLines(
   if (cost > 0) {
     const unit = { unitPrice: cost, quantityUnit: 'integrations' };
     const line = book.line({ kind: 'integration', provider, ...unit });
-    lines.push((month) => {
-      if (month === 0) book.post(month, line, 1, cost);
+    const { months } = terms.calendar;
+    lines.push((month, facts) => {
+      const { first, days: length } = months[month]!;
+      const start = facts.contractStart?.[provider] ?? 0;
+      if (start >= first && start < first + length) book.post(month, line, 1, cost);
     });
   }
   const departures = plan.setup.departures ?? [];

@@ -14,7 +14,8 @@ export class MonthDays {
 
   /** Days of [first, first + days) on which the provider's contract lasts. */
   under(first: number, days: number, provider: number, facts: Facts): number {
-    return Math.max(0, Math.min(first + days, facts.contractEnd[provider]!) - first);
+    const from = Math.max(first, facts.contractStart?.[provider] ?? 0);
+    return Math.max(0, Math.min(first + days, facts.contractEnd[provider]!) - from);
   }
 
   /** Days of a month of the horizon on which the contract lasts. */

@@ -82,7 +82,11 @@ export class TeamScale {
     return this.targets(day, [...known, { departure, left: 0 }]);
   }
 
-  /** By team: volume agreed / volume planned, channels weighted by their expected work. */
+  /**
+   * By team: volume agreed / volume planned, channels weighted by their expected work. A team without
+   * any planned volume is there as scheduled; but where its provider is agreed to get nothing yet
+   * (volume factor 0), its schedule is for all of the channels' volume, and it has the part agreed.
+   */
   private targets(day: number, departures: Parameters<Agreements['shares']>[2]): Float64Array {
     const { routing, work } = this.plan;
     const shares = routing.channels.map((_, channel) =>
@@ -91,14 +95,17 @@ export class TeamScale {
     return Float64Array.from(routing.teams, ({ provider, channels }) => {
       let agreed = 0;
       let planned = 0;
+      let whole = 0;
       for (const channel of channels) {
         const { providers, shares: base } = routing.channels[channel]!;
         const place = providers.indexOf(provider);
         if (place < 0) continue;
         agreed += work[channel]! * shares[channel]![place]!;
         planned += work[channel]! * base[place]!;
+        whole += work[channel]!;
       }
-      return planned === 0 ? 1 : agreed / planned;
+      if (planned > 0) return agreed / planned;
+      return whole > 0 && this.agreements.isWaiting(provider, day) ? agreed / whole : 1;
     });
   }
 

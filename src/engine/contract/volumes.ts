@@ -31,6 +31,11 @@ export class VolumeBoard {
   readonly gone: Uint8Array;
   /** [provider]: first day without its contract, as told so far; the horizon's days: it lasts. */
   readonly contractEnd: Int32Array;
+  /**
+   * [provider]: first day of its contract. 0, but for one that has no planned share anywhere and is
+   * agreed to get nothing: the day on which another's departure is told.
+   */
+  readonly contractStart: Int32Array;
   /** [provider]: day on which the client gave notice within the horizon; −1: it has not. */
   readonly noticeDay: Int32Array;
   /** [month × departures of the setup + place]: agents hired by those who take over. */
@@ -45,6 +50,8 @@ export class VolumeBoard {
   private readonly staff: TeamScale;
   /** [provider]: factor on the handle time that its volume has brought. */
   private readonly learnt: Float64Array;
+  /** Providers whose contract waits for a departure. */
+  private readonly waiting: readonly number[];
   private readonly told: Told[] = [];
   /** Not told yet, in order of the day on which they are. */
   private coming: Told[] = [];
@@ -62,8 +69,12 @@ export class VolumeBoard {
     this.learnt = new Float64Array(providers).fill(1);
     this.gone = new Uint8Array(providers);
     this.contractEnd = new Int32Array(providers).fill(clock.days);
+    this.contractStart = new Int32Array(providers);
     this.noticeDay = new Int32Array(providers).fill(-1);
     this.newAgents = new Float64Array(plan.months.length * plan.departures.length);
+    this.waiting = scenario.providers
+      .map((_, provider) => provider)
+      .filter((provider) => this.agreements.isWaiting(provider, 0) && !this.isPlanned(provider));
   }
 
   /** Whether anything can differ from the plan at all. */
@@ -92,6 +103,7 @@ export class VolumeBoard {
     this.learnt.fill(1);
     this.gone.fill(0);
     this.contractEnd.fill(plan.clock.days);
+    for (const provider of this.waiting) this.contractStart[provider] = plan.clock.days;
     this.noticeDay.fill(-1);
     this.newAgents.fill(0);
     this.cutOff.length = 0;
@@ -180,6 +192,13 @@ export class VolumeBoard {
     return this.meanOfDay(channel, place, day, { agreed, base });
   }
 
+  /** Whether the routing plan gives a provider a share of any channel. */
+  private isPlanned(provider: number): boolean {
+    return this.plan.routing.channels.some(
+      ({ providers, shares }) => (shares[providers.indexOf(provider)] ?? 0) > 0,
+    );
+  }
+
   private meanOfDay(channel: number, place: number, day: number, factors: ShareFactors): number {
     const { clock, forecasts, routing } = this.plan;
     const { schedule, shares } = routing.channels[channel]!;
@@ -207,6 +226,10 @@ export class VolumeBoard {
     const before = this.told.map(({ departure: d }) => d);
     this.told.push(told);
     this.contractEnd[provider] = Math.min(this.contractEnd[provider]!, Math.max(0, last));
+    for (const other of this.waiting) {
+      if (other === provider) continue;
+      this.contractStart[other] = Math.min(this.contractStart[other]!, Math.max(0, departure.told));
+    }
     if (reason === 'notice' && departure.told >= 0) this.noticeDay[provider] = departure.told;
     if (place < 0 || departure.successor === undefined) return;
     const month = plan.months.findIndex(

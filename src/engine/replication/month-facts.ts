@@ -91,6 +91,10 @@ export class MonthFacts implements Facts {
     return this.volumes.contractEnd;
   }
 
+  get contractStart(): Int32Array {
+    return this.volumes.contractStart;
+  }
+
   get noticeDay(): Int32Array {
     return this.volumes.noticeDay;
   }
