@@ -9,6 +9,7 @@ import { outagesTable } from './outages.ts';
 import { providerIntervalsTable } from './provider-intervals.ts';
 import { providersTable } from './providers.ts';
 import { replicationsTable } from './replications.ts';
+import { statementsOfRun } from './statements.ts';
 import { summaryTable } from './summary.ts';
 import type { CsvTable } from './table.ts';
 
@@ -18,6 +19,7 @@ export function csvTables(input: ExportInput): readonly CsvTable[] {
     summaryTable(input),
     replicationsTable(input),
     monthlyTable(input),
+    statementsOfRun(input),
     intervalsTable(input),
     providersTable(input),
     providerIntervalsTable(input),

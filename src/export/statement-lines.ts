@@ -42,9 +42,10 @@ export function linesOfReplication(
   );
 }
 
-/** Means over the replications, in order of setup, month and line. */
+/** Means over the replications, in order of setup, month and line; what comes to nothing left out. */
 export function linesOfMeans({ lines }: ContractAnswer): readonly StatementLine[] {
   return lines
+    .filter(({ amount }) => amount !== 0)
     .map(({ setup, month, index, line, quantity, amount }) => ({
       setup,
       month,

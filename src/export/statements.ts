@@ -6,8 +6,10 @@ import { formulaInWords } from '../i18n/statement-formula.ts';
 import { lineInWords } from '../i18n/statement-words.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { Cell } from './csv.ts';
+import type { ExportInput } from './input.ts';
 import { costLineNames, idAt } from './names.ts';
-import type { StatementLine } from './statement-lines.ts';
+import { fingerprintColumn } from './run-columns.ts';
+import { linesOfMeans, type StatementLine } from './statement-lines.ts';
 import { csvTable, type CsvTable, type TableColumn } from './table.ts';
 
 /** What statements are written from. */
@@ -70,6 +72,14 @@ export function statementsTable(
     ...last,
   ];
   return csvTable('statements', columns, () => entries);
+}
+
+/** statements.csv of a run: means over its replications, of every setup. */
+export function statementsOfRun(input: ExportInput): CsvTable {
+  const { scenario, layout, answer } = input;
+  const { months, lines } = layout;
+  const entries = linesOfMeans(answer.contracts);
+  return statementsTable({ scenario, months, lines, entries }, [fingerprintColumn(input)]);
 }
 
 /** "2027-01". */

@@ -20,6 +20,7 @@ const ABOUT: Readonly<Record<string, MessageKey>> = {
   summary: 'takeAway.summary',
   replications: 'takeAway.replications',
   monthly: 'takeAway.monthly',
+  statements: 'takeAway.statements',
   intervals: 'takeAway.intervals',
   providers: 'takeAway.providers',
   outages: 'takeAway.outages',

@@ -38,6 +38,7 @@ describe('every file', () => {
     'summary',
     'replications',
     'monthly',
+    'statements',
     'intervals',
     'providers',
     'outages',
