@@ -16,7 +16,7 @@ const full = fc
 
 const documents: readonly unknown[] = [
   baseScenario(),
-  contractScenario(),
+  { ...contractScenario(), horizon: { start: '2027-01-04', days: 200, intervalMinutes: 30 } },
   full,
   ...READY_MADE.filter(({ id }) => id === 'parcel-carrier' || id === 'primary-standby').map(
     ({ document }) => document,

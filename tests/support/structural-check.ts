@@ -1,57 +1,24 @@
+import { client, contract, exchangeRates, kind, setupOfContracts } from './structural-contract.ts';
+import {
+  atLeastZero,
+  either,
+  id,
+  list,
+  object,
+  oneOf,
+  record,
+  share,
+  text,
+  time,
+  whole,
+  yesOrNo,
+  type Test,
+} from './structural-tests.ts';
+
 /*
  * The shape of a scenario written a second time, by hand and without the schema, so that a hole in
  * the schema shows: what the parser accepts must also pass here.
  */
-
-type Test = (value: unknown) => boolean;
-
-const text: Test = (value) => typeof value === 'string';
-const number: Test = (value) => typeof value === 'number' && Number.isFinite(value);
-const atLeastZero: Test = (value) => number(value) && Number(value) >= 0;
-const share: Test = (value) => atLeastZero(value) && Number(value) <= 1;
-const whole: Test = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
-const id: Test = (value) => typeof value === 'string' && /^[a-z][a-z0-9-]*$/.test(value);
-const time: Test = (value) => typeof value === 'string' && /^\d\d:\d\d$/.test(value);
-
-const oneOf =
-  (...values: readonly unknown[]): Test =>
-  (value) =>
-    values.includes(value);
-
-const list =
-  (item: Test): Test =>
-  (value) =>
-    Array.isArray(value) && value.every((each) => item(each));
-
-const record =
-  (entry: Test): Test =>
-  (value) =>
-    isPlain(value) && Object.entries(value).every(([key, each]) => id(key) && entry(each));
-
-const either =
-  (...tests: readonly Test[]): Test =>
-  (value) =>
-    tests.some((test) => test(value));
-
-/** An object with exactly these keys; a key that ends in "?" may be missing. */
-const object =
-  (shape: Readonly<Record<string, Test>>): Test =>
-  (value) => {
-    if (!isPlain(value)) return false;
-    const required = Object.keys(shape).filter((key) => !key.endsWith('?'));
-    return (
-      required.every((key) => Object.hasOwn(value, key)) &&
-      Object.entries(value).every(
-        ([key, each]) => (shape[key] ?? shape[`${key}?`])?.(each) === true,
-      )
-    );
-  };
-
-function isPlain(value: unknown): value is Record<string, unknown> {
-  return (
-    typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
-  );
-}
 
 const law = (name: string, ...keys: readonly string[]): Test =>
   object({
@@ -83,6 +50,7 @@ const channel = object({
   id,
   name: text,
   medium: oneOf('voice', 'mobile', 'chat', 'messaging', 'email', 'social', 'backOffice'),
+  'language?': id,
   priority: whole,
   'concurrency?': whole,
   'concurrentThroughput?': list(atLeastZero),
@@ -124,11 +92,6 @@ const channel = object({
   costPerLostContact: atLeastZero,
 });
 
-const kind = oneOf(
-  ...['power', 'flood', 'fire', 'attack', 'platform', 'carrier', 'weather', 'evacuation'],
-  ...['strike', 'epidemic', 'insolvency', 'surge', 'other'],
-);
-
 const provider = object({
   id,
   name: text,
@@ -137,6 +100,7 @@ const provider = object({
       id,
       name: text,
       'region?': id,
+      'country?': id,
       dependsOn: list(id),
       protections: list(
         object({
@@ -162,28 +126,10 @@ const provider = object({
       handleTimeFactor: atLeastZero,
       'firstContactResolution?': share,
       'satisfaction?': share,
+      'quality?': share,
     }),
   ),
-  contract: object({
-    prices: list(
-      either(
-        object({
-          model: oneOf('perContact', 'perHandledMinute'),
-          price: atLeastZero,
-          'channel?': id,
-        }),
-        object({ model: oneOf('perStaffedHour', 'fixedPerMonth'), price: atLeastZero }),
-      ),
-    ),
-    standby: object({
-      retainerPerAgentMonth: atLeastZero,
-      activationFee: atLeastZero,
-      perActiveHour: atLeastZero,
-    }),
-    governancePerYear: atLeastZero,
-    'indicators?': list(() => false),
-    'amendments?': list(() => false),
-  }),
+  contract,
 });
 
 const hazard = object({
@@ -272,6 +218,7 @@ const setup = object({
           'handleTimeFactor?': atLeastZero,
           'firstContactResolution?': share,
           'satisfaction?': share,
+          'quality?': share,
         }),
       ),
       'hours?': hours,
@@ -316,6 +263,12 @@ const setup = object({
       'standby?': object({
         whenCapacityLost: share,
         'handleTimeFactor?': atLeastZero,
+        'maximumHours?': atLeastZero,
+        'otherClients?': object({
+          clients: whole,
+          claimProbability: share,
+          priority: oneOf('first', 'equal', 'last'),
+        }),
         stages: list(object({ afterHours: atLeastZero, agents: whole })),
       }),
     }),
@@ -335,6 +288,7 @@ const setup = object({
       object({ policy: oneOf('leastExpectedWait'), providers: list(id), ...routing }),
     ),
   ),
+  ...setupOfContracts,
 });
 
 /** Whether a value is built like a scenario the engine can simulate, down to each number. */
@@ -343,6 +297,7 @@ export const hasScenarioStructure: Test = object({
   name: text,
   description: text,
   currency: text,
+  'exchangeRates?': exchangeRates,
   horizon: object({
     start: text,
     days: whole,
@@ -353,7 +308,8 @@ export const hasScenarioStructure: Test = object({
     object({
       date: text,
       name: text,
-      closed: oneOf(true, false),
+      closed: yesOrNo,
+      'holiday?': yesOrNo,
       demandFactor: atLeastZero,
       staffingFactor: atLeastZero,
     }),
@@ -362,5 +318,6 @@ export const hasScenarioStructure: Test = object({
   providers: list(provider),
   hazards: list(hazard),
   setups: list(setup),
+  'client?': client,
   run: object({ seed: text, replications: whole }),
 });
