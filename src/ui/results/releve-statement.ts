@@ -73,7 +73,7 @@ function tableOf(
     <table>
       <caption>
         ${setupName(name, setup)}, mean ${per} ·
-        ${accountLink(setup, 'Statement, month by month', `Statement of account of ${name}, month by month`)}
+        ${accountLink(setup, 'Statement, month by month', `Statement, month by month, of ${name}`)}
       </caption>
       <thead>
         <tr>
