@@ -1,4 +1,13 @@
+import type { CostLine } from './contract/cost-line.ts';
 import { INDICATOR_WIDTH, LEDGER_WIDTH, type ResultLayout } from './result.ts';
+
+/**
+ * Parts that a unit of a line is counted in, so that sums are of whole numbers: a thousandth of a
+ * contact or an hour; of a share of the invoice, which is small, a thousand-millionth.
+ */
+export function partsOfUnit({ kind }: Pick<CostLine, 'kind'>): number {
+  return kind === 'indicator' || kind === 'earnBack' ? 1e9 : 1000;
+}
 
 /** Numbers in Chunk.ledger of the setups before `setup`; of all, for their number. */
 export function ledgerNumbersBefore(

@@ -87,7 +87,7 @@ export const PROVIDER_FIELDS = [
 export type ProviderField = (typeof PROVIDER_FIELDS)[number];
 export const PROVIDER_WIDTH = PROVIDER_FIELDS.length;
 
-/** Sums kept of each line of cost in each month: thousandths of its units (rounded), and cents. */
+/** Sums kept of each line of cost in each month: its units in parts (`partsOfUnit`, rounded), and cents. */
 export const LEDGER_WIDTH = 2;
 
 /**

@@ -1,4 +1,8 @@
-import { indicatorNumbersBefore, ledgerNumbersBefore } from '../engine/ledger-cells.ts';
+import {
+  indicatorNumbersBefore,
+  ledgerNumbersBefore,
+  partsOfUnit,
+} from '../engine/ledger-cells.ts';
 import { INDICATOR_WIDTH, LEDGER_WIDTH } from '../engine/result.ts';
 import type { Results } from './accumulator.ts';
 import type { ContractAnswer, MonthOfIndicator, MonthOfLine } from './contract-answer.ts';
@@ -16,10 +20,10 @@ function linesOf({ layout, ledger, n }: Results): MonthOfLine[] {
     return layout.months.flatMap((_, month) =>
       lines.flatMap((line, index): MonthOfLine[] => {
         const at = from + (month * lines.length + index) * LEDGER_WIDTH;
-        const thousandths = ledger[at]!;
+        const parts = ledger[at]!;
         const cents = ledger[at + 1]!;
-        if (thousandths === 0 && cents === 0) return [];
-        const quantity = thousandths / 1000 / n;
+        if (parts === 0 && cents === 0) return [];
+        const quantity = parts / partsOfUnit(line) / n;
         return [{ setup, index, line, month, quantity, amount: cents / 100 / n }];
       }),
     );

@@ -5,6 +5,7 @@ import type { MeasureId } from '../measures.ts';
 import { outcomesOf } from '../queueing/outcomes.ts';
 import { count } from '../queueing/tally.ts';
 import { CALM_FIELDS, INDICATOR_WIDTH, LEDGER_WIDTH } from '../result.ts';
+import { partsOfUnit } from '../ledger-cells.ts';
 import { calmDaysOf } from './calm.ts';
 import {
   channelTotals,
@@ -210,9 +211,10 @@ export class Digest {
 
   /** Adds the statement of the replication, [month][line][LEDGER_WIDTH], from `at`. */
   addLedger(into: Float64Array, at: number): void {
-    const { cents, quantities } = this.run.accounts.ledger;
+    const { lines, cents, quantities } = this.run.accounts.ledger;
     for (let i = 0; i < cents.length; i++) {
-      into[at + i * LEDGER_WIDTH]! += Math.round(quantities[i]! * 1000);
+      const parts = partsOfUnit(lines[i % lines.length]!);
+      into[at + i * LEDGER_WIDTH]! += Math.round(quantities[i]! * parts);
       into[at + i * LEDGER_WIDTH + 1]! += cents[i]!;
     }
   }

@@ -237,7 +237,7 @@ export class LedgerCase {
 }
 
 type FactArray = {
-  [K in keyof Facts]: Facts[K] extends ArrayLike<number> ? K : never;
+  [K in keyof Facts]-?: Facts[K] extends ArrayLike<number> ? K : never;
 }[keyof Facts];
 
 /** "perContact", "perContact tier 1", "premium 0 on clause 2", "perContact by amendment 0". */
