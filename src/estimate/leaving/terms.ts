@@ -1,0 +1,47 @@
+import type { Scenario } from '../../scenario/types.ts';
+
+/** Why a provider leaves. */
+export const LEAVING_REASONS = ['notice', 'breach', 'insolvency'] as const;
+export type LeavingReason = (typeof LEAVING_REASONS)[number];
+
+/** On what terms a provider leaves, and how those who take over grow. */
+export interface LeavingTerms {
+  readonly reason: LeavingReason;
+  /** The contract's own terms; they count after a notice alone. In its currency. */
+  readonly noticeMonths: number;
+  readonly exitFee: number;
+  readonly exitFeeMonths: number;
+  readonly handOverWeeks: number;
+  readonly leadWeeks: number;
+  readonly rampWeeks: number;
+  readonly startFactor: number;
+  readonly learningWeeks: number;
+  /** In the scenario's currency. */
+  readonly costPerAgent: number;
+}
+
+/** Terms of a contract that has none of its own: three months, as French courts allow after two years. */
+const NOTICE = { noticeMonths: 3, exitFee: 0, exitFeeMonths: 0, handOverWeeks: 4 };
+
+/**
+ * How those who take over grow unless told otherwise: four weeks of recruiting, four of training and
+ * four of supervised work; classes over twelve weeks; contacts half as long again at first, with a
+ * learning time of six weeks; 4,000 for each agent (industry figures for new agents).
+ */
+const SUCCESSOR = {
+  leadWeeks: 12,
+  rampWeeks: 12,
+  startFactor: 1.5,
+  learningWeeks: 6,
+  costPerAgent: 4000,
+};
+
+/** The terms on which a provider leaves unless told otherwise. */
+export function leavingTerms(
+  scenario: Scenario,
+  provider: string,
+  reason: LeavingReason = 'notice',
+): LeavingTerms {
+  const named = scenario.providers.find(({ id }) => id === provider);
+  return { reason, ...(named?.contract.leaving ?? NOTICE), ...SUCCESSOR };
+}

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { leavingPlan, monthsOf, quarterlyMonths } from '../../../../src/estimate/leaving/plan.ts';
+import { leavingTerms } from '../../../../src/estimate/leaving/terms.ts';
+import { parseScenario } from '../../../../src/scenario/parse.ts';
+import type { Scenario, ScenarioInput } from '../../../../src/scenario/types.ts';
+import { validScenario } from '../../../support/simulate.ts';
+import { leavingCase } from './leaving-case.ts';
+
+const base = leavingCase();
+const scenario = validScenario(base);
+
+function planOf(of: Scenario, months: readonly number[] = [1, 4], provider = 'atlas') {
+  return leavingPlan(of, { provider, terms: leavingTerms(of, provider), months });
+}
+
+function planned(of: Scenario, months?: readonly number[], provider?: string) {
+  const plan = planOf(of, months, provider);
+  if (!plan.ok) throw new Error(plan.error);
+  return plan.value;
+}
+
+const changed = (change: Partial<ScenarioInput>): Scenario => validScenario({ ...base, ...change });
+
+describe('the months of a horizon', () => {
+  it('are told on their first days, the first on the horizon’s own', () => {
+    expect(monthsOf(scenario)).toEqual([
+      { told: 0, toldOn: '2027-01-04' },
+      { told: 28, toldOn: '2027-02-01' },
+      { told: 56, toldOn: '2027-03-01' },
+      { told: 87, toldOn: '2027-04-01' },
+    ]);
+    expect(quarterlyMonths(scenario)).toEqual([1, 4]);
+  });
+});
+
+describe('the terms', () => {
+  it('are the contract’s own, with the known figures for new agents', () => {
+    expect(leavingTerms(scenario, 'atlas', 'breach')).toEqual({
+      reason: 'breach',
+      noticeMonths: 1,
+      exitFee: 5000,
+      exitFeeMonths: 0,
+      handOverWeeks: 2,
+      leadWeeks: 12,
+      rampWeeks: 12,
+      startFactor: 1.5,
+      learningWeeks: 6,
+      costPerAgent: 4000,
+    });
+    expect(leavingTerms(scenario, 'borealis')).toMatchObject({ noticeMonths: 3, exitFee: 0 });
+  });
+});
+
+describe('what is simulated', () => {
+  const { runs, windowDays, isCut, nowhere, setupDays } = planned(scenario);
+
+  it('is each month, over a year from the day told, as it is and with the departure', () => {
+    expect(
+      runs.map(({ scenario: { horizon, setups }, cases }) => [
+        horizon.days,
+        setups.map(({ id }) => id),
+        cases.map(({ setup, month, toldOn, successor }) => [setup, month, toldOn, successor]),
+      ]),
+    ).toEqual([
+      [364, ['as-is-1', 'left-1'], [[1, 1, '2027-01-04', undefined]]],
+      [364, ['as-is-0', 'left-0'], [[0, 1, '2027-01-04', 'borealis']]],
+      [451, ['as-is-1', 'left-1'], [[1, 4, '2027-04-01', undefined]]],
+      [451, ['as-is-0', 'left-0'], [[0, 4, '2027-04-01', 'borealis']]],
+    ]);
+    expect([windowDays, isCut, nowhere]).toEqual([364, false, []]);
+    // 2 × (364 + 364 + 451 + 451)
+    expect(setupDays).toBe(3260);
+  });
+
+  it('is a document like any other', () => {
+    for (const run of runs) {
+      const parsed = parseScenario(run.scenario);
+      expect(parsed.ok ? [] : parsed.error).toEqual([]);
+    }
+  });
+
+  it('leaves the setup as it is but for the departure', () => {
+    const [asIs, left] = runs[0]!.scenario.setups;
+    const [own] = left!.departures!;
+    expect(own).toMatchObject({ provider: 'atlas', reason: 'notice', on: '2027-01-04' });
+    expect({ ...left, id: asIs!.id, departures: [] }).toEqual(asIs);
+    expect(asIs!.teams).toEqual(scenario.setups[1]!.teams);
+  });
+
+  it('builds the successor’s team from the leaver’s, with nothing agreed before', () => {
+    const [asIs, left] = runs[1]!.scenario.setups;
+    expect(asIs!.teams).toHaveLength(1);
+    expect(left!.teams.map(({ site, staffing }) => [site, staffing])).toEqual([
+      ['lyon', { rule: 'constant', agents: 10 }],
+      ['porto', { rule: 'constant', agents: 10 }],
+    ]);
+    expect(left!.routing['phone']).toMatchObject({ shares: { atlas: 1, borealis: 0 } });
+    expect(runs[1]!.scenario.providers[1]!.contract.amendments).toEqual([
+      { from: '2027-01-04', name: 'Nothing agreed yet', volumeFactor: 0 },
+    ]);
+  });
+});
+
+describe('what cannot be simulated as asked', () => {
+  it('has nowhere to go where the scenario has no other provider', () => {
+    const [atlas] = base.providers;
+    const [alone] = base.setups;
+    const plan = planned(changed({ providers: [atlas!], setups: [alone!] }));
+    expect(plan.runs).toEqual([]);
+    expect(plan.nowhere).toEqual([0]);
+  });
+
+  it('is counted as far as tables by day go', () => {
+    const days = Array.from({ length: 110 }, () => [5]);
+    const setups = base.setups.map((setup) => ({
+      ...setup,
+      teams: setup.teams.map((team) => ({
+        ...team,
+        staffing: { rule: 'table' as const, startsAt: '08:00', stepMinutes: 720, days },
+      })),
+    }));
+    const plan = planned(changed({ setups }));
+    expect(plan.isCut).toBe(true);
+    expect(plan.runs.map((run) => run.scenario.horizon.days)).toEqual([110, 110, 110, 110]);
+    expect(plan.runs[0]!.cases[0]!.until).toBe('2027-04-23');
+  });
+
+  it('counts on after a long notice', () => {
+    const terms = { ...leavingTerms(scenario, 'atlas'), noticeMonths: 18 };
+    const plan = leavingPlan(scenario, { provider: 'atlas', terms, months: [1] });
+    // 18 × 31 + 91 = 649 days.
+    expect(plan.ok && plan.value.runs[0]!.scenario.horizon.days).toBe(649);
+  });
+
+  it('says who and when', () => {
+    expect(planOf(scenario, [1], 'nobody')).toMatchObject({
+      ok: false,
+      error: 'No provider is called nobody. The providers are atlas, borealis.',
+    });
+    expect(planOf(scenario, [1, 5])).toMatchObject({
+      error: 'The departure is told in a month from 1 to 4 of the horizon, not 5.',
+    });
+    expect(planOf(changed({ setups: [base.setups[0]!] }), [1], 'borealis')).toMatchObject({
+      error: 'Borealis has no team in any setup: there is nothing to leave.',
+    });
+  });
+});
