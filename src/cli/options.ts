@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { parseIsoDate } from '../base/calendar.ts';
 import { fail, ok, type Result } from '../base/result.ts';
+import { LEAVING_REASONS, type LeavingReason } from '../estimate/leaving/terms.ts';
 
 /** What the command line asks for. */
 export type Command =
@@ -9,6 +10,7 @@ export type Command =
   | RunCommand
   | ReplayCommand
   | StatementCommand
+  | LeaveCommand
   | { readonly name: 'validate'; readonly file: string }
   | { readonly name: 'link'; readonly file: string; readonly base: string }
   | { readonly name: 'open'; readonly link: string };
@@ -57,6 +59,22 @@ export interface StatementCommand {
   readonly progress: boolean;
 }
 
+/** `releve leave`. */
+export interface LeaveCommand {
+  readonly name: 'leave';
+  readonly file: string;
+  /** Identifier of the provider. */
+  readonly provider: string;
+  readonly reason: LeavingReason;
+  /** Months of the horizon, from 1; each third unless given. */
+  readonly months?: readonly number[];
+  readonly replications?: number;
+  readonly seed?: string;
+  readonly workers?: number;
+  readonly csv?: string;
+  readonly progress: boolean;
+}
+
 const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
@@ -73,6 +91,9 @@ const OPTIONS = {
   day: { type: 'string' },
   setup: { type: 'string' },
   csv: { type: 'string' },
+  provider: { type: 'string' },
+  reason: { type: 'string' },
+  months: { type: 'string' },
 } as const satisfies NonNullable<ParseArgsConfig['options']>;
 
 type Values = ReturnType<typeof parse>['values'];
@@ -102,6 +123,10 @@ const COMMANDS = {
   statement: {
     argument: 'FILE',
     options: ['setup', 'replication', 'csv', 'replications', 'seed', 'workers', 'progress'],
+  },
+  leave: {
+    argument: 'FILE',
+    options: ['provider', 'reason', 'months', 'csv', 'replications', 'seed', 'workers', 'progress'],
   },
   validate: { argument: 'FILE', options: [] },
   link: { argument: 'FILE', options: ['base'] },
@@ -138,6 +163,8 @@ export function readOptions(args: readonly string[]): Result<Command, string> {
       return readReplay(argument, values);
     case 'statement':
       return readStatement(argument, values);
+    case 'leave':
+      return readLeave(argument, values);
     case 'validate':
       return ok({ name, file: argument });
     case 'link':
@@ -237,6 +264,41 @@ function readStatement(file: string, values: Values): Result<StatementCommand, s
     ...(values.seed === undefined ? {} : { seed: values.seed }),
     ...(values.csv === undefined ? {} : { csv: values.csv }),
   });
+}
+
+function readLeave(file: string, values: Values): Result<LeaveCommand, string> {
+  const replications = whole('replications', values.replications, MOST_REPLICATIONS);
+  if (!replications.ok) return replications;
+  const workers = whole('workers', values.workers, MOST_WORKERS);
+  if (!workers.ok) return workers;
+  if (values.provider === undefined) {
+    return fail('releve leave takes --provider ID, the provider to leave');
+  }
+  const reason = LEAVING_REASONS.find((each) => each === (values.reason ?? 'notice'));
+  if (reason === undefined) {
+    return fail(`--reason takes ${LEAVING_REASONS.join(', ')}, not ${values.reason ?? ''}`);
+  }
+  const months = values.months === undefined ? undefined : readMonths(values.months);
+  if (months?.ok === false) return months;
+  return ok({
+    name: 'leave',
+    file,
+    provider: values.provider,
+    reason,
+    progress: values.progress === true,
+    ...(months === undefined ? {} : { months: months.value }),
+    ...(replications.value === undefined ? {} : { replications: replications.value }),
+    ...(workers.value === undefined ? {} : { workers: workers.value }),
+    ...(values.seed === undefined ? {} : { seed: values.seed }),
+    ...(values.csv === undefined ? {} : { csv: values.csv }),
+  });
+}
+
+function readMonths(text: string): Result<readonly number[], string> {
+  if (!/^\d{1,2}(,\d{1,2})*$/.test(text)) {
+    return fail(`--months takes months of the horizon such as 1,4,7,10, not ${text}`);
+  }
+  return ok([...new Set(text.split(',').map(Number))].sort((a, b) => a - b));
 }
 
 function readDay(text: string | undefined): Result<number | string | undefined, string> {

@@ -1,4 +1,5 @@
 import { ENGINE_VERSION } from '../engine/index.ts';
+import { leaveCommand } from './leave-command.ts';
 import { readOptions } from './options.ts';
 import { linkCommand, openCommand, validateCommand } from './other-commands.ts';
 import { replayCommand } from './replay-command.ts';
@@ -27,6 +28,8 @@ export async function program(args: readonly string[], terminal: Terminal): Prom
       return replayCommand(command.value, terminal);
     case 'statement':
       return statementCommand(command.value, terminal);
+    case 'leave':
+      return leaveCommand(command.value, terminal);
     case 'validate':
       return validateCommand(command.value.file, terminal);
     case 'link':

@@ -21,6 +21,12 @@ export const USAGE = `Usage: releve COMMAND [OPTIONS]
       --replication K    of one replication, from 0, to the cent; the mean of all unless told
       --csv FOLDER       also write it as statements.csv, every number with all its digits
       --replications N, --seed TEXT, --workers N, --progress as for run
+  releve leave FILE      print what it costs to leave a provider, and how long until service is whole
+      --provider ID      which provider
+      --reason R         notice (unless told), breach or insolvency
+      --months 1,4,7,10  months of the horizon on whose first days it is told; each third unless told
+      --csv FOLDER       also write it as leaving.csv, every number with all its digits
+      --replications N, --seed TEXT, --workers N, --progress as for run
   releve validate FILE   check a scenario, and say what is wrong with it
   releve link FILE       print a link that holds the whole scenario
       --base URL         address of the page the link opens

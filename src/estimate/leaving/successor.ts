@@ -84,7 +84,7 @@ function succeeded(
         {
           policy: 'split' as const,
           shares: { [provider]: 1, [successor.id]: 0 },
-          ...(queue === undefined ? {} : { queue }),
+          queue,
           ...(maximumWaiting === undefined ? {} : { maximumWaiting }),
           ...(failover === undefined ? {} : { failover }),
           ...(callBack === undefined ? {} : { callBack }),
