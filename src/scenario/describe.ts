@@ -1,5 +1,5 @@
 import { parseIsoDate, weekday } from '../base/calendar.ts';
-import { inWords } from './expected.ts';
+import { inWords } from './in-words.ts';
 import { isDeferred } from './media.ts';
 import type { Channel, Contract, Scenario } from './types.ts';
 

@@ -1,4 +1,5 @@
 import type { FieldDescription } from './describe-field.ts';
+import { inWords } from './in-words.ts';
 import { either } from './issue.ts';
 import { PATTERN_WORDS } from './schema/field.ts';
 
@@ -37,12 +38,6 @@ function formWords(choice: unknown, field: FieldDescription): string {
     default:
       return String(choice);
   }
-}
-
-/** Writes a number as English readers do: 5000000 as "5,000,000". */
-export function inWords(value: number): string {
-  const text = String(value);
-  return /^-?\d{4,}$/.test(text) ? text.replace(/\B(?=(?:\d{3})+$)/g, ',') : text;
 }
 
 function rangeWords({ minimum, maximum }: FieldDescription): string {

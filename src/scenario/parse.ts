@@ -1,15 +1,13 @@
 import { fail, ok, type Result } from '../base/result.ts';
 import { checkScenario } from './check/check-scenario.ts';
-import { inWords } from './expected.ts';
+import { inWords } from './in-words.ts';
 import { MAXIMUM_ISSUES, type ScenarioIssue } from './issue.ts';
 import { parseJson } from './json-text.ts';
 import { migrate } from './migrate.ts';
 import { toPlain, type JsonObject } from './plain.ts';
 import { checkShape } from './shape.ts';
+import { MAXIMUM_TEXT_LENGTH } from './text-limit.ts';
 import type { Scenario } from './types.ts';
-
-/** Longest text read as a scenario, in characters. */
-export const MAXIMUM_TEXT_LENGTH = 2_000_000;
 
 /**
  * Turns any value into a valid scenario of the current version with every default filled in, or

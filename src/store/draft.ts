@@ -1,7 +1,7 @@
 import { canonicalJson } from '../base/canonical-json.ts';
+import type { Result } from '../base/result.ts';
 import type { ScenarioIssue } from '../scenario/issue.ts';
 import { formatPath } from '../scenario/issue.ts';
-import { parseScenario } from '../scenario/parse.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { Path } from './path.ts';
 
@@ -27,6 +27,9 @@ export function cleanDraft(scenario: Scenario): Draft {
   return { document: scenario, unread: [], issues: [] };
 }
 
+/** Turns any value into a valid scenario, or says why not: `parseScenario`, whose code comes later. */
+export type Parse = (value: unknown) => Result<Scenario, readonly ScenarioIssue[]>;
+
 /** A draft checked, and the scenario it holds when it is valid. */
 export interface CheckedDraft {
   readonly draft: Draft;
@@ -34,8 +37,12 @@ export interface CheckedDraft {
 }
 
 /** Checks what stands in the forms. */
-export function checkDraft(document: Scenario, unread: readonly UnreadText[]): CheckedDraft {
-  const parsed = parseScenario(document);
+export function checkDraft(
+  document: Scenario,
+  unread: readonly UnreadText[],
+  parse: Parse,
+): CheckedDraft {
+  const parsed = parse(document);
   const issues = [
     ...unread.flatMap((each) => each.issues),
     ...(parsed.ok ? [] : parsed.error.filter(({ path }) => !isUnread(unread, path))),

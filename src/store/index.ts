@@ -2,7 +2,7 @@ export type { Action } from './action.ts';
 export { baselineAt, differs } from './baseline.ts';
 export type { Baseline } from './baseline.ts';
 export { cleanDraft, sameScenario } from './draft.ts';
-export type { Draft, UnreadText } from './draft.ts';
+export type { Draft, Parse, UnreadText } from './draft.ts';
 export type { Edit } from './edit.ts';
 export { insertAt, isUnder, setAt, valueAt } from './path.ts';
 export type { Path } from './path.ts';

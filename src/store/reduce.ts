@@ -1,20 +1,23 @@
 import { unreachable } from '../base/assert.ts';
 import type { Action } from './action.ts';
-import { checkDraft, cleanDraft, sameScenario } from './draft.ts';
+import { checkDraft, cleanDraft, sameScenario, type Parse } from './draft.ts';
 import { applyEdit, fieldOf, type Edit } from './edit.ts';
 import { redo, remember, undo, type History } from './history.ts';
 import { reduceRun } from './reduce-run.ts';
 import type { State, Work } from './state.ts';
 
-/** The state after an action. Pure: what has to be done beside it is the controllers' matter. */
-export function reduce(state: State, action: Action): State {
+/**
+ * The state after an action. Pure: what has to be done beside it is the controllers' matter. Drafts
+ * are checked with `parse`.
+ */
+export function reduce(state: State, action: Action, parse: Parse): State {
   switch (action.type) {
     case 'edited':
-      return edited(state, action.edit);
+      return edited(state, action.edit, parse);
     case 'undone':
-      return moved(state, undo(state.history, workOf(state)));
+      return moved(state, undo(state.history, workOf(state)), parse);
     case 'redone':
-      return moved(state, redo(state.history, workOf(state)));
+      return moved(state, redo(state.history, workOf(state)), parse);
     case 'opened': {
       const { opened, label } = action;
       const history = remember(state.history, workOf(state), label, undefined);
@@ -22,6 +25,7 @@ export function reduce(state: State, action: Action): State {
         { ...state, notice: undefined },
         { opened, draft: cleanDraft(opened.scenario) },
         history,
+        parse,
       );
     }
     case 'noticed':
@@ -43,19 +47,23 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
-function edited(state: State, edit: Edit): State {
+function edited(state: State, edit: Edit, parse: Parse): State {
   const { document, unread } = applyEdit(state.draft, edit);
-  const { draft, scenario } = checkDraft(document, unread);
+  const { draft, scenario } = checkDraft(document, unread, parse);
   const history = remember(state.history, workOf(state), edit.label, fieldOf(edit));
   return { ...state, draft, history, scenario: settled(state, scenario) };
 }
 
-function moved(state: State, step: readonly [Work, History<Work>] | undefined): State {
-  return step === undefined ? state : withWork(state, ...step);
+function moved(
+  state: State,
+  step: readonly [Work, History<Work>] | undefined,
+  parse: Parse,
+): State {
+  return step === undefined ? state : withWork(state, ...step, parse);
 }
 
-function withWork(state: State, work: Work, history: History<Work>): State {
-  const { scenario } = checkDraft(work.draft.document, work.draft.unread);
+function withWork(state: State, work: Work, history: History<Work>, parse: Parse): State {
+  const { scenario } = checkDraft(work.draft.document, work.draft.unread, parse);
   return { ...state, ...work, history, scenario: settled(state, scenario) };
 }
 

@@ -1,10 +1,10 @@
-import { present } from '../base/assert.ts';
+import { later, type Later } from '../base/later.ts';
 import { t } from '../i18n/index.ts';
-import { decodeLink, type LinkError } from '../link/index.ts';
+import type { LinkContent, LinkError } from '../link/index.ts';
 import { createPool, type Pool } from '../runner/pool.ts';
 import { browserWorkerCount, spawnBrowserWorker } from '../runner/browser-worker.ts';
-import { parseScenario } from '../scenario/parse.ts';
-import { READY_MADE, type ReadyMade } from '../scenario/ready-made.ts';
+import type { Result } from '../base/result.ts';
+import { DEMONSTRATION } from '../scenario/demonstration.ts';
 import {
   createRunController,
   createStore,
@@ -13,6 +13,7 @@ import {
   systemScheduler,
   type Notice,
   type Opened,
+  type Parse,
   type RunController,
   type State,
   type Store,
@@ -31,9 +32,18 @@ export interface Session {
   readonly close: () => void;
 }
 
+/** The schema and the checks: a third of the page's code, and its first figures need none of it. */
+const parsingCode: Later<Parse> = later(
+  async () => (await import('../scenario/parse.ts')).parseScenario,
+);
+
 /** Starts a page with what is to be seen first. Nothing runs yet. */
-export function createSession(first: State, pool: Pool = browserPool()): Session {
-  const store = createStore(first);
+export function createSession(
+  first: State,
+  pool: Pool = browserPool(),
+  parsing: Later<Parse> = parsingCode,
+): Session {
+  const store = createStore(first, parsing);
   const runs = createRunController({ store, pool, scheduler: systemScheduler });
   const traces = createTraceController(store, pool);
   const close = (): void => {
@@ -53,19 +63,20 @@ export function createSession(first: State, pool: Pool = browserPool()): Session
 
 /** What a page shows first: the scenario of its address, or else the demonstration. */
 export async function firstState(fragment: string): Promise<State> {
-  const demonstration = present(READY_MADE[0], 'a ready-made scenario');
-  if (fragment.length <= 1) return initialState(openReadyMade(demonstration));
-  const link = await decodeLink(fragment);
+  const { id, scenario } = DEMONSTRATION;
+  const demonstration = initialState({ origin: { kind: 'readyMade', id }, scenario });
+  if (fragment.length <= 1) return demonstration;
+  const link = await decoded(fragment);
   if (link.ok) return initialState(openedByLink(link.value));
   return {
-    ...initialState(openReadyMade(demonstration)),
-    notice: linkNotice(link.error, t('notice.demonstration', demonstration)),
+    ...demonstration,
+    notice: linkNotice(link.error, t('notice.demonstration', { name: scenario.name })),
   };
 }
 
 /** Opens a link in a page at work; when it cannot be opened, all stays as it is. */
 export async function openLink(store: Store, text: string): Promise<void> {
-  const link = await decodeLink(text);
+  const link = await decoded(text);
   if (link.ok) {
     store.dispatch({ type: 'opened', opened: openedByLink(link.value), label: t('undo.openLink') });
   } else {
@@ -73,22 +84,13 @@ export async function openLink(store: Store, text: string): Promise<void> {
   }
 }
 
-/** A ready-made scenario, as it is opened. */
-export function openReadyMade({ id, document }: ReadyMade): Opened {
-  const scenario = parseScenario(document);
-  if (!scenario.ok)
-    throw new Error(`ready-made scenario ${id}: ${scenario.error[0]?.message ?? ''}`);
-  return { origin: { kind: 'readyMade', id }, scenario: scenario.value };
+/** What a link holds, parsed and checked; the code for it comes with the first link. */
+async function decoded(text: string): Promise<Result<LinkContent, LinkError>> {
+  const { decodeLink } = await import('../link/index.ts');
+  return decodeLink(text);
 }
 
-function openedByLink({
-  scenario,
-  ...note
-}: {
-  readonly scenario: Opened['scenario'];
-  readonly fingerprint?: string;
-  readonly engineVersion?: string;
-}): Opened {
+function openedByLink({ scenario, ...note }: LinkContent): Opened {
   return { origin: { kind: 'link', ...note }, scenario };
 }
 

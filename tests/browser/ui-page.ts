@@ -1,8 +1,10 @@
 import axe from 'axe-core';
 import { expect, vi } from 'vitest';
+import { atHand } from '../../src/base/later.ts';
 import { prepare } from '../../src/engine/index.ts';
 import { createInProcessWorker } from '../../src/runner/in-process-worker.ts';
 import { createPool } from '../../src/runner/pool.ts';
+import { parseScenario } from '../../src/scenario/parse.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
 import { initialState, runView, type Origin, type State } from '../../src/store/index.ts';
 // What the page loads later, at once: tests do not wait for it.
@@ -37,7 +39,11 @@ export function openPage(
 ): TestPage {
   const spawn = () => createInProcessWorker({ prepare, now: () => performance.now() });
   const pool = createPool({ spawn, size: 1 });
-  const session = createSession({ ...initialState({ origin, scenario }), ...change }, pool);
+  const session = createSession(
+    { ...initialState({ origin, scenario }), ...change },
+    pool,
+    atHand(parseScenario),
+  );
   const app = document.createElement('releve-app');
   app.session = session;
   document.body.append(app);

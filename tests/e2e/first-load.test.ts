@@ -22,7 +22,7 @@ async function firstScripts(): Promise<readonly string[]> {
   return [...found];
 }
 
-test('the page starts with less than 150 kB of script, compressed, and without d3', async () => {
+test('the page starts with less than 150 kB of script, compressed, and without d3 and zod', async () => {
   const scripts = await firstScripts();
   const all = (await readdir(assets)).filter((name) => name.endsWith('.js'));
   expect(scripts.length).toBeGreaterThan(0);
@@ -33,7 +33,7 @@ test('the page starts with less than 150 kB of script, compressed, and without d
     // The bundler's own few lines come from no source, and have no map.
     if (name.startsWith('rolldown-runtime-')) continue;
     const map = await readFile(join(assets, `${name}.map`), 'utf8');
-    expect(map, name).not.toMatch(/node_modules\/d3/);
+    expect(map, name).not.toMatch(/node_modules\/(?:d3|zod)\b/);
   }
   expect(bytes).toBeLessThan(150_000);
 });

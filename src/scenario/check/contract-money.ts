@@ -1,4 +1,4 @@
-import { inWords } from '../expected.ts';
+import { inWords } from '../in-words.ts';
 import { shortRendering } from '../issue.ts';
 import type { Contract } from '../types.ts';
 import type { Check } from './report.ts';

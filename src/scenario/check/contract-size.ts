@@ -1,4 +1,4 @@
-import { inWords } from '../expected.ts';
+import { inWords } from '../in-words.ts';
 import type { PriceClause, Provider } from '../types.ts';
 import { bearsSurcharges } from './contract-prices.ts';
 import { versionsOf } from './contract-versions.ts';

@@ -1,5 +1,5 @@
 import { civilFromDays, isoDate, parseIsoDate, parseIsoMinute } from '../../base/calendar.ts';
-import { inWords } from '../expected.ts';
+import { inWords } from '../in-words.ts';
 import { shortRendering } from '../issue.ts';
 import type { Check } from './report.ts';
 

@@ -1,4 +1,4 @@
-import { inWords } from '../expected.ts';
+import { inWords } from '../in-words.ts';
 import type { Hazard, Scenario } from '../types.ts';
 import { sitesStruck, strikes } from './footprint.ts';
 import type { Report } from './report.ts';

@@ -1,5 +1,5 @@
 import { minuteOfDay } from '../../base/calendar.ts';
-import { inWords } from '../expected.ts';
+import { inWords } from '../in-words.ts';
 import type { Channel, HandleTimeLaw, Scenario, Team } from '../types.ts';
 import { concurrencyOf, isDeferred } from '../media.ts';
 import type { Planned } from './planned.ts';

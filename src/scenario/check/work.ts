@@ -1,4 +1,4 @@
-import { inWords } from '../expected.ts';
+import { inWords } from '../in-words.ts';
 import { shortRendering } from '../issue.ts';
 import type { PatienceLaw, Scenario } from '../types.ts';
 import { attemptsPerNeed } from './attempts.ts';

@@ -3,9 +3,9 @@ import { customElement, property } from 'lit/decorators.js';
 import { t } from '../../i18n/index.ts';
 import { READY_MADE, type ReadyMade } from '../../scenario/ready-made.ts';
 import type { Origin } from '../../store/index.ts';
-import { openReadyMade } from '../session.ts';
 import { tell } from '../shell/event.ts';
 import { base, buttons } from '../style/base.ts';
+import { openReadyMade } from './open-ready-made.ts';
 import './releve-dialog.ts';
 import './releve-file-button.ts';
 

@@ -23,9 +23,8 @@ import {
   type Path,
   type State,
 } from '../../../src/store/index.ts';
-import { reduce } from '../../../src/store/reduce.ts';
 import { smallArbitraryScenario } from '../../support/arbitrary-scenario.ts';
-import { stateOf } from './fixture.ts';
+import { stateOf, step } from './fixture.ts';
 
 const MEDIA = ['voice', 'chat', 'messaging', 'email', 'social', 'backOffice'] as const;
 const POLICIES = ['split', 'priority', 'leastExpectedWait'] as const;
@@ -97,7 +96,7 @@ const turnings = (item: number): readonly Change[] => [
 const whole = fc.integer({ min: 0, max: 10_000 });
 
 const changed = (state: State, change: Change): State =>
-  reduce(state, { type: 'edited', edit: { kind: 'change', label: 'any', change } });
+  step(state, { type: 'edited', edit: { kind: 'change', label: 'any', change } });
 
 test.each([
   ['parts that come and go leave a valid scenario', comings, true, 21],
@@ -124,7 +123,7 @@ test.each([
           if (isStrict)
             expect(issues.map(({ path, message }) => `${path}: ${message}`)).toEqual([]);
         }
-        for (const _ of steps) state = reduce(state, { type: 'undone' });
+        for (const _ of steps) state = step(state, { type: 'undone' });
         expect(state.draft).toEqual(first.draft);
         expect(state.scenario).toEqual(first.scenario);
       },
@@ -147,11 +146,11 @@ test('any value anywhere leaves a valid scenario or says what is wrong, and is u
           const all = places(state.draft.document).filter((path) => !isTop(path));
           const path = all[place % all.length]!;
           const edit: Edit = { kind: 'set', label: 'any', path, value, apart: true };
-          state = reduce(state, { type: 'edited', edit });
+          state = step(state, { type: 'edited', edit });
           const again = parseScenario(state.draft.document);
           expect(again.ok, path.join('.')).toBe(state.draft.issues.length === 0);
         }
-        for (const _ of steps) state = reduce(state, { type: 'undone' });
+        for (const _ of steps) state = step(state, { type: 'undone' });
         expect(state.draft).toEqual(first.draft);
       },
     ),

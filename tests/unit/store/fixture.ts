@@ -1,4 +1,5 @@
-import { initialState, type Scheduler, type State } from '../../../src/store/index.ts';
+import { initialState, type Action, type Scheduler, type State } from '../../../src/store/index.ts';
+import { reduce } from '../../../src/store/reduce.ts';
 import { parseScenario } from '../../../src/scenario/parse.ts';
 import type { Scenario } from '../../../src/scenario/types.ts';
 import { baseScenario } from '../../support/base-scenario.ts';
@@ -18,6 +19,11 @@ export function twoProviders(): Scenario {
 /** A page that shows the base scenario. */
 export function stateOf(scenario = twoProviders()): State {
   return initialState({ origin: { kind: 'readyMade', id: 'base' }, scenario });
+}
+
+/** The state after an action, drafts checked as the page does. */
+export function step(state: State, action: Action): State {
+  return reduce(state, action, parseScenario);
 }
 
 /** Time that passes when a test says so. */

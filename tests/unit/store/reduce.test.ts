@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { reduce } from '../../../src/store/reduce.ts';
 import type { Edit, State } from '../../../src/store/index.ts';
-import { stateOf, twoProviders } from './fixture.ts';
+import { stateOf, step, twoProviders } from './fixture.ts';
 
 const demand = ['channels', 0, 'demand', 'contactsPerWeek'];
 const set = (path: readonly (string | number)[], value: unknown): Edit => ({
@@ -11,7 +10,7 @@ const set = (path: readonly (string | number)[], value: unknown): Edit => ({
   value,
 });
 const after = (state: State, ...edits: readonly Edit[]): State =>
-  edits.reduce((now, edit) => reduce(now, { type: 'edited', edit }), state);
+  edits.reduce((now, edit) => step(now, { type: 'edited', edit }), state);
 
 describe('an edit', () => {
   test('that leaves the scenario valid becomes the scenario', () => {
@@ -80,8 +79,8 @@ describe('a text that cannot be read', () => {
 });
 
 describe('undo', () => {
-  const undone = (state: State): State => reduce(state, { type: 'undone' });
-  const redone = (state: State): State => reduce(state, { type: 'redone' });
+  const undone = (state: State): State => step(state, { type: 'undone' });
+  const redone = (state: State): State => step(state, { type: 'redone' });
 
   test('takes edits of one field in a row back together', () => {
     const state = after(stateOf(), set(demand, 7), set(demand, 70), set(demand, 700));
@@ -104,7 +103,7 @@ describe('undo', () => {
       origin: { kind: 'file', name: 'other.json' },
       scenario: { ...twoProviders(), name: 'Other' },
     } as const;
-    const other = reduce(typed, { type: 'opened', opened, label: 'Open' });
+    const other = step(typed, { type: 'opened', opened, label: 'Open' });
     expect(other.scenario.name).toBe('Other');
     expect(other.draft.issues).toEqual([]);
     const back = undone(other);

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { atHand } from '../../../src/base/later.ts';
 import { createInProcessWorker } from '../../../src/runner/in-process-worker.ts';
 import { createPool, type Pool } from '../../../src/runner/pool.ts';
+import { parseScenario } from '../../../src/scenario/parse.ts';
 import {
   createRunController,
   createStore,
@@ -21,7 +23,10 @@ afterEach(() => {
 function workbench(origin: Origin = { kind: 'readyMade', id: 'small' }) {
   const spawn = () => createInProcessWorker({ prepare: fakeEngine, now: () => performance.now() });
   const pool: Pool = createPool({ spawn, size: 2 });
-  const store = createStore(initialState({ origin, scenario: smallScenario() }));
+  const store = createStore(
+    initialState({ origin, scenario: smallScenario() }),
+    atHand(parseScenario),
+  );
   const scheduler = new ManualScheduler();
   const runs = createRunController({ store, pool, scheduler, settleMilliseconds: 500 });
   open.push(

@@ -9,13 +9,14 @@ import { keysTo } from '../../../src/ui/editor/keys-to.ts';
 import { checkDraft } from '../../../src/store/draft.ts';
 import { setAt } from '../../../src/store/path.ts';
 import { addChannel, type Path } from '../../../src/store/index.ts';
+import { parseScenario } from '../../../src/scenario/parse.ts';
 import type { Scenario } from '../../../src/scenario/types.ts';
 import { stepNumber } from '../../../src/ui/editor/step-number.ts';
 import { twoProviders } from '../store/fixture.ts';
 
 const opened = twoProviders();
 const viewWith = (path: Path, value: unknown) => ({
-  draft: checkDraft(setAt(opened, path, value), []).draft,
+  draft: checkDraft(setAt(opened, path, value), [], parseScenario).draft,
   opened,
 });
 
@@ -65,7 +66,10 @@ describe('a problem, listed far from its field', () => {
 
 describe('a field in the unit in which people speak of it', () => {
   const deferred = (): Scenario => addChannel(opened, 'email', 'Mail');
-  const viewOf = (document: Scenario) => ({ draft: checkDraft(document, []).draft, opened });
+  const viewOf = (document: Scenario) => ({
+    draft: checkDraft(document, [], parseScenario).draft,
+    opened,
+  });
 
   test('hours for the threshold of a deferred channel, seconds for another', () => {
     const view = viewOf(deferred());
@@ -99,7 +103,7 @@ describe('a field in the unit in which people speak of it', () => {
 
 describe('a choice', () => {
   const choicesOf = (path: Path, document: Scenario = opened) =>
-    fieldModel({ draft: checkDraft(document, []).draft, opened }, path)!.choices;
+    fieldModel({ draft: checkDraft(document, [], parseScenario).draft, opened }, path)!.choices;
 
   test('of a setting that is left out shows what that means, and leaves it out again', () => {
     const path = ['setups', 1, 'teams', 0, 'staffing', 'model'];

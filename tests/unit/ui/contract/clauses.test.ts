@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Indicator, Trigger } from '../../../../src/scenario/clause-types.ts';
+import { parseScenario } from '../../../../src/scenario/parse.ts';
 import type { PriceClause } from '../../../../src/scenario/types.ts';
 import { checkDraft } from '../../../../src/store/draft.ts';
 import { applyEdit } from '../../../../src/store/edit.ts';
@@ -19,7 +20,7 @@ import { twoProviders } from '../../store/fixture.ts';
 const opened = twoProviders();
 const contract: Path = ['providers', 0, 'contract'];
 const viewOf = (path: Path, value: unknown) => ({
-  draft: { ...checkDraft(opened, []).draft, document: setAt(opened, path, value) },
+  draft: { ...checkDraft(opened, [], parseScenario).draft, document: setAt(opened, path, value) },
   opened,
 });
 
@@ -116,7 +117,10 @@ describe('a field of an indicator, in the indicator’s own unit', () => {
 
 describe('the currency of an amount', () => {
   const abroad = setAt(opened, [...contract, 'currency'], 'MAD');
-  const view = { draft: { ...checkDraft(opened, []).draft, document: abroad }, opened };
+  const view = {
+    draft: { ...checkDraft(opened, [], parseScenario).draft, document: abroad },
+    opened,
+  };
   test.each([
     ['prices', 0, 'price', 'MAD'],
     ['standby', 'activationFee', '', 'MAD'],
@@ -136,7 +140,7 @@ test('every kind of clause stands in the contract once it is added, and fits the
       fieldModel({ draft: { document, unread: [], issues: [] }, opened }, path)?.value,
       kind.id,
     ).toBeDefined();
-    const { issues } = checkDraft(document, []).draft;
+    const { issues } = checkDraft(document, [], parseScenario).draft;
     expect(issues.filter(({ code }) => code === 'shape').map(({ message }) => message)).toEqual([]);
   }
 });
