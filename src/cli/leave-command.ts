@@ -3,7 +3,7 @@ import { leavingTerms } from '../estimate/leaving/terms.ts';
 import { leavingTables } from '../export/leaving.ts';
 import { startLeave } from '../runner/leave.ts';
 import { leaveText } from './leave-text.ts';
-import type { LeaveCommand } from './options.ts';
+import type { LeaveCommand } from './commands.ts';
 import { createProgressLine } from './progress-line.ts';
 import { readScenario } from './read-scenario.ts';
 import { withOptions } from './run-command.ts';

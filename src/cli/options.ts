@@ -1,79 +1,15 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { parseIsoDate } from '../base/calendar.ts';
 import { fail, ok, type Result } from '../base/result.ts';
-import { LEAVING_REASONS, type LeavingReason } from '../estimate/leaving/terms.ts';
-
-/** What the command line asks for. */
-export type Command =
-  | { readonly name: 'help' }
-  | { readonly name: 'version' }
-  | RunCommand
-  | ReplayCommand
-  | StatementCommand
-  | LeaveCommand
-  | { readonly name: 'validate'; readonly file: string }
-  | { readonly name: 'link'; readonly file: string; readonly base: string }
-  | { readonly name: 'open'; readonly link: string };
-
-/** `releve run`. */
-export interface RunCommand {
-  readonly name: 'run';
-  readonly file: string;
-  readonly replications?: number;
-  readonly seed?: string;
-  readonly workers?: number;
-  readonly out?: string;
-  readonly json: boolean;
-  readonly progress: boolean;
-}
-
-/** `releve replay`. */
-export interface ReplayCommand {
-  readonly name: 'replay';
-  readonly file: string;
-  /** Which replication: its number from 0, or the one that a run singles out. */
-  readonly which: number | 'worst' | 'median';
-  /** Number from 0, or a date (ISO 8601); the worst day unless given. */
-  readonly day?: number | string;
-  /** Identifier; all setups are printed unless given. */
-  readonly setup?: string;
-  readonly replications?: number;
-  readonly seed?: string;
-  readonly workers?: number;
-  readonly csv?: string;
-  readonly progress: boolean;
-}
-
-/** `releve statement`. */
-export interface StatementCommand {
-  readonly name: 'statement';
-  readonly file: string;
-  /** Identifier of the setup. */
-  readonly setup: string;
-  /** Number of the replication from 0; the mean of all unless given. */
-  readonly replication?: number;
-  readonly replications?: number;
-  readonly seed?: string;
-  readonly workers?: number;
-  readonly csv?: string;
-  readonly progress: boolean;
-}
-
-/** `releve leave`. */
-export interface LeaveCommand {
-  readonly name: 'leave';
-  readonly file: string;
-  /** Identifier of the provider. */
-  readonly provider: string;
-  readonly reason: LeavingReason;
-  /** Months of the horizon, from 1; each third unless given. */
-  readonly months?: readonly number[];
-  readonly replications?: number;
-  readonly seed?: string;
-  readonly workers?: number;
-  readonly csv?: string;
-  readonly progress: boolean;
-}
+import { LEAVING_REASONS } from '../estimate/leaving/terms.ts';
+import type {
+  Command,
+  LeaveCommand,
+  ReplayCommand,
+  RunCommand,
+  Simulating,
+  StatementCommand,
+} from './commands.ts';
 
 const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
@@ -182,42 +118,45 @@ function isCommand(name: string): name is keyof typeof COMMANDS {
   return Object.hasOwn(COMMANDS, name);
 }
 
-function readRun(file: string, values: Values): Result<RunCommand, string> {
+/** What every command that simulates can be told. */
+function simulating(file: string, values: Values): Result<Simulating, string> {
   const replications = whole('replications', values.replications, MOST_REPLICATIONS);
   if (!replications.ok) return replications;
   const workers = whole('workers', values.workers, MOST_WORKERS);
   if (!workers.ok) return workers;
   return ok({
-    name: 'run',
     file,
-    json: values.json === true,
     progress: values.progress === true,
     ...(replications.value === undefined ? {} : { replications: replications.value }),
     ...(workers.value === undefined ? {} : { workers: workers.value }),
     ...(values.seed === undefined ? {} : { seed: values.seed }),
+  });
+}
+
+function readRun(file: string, values: Values): Result<RunCommand, string> {
+  const told = simulating(file, values);
+  if (!told.ok) return told;
+  return ok({
+    name: 'run',
+    ...told.value,
+    json: values.json === true,
     ...(values.out === undefined ? {} : { out: values.out }),
   });
 }
 
 function readReplay(file: string, values: Values): Result<ReplayCommand, string> {
-  const replications = whole('replications', values.replications, MOST_REPLICATIONS);
-  if (!replications.ok) return replications;
-  const workers = whole('workers', values.workers, MOST_WORKERS);
-  if (!workers.ok) return workers;
+  const told = simulating(file, values);
+  if (!told.ok) return told;
   const which = readWhich(values);
   if (!which.ok) return which;
   const day = readDay(values.day);
   if (!day.ok) return day;
   return ok({
     name: 'replay',
-    file,
+    ...told.value,
     which: which.value,
-    progress: values.progress === true,
     ...(day.value === undefined ? {} : { day: day.value }),
-    ...(replications.value === undefined ? {} : { replications: replications.value }),
-    ...(workers.value === undefined ? {} : { workers: workers.value }),
     ...(values.setup === undefined ? {} : { setup: values.setup }),
-    ...(values.seed === undefined ? {} : { seed: values.seed }),
     ...(values.csv === undefined ? {} : { csv: values.csv }),
   });
 }
@@ -243,10 +182,8 @@ function replicationNumber(text: string): Result<number, string> {
 }
 
 function readStatement(file: string, values: Values): Result<StatementCommand, string> {
-  const replications = whole('replications', values.replications, MOST_REPLICATIONS);
-  if (!replications.ok) return replications;
-  const workers = whole('workers', values.workers, MOST_WORKERS);
-  if (!workers.ok) return workers;
+  const told = simulating(file, values);
+  if (!told.ok) return told;
   if (values.setup === undefined) {
     return fail('releve statement takes --setup ID, the setup whose statement to print');
   }
@@ -255,22 +192,16 @@ function readStatement(file: string, values: Values): Result<StatementCommand, s
   if (replication?.ok === false) return replication;
   return ok({
     name: 'statement',
-    file,
+    ...told.value,
     setup: values.setup,
-    progress: values.progress === true,
     ...(replication === undefined ? {} : { replication: replication.value }),
-    ...(replications.value === undefined ? {} : { replications: replications.value }),
-    ...(workers.value === undefined ? {} : { workers: workers.value }),
-    ...(values.seed === undefined ? {} : { seed: values.seed }),
     ...(values.csv === undefined ? {} : { csv: values.csv }),
   });
 }
 
 function readLeave(file: string, values: Values): Result<LeaveCommand, string> {
-  const replications = whole('replications', values.replications, MOST_REPLICATIONS);
-  if (!replications.ok) return replications;
-  const workers = whole('workers', values.workers, MOST_WORKERS);
-  if (!workers.ok) return workers;
+  const told = simulating(file, values);
+  if (!told.ok) return told;
   if (values.provider === undefined) {
     return fail('releve leave takes --provider ID, the provider to leave');
   }
@@ -282,14 +213,10 @@ function readLeave(file: string, values: Values): Result<LeaveCommand, string> {
   if (months?.ok === false) return months;
   return ok({
     name: 'leave',
-    file,
+    ...told.value,
     provider: values.provider,
     reason,
-    progress: values.progress === true,
     ...(months === undefined ? {} : { months: months.value }),
-    ...(replications.value === undefined ? {} : { replications: replications.value }),
-    ...(workers.value === undefined ? {} : { workers: workers.value }),
-    ...(values.seed === undefined ? {} : { seed: values.seed }),
     ...(values.csv === undefined ? {} : { csv: values.csv }),
   });
 }

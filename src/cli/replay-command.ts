@@ -8,7 +8,7 @@ import type { Pool } from '../runner/pool.ts';
 import { startRun } from '../runner/run.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { findSetup } from './find-setup.ts';
-import type { ReplayCommand } from './options.ts';
+import type { ReplayCommand } from './commands.ts';
 import { createProgressLine } from './progress-line.ts';
 import { readScenario } from './read-scenario.ts';
 import { replayText } from './replay-text.ts';

@@ -2,7 +2,7 @@ import { fail, type Result } from '../base/result.ts';
 import { summarise } from '../estimate/index.ts';
 import { startRun } from '../runner/run.ts';
 import { parseScenario, type Scenario } from '../scenario/index.ts';
-import type { RunCommand } from './options.ts';
+import type { RunCommand } from './commands.ts';
 import { createProgressLine } from './progress-line.ts';
 import { readScenario, refusal } from './read-scenario.ts';
 import type { Report } from './report.ts';

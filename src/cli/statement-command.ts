@@ -8,7 +8,7 @@ import type { RunError } from '../runner/error.ts';
 import { startRun } from '../runner/run.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { findSetup } from './find-setup.ts';
-import type { StatementCommand } from './options.ts';
+import type { StatementCommand } from './commands.ts';
 import { createProgressLine } from './progress-line.ts';
 import { readScenario } from './read-scenario.ts';
 import { withOptions } from './run-command.ts';
