@@ -124,6 +124,12 @@ export class ReleveApp extends LitElement {
             .results=${run.shown?.results}
             .theme=${resolveTheme(current.theme)}
           ></releve-rewards>
+          <releve-leaving
+            number="8"
+            .scenario=${shown}
+            .source=${this.session?.leave}
+            .theme=${resolveTheme(current.theme)}
+          ></releve-leaving>
           <releve-replay
             .scenario=${shown}
             .answer=${run.shown?.answer}

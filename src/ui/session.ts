@@ -1,6 +1,9 @@
 import { later, type Later } from '../base/later.ts';
+import type { LeavingCost } from '../estimate/leaving/cost.ts';
 import { t } from '../i18n/index.ts';
 import type { LinkContent, LinkError } from '../link/index.ts';
+import type { RunError } from '../runner/error.ts';
+import type { LeaveOptions } from '../runner/leave.ts';
 import { createPool, type Pool } from '../runner/pool.ts';
 import { browserWorkerCount, spawnBrowserWorker } from '../runner/browser-worker.ts';
 import type { Result } from '../base/result.ts';
@@ -29,6 +32,10 @@ export interface Session {
   readonly replay: Pool['replay'];
   /** Simulates a replication again for its statements of account. */
   readonly statement: Pool['statement'];
+  /** Simulates departures, in workers of their own. */
+  readonly leave: (
+    options: Omit<LeaveOptions, 'pool'>,
+  ) => Promise<Result<readonly LeavingCost[], RunError>>;
   readonly close: () => void;
 }
 
@@ -57,6 +64,11 @@ export function createSession(
     traces,
     replay: (request) => pool.replay(request),
     statement: (request) => pool.statement(request),
+    leave: async (options) => {
+      const { startLeave } = await import('../runner/leave.ts');
+      const own = browserPool();
+      return startLeave({ ...options, pool: own }).finally(() => own.close());
+    },
     close,
   };
 }

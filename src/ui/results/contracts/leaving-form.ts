@@ -1,0 +1,148 @@
+import { html, type TemplateResult } from 'lit';
+import { mayBeAsked, monthsOf } from '../../../estimate/leaving/plan.ts';
+import type { LeavingReason, LeavingTerms } from '../../../estimate/leaving/terms.ts';
+import { monthInWords } from '../../../estimate/leaving/words.ts';
+import type { Scenario } from '../../../scenario/types.ts';
+
+/** What is asked for on the page. */
+export interface LeavingChoices {
+  readonly provider: string;
+  readonly terms: LeavingTerms;
+  readonly months: readonly number[];
+  readonly replications: number;
+}
+
+type Term = Exclude<keyof LeavingTerms, 'reason'>;
+
+interface TermField {
+  readonly term: Term;
+  readonly label: string;
+  readonly most: number;
+  readonly least?: number;
+  readonly step?: string;
+}
+
+const NOTICE: readonly TermField[] = [
+  { term: 'noticeMonths', label: 'Notice, months', most: 60 },
+  { term: 'handOverWeeks', label: 'Hand-over, weeks', most: 104 },
+  { term: 'exitFee', label: 'Exit fee', most: 1e9 },
+  { term: 'exitFeeMonths', label: 'Exit fee, months of invoice', most: 60 },
+];
+
+const SUCCESSOR: readonly TermField[] = [
+  { term: 'leadWeeks', label: 'Lead time, weeks', most: 104 },
+  { term: 'rampWeeks', label: 'Ramp, weeks', most: 104 },
+  { term: 'startFactor', label: 'First contacts take, times', most: 10, least: 1, step: '0.1' },
+  { term: 'learningWeeks', label: 'Learning time, weeks', most: 104 },
+  { term: 'costPerAgent', label: 'Cost per new agent', most: 1e9 },
+];
+
+const REASONS: readonly (readonly [LeavingReason, string])[] = [
+  ['notice', 'The client gives notice'],
+  ['breach', 'Breach: no notice, no fee'],
+  ['insolvency', 'Insolvency: from one day to the next'],
+];
+
+const MOST_MONTHS = 12;
+
+/** Where the question is put: provider, reason, months, terms. */
+export function leavingForm(
+  scenario: Scenario,
+  choices: LeavingChoices,
+  change: (choices: Partial<LeavingChoices>) => void,
+): TemplateResult {
+  const { provider, terms, months, replications } = choices;
+  const number = ({ term, label, most, least = 0, step = 'any' }: TermField): TemplateResult =>
+    html`<label
+      >${label}
+      <input
+        type="number"
+        required
+        min=${least}
+        max=${most}
+        step=${step}
+        .value=${String(terms[term])}
+        @change=${({ target }: Event) => {
+          if (!(target instanceof HTMLInputElement) || !target.reportValidity()) return;
+          change({ terms: { ...terms, [term]: target.valueAsNumber } });
+        }}
+    /></label>`;
+  const select = (
+    label: string,
+    chosen: string,
+    options: readonly (readonly [string, string])[],
+    set: (value: string) => void,
+  ): TemplateResult =>
+    html`<label
+      >${label}
+      <select
+        @change=${({ target }: Event) => target instanceof HTMLSelectElement && set(target.value)}
+      >
+        ${options.map(
+          ([value, name]) =>
+            html`<option value=${value} .selected=${value === chosen}>${name}</option>`,
+        )}
+      </select></label
+    >`;
+  const toggle = (month: number, isOn: boolean): void => {
+    const others = months.filter((each) => each !== month);
+    change({ months: isOn ? [...others, month].sort((a, b) => a - b) : others });
+  };
+  return html`
+    <div class="choices">
+      ${select(
+        'Provider that leaves',
+        provider,
+        mayBeAsked(scenario).map(({ id, name }) => [id, name]),
+        (value) => change({ provider: value }),
+      )}
+      ${select('Why', terms.reason, REASONS, (value) => {
+        const found = REASONS.find(([reason]) => reason === value)?.[0];
+        if (found !== undefined) change({ terms: { ...terms, reason: found } });
+      })}
+    </div>
+    <fieldset>
+      <legend>Told on the first day of</legend>
+      <div class="choices">
+        ${monthsOf(scenario)
+          .slice(0, MOST_MONTHS)
+          .map(
+            ({ toldOn }, index) =>
+              html`<label class="tick"
+                ><input
+                  type="checkbox"
+                  .checked=${months.includes(index + 1)}
+                  @change=${({ target }: Event) =>
+                    target instanceof HTMLInputElement && toggle(index + 1, target.checked)}
+                />${monthInWords(toldOn)}</label
+              >`,
+          )}
+      </div>
+    </fieldset>
+    <details>
+      <summary>Terms: notice and fee, and how those who take over grow</summary>
+      <div class="choices">
+        ${terms.reason === 'notice' ? NOTICE.map(number) : ''} ${SUCCESSOR.map(number)}
+        <label
+          >Replications of each departure
+          <input
+            type="number"
+            required
+            min="2"
+            max="10000"
+            step="1"
+            .value=${String(replications)}
+            @change=${({ target }: Event) => {
+              if (!(target instanceof HTMLInputElement) || !target.reportValidity()) return;
+              change({ replications: target.valueAsNumber });
+            }}
+        /></label>
+      </div>
+      <p class="hint">
+        Notice, fee and hand-over are the contract’s own (three months and no fee where it says
+        nothing). New agents: four weeks to recruit, eight to train and supervise, then classes over
+        twelve weeks; 50 % slower at first; industry figures.
+      </p>
+    </details>
+  `;
+}

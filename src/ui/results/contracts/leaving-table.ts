@@ -1,0 +1,108 @@
+import { html, type TemplateResult } from 'lit';
+import { drawRewards, type RewardsData } from '../../../charts/index.ts';
+import { LEAVING_GROUPS, type LeavingCost } from '../../../estimate/leaving/cost.ts';
+import type { LeavingPlan } from '../../../estimate/leaving/plan.ts';
+import {
+  costInWords,
+  LEAVING_GROUP_WORDS,
+  leavingSentence,
+  monthInWords,
+  takeOverWords,
+  weeksInWords,
+} from '../../../estimate/leaving/words.ts';
+import type { Scenario } from '../../../scenario/types.ts';
+import { showDifference, showValue, type Quantity } from '../data/numbers.ts';
+import type { Plot } from '../plot.ts';
+import { setupName } from '../setup-name.ts';
+
+/** What is known of a question. */
+export interface LeavingAnswer {
+  readonly plan: LeavingPlan;
+  readonly costs: readonly LeavingCost[];
+}
+
+/** The picture: what each month costs, a bar for each setup; its title is the finding. */
+export function leavingPlot(scenario: Scenario, { plan, costs }: LeavingAnswer): Plot {
+  const months = [...new Set(costs.map(({ month }) => month))];
+  const data: RewardsData = {
+    setups: scenario.setups.map(({ name }) => name),
+    currency: scenario.currency,
+    rows: months.map((month) => {
+      const own = costs.filter((of) => of.month === month);
+      return {
+        name: `Told in ${monthInWords(own[0]?.toldOn ?? '')}`,
+        bars: own.map(({ setup, cost, groups }) => ({
+          setup,
+          perPoint: cost.value,
+          amount: groups.exitFee.value + groups.newAgents.value,
+        })),
+      };
+    }),
+  };
+  return (size, look) =>
+    drawRewards(data, size, {
+      ...look,
+      title: leavingSentence(scenario, plan, costs),
+      note: '',
+      labels: {
+        axis: (currency) => `Cost with the departure less cost as it is, ${currency}`,
+        reading: 'Means; the intervals are in the table below.',
+        empty: 'The work has nowhere to go.',
+        caption: 'What leaving costs, by the month in which it is told',
+        bar: (setup, month, amount) => `${setup}, ${month}: ${amount}`,
+        columns: ['Told in', 'Setup', 'Cost of leaving', 'Of it: fee and new agents'],
+      },
+    });
+}
+
+/** The figures of each month and setup. */
+export function leavingTable(scenario: Scenario, { costs }: LeavingAnswer): TemplateResult {
+  const money: Quantity = { unit: 'currency', currency: scenario.currency };
+  const other = (unit: Quantity['unit']): Quantity => ({ unit, currency: scenario.currency });
+  return html`<div class="frame" role="region" aria-label="What it costs to leave" tabindex="0">
+    <table>
+      <caption>
+        With the departure less as it is: paired means, 95 % intervals
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col" class="text">Told in</th>
+          <th scope="col" class="text">Setup</th>
+          <th scope="col">Cost</th>
+          ${LEAVING_GROUPS.map((group) => html`<th scope="col">${LEAVING_GROUP_WORDS[group]}</th>`)}
+          <th scope="col">Contacts lost more</th>
+          <th scope="col">Hours below the minimum more</th>
+          <th scope="col">Until whole</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${costs.map(
+          (of) =>
+            html`<tr>
+              <th scope="row" class="text">${monthInWords(of.toldOn)}</th>
+              <td class="text wrap">
+                ${setupName(scenario.setups[of.setup]?.name ?? '', of.setup)}
+                ${of.successor === undefined ? '' : successorNote(scenario, of)}
+              </td>
+              <td>${costInWords(of.cost, scenario.currency)}</td>
+              ${LEAVING_GROUPS.map(
+                (group) => html`<td>${showValue(of.groups[group].value, money)}</td>`,
+              )}
+              <td>${difference(of.lost, other('contacts'))}</td>
+              <td>${difference(of.hoursBelow, other('h'))}</td>
+              <td>${weeksInWords(of.weeks)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function successorNote(scenario: Scenario, of: LeavingCost): string {
+  return takeOverWords(scenario, of).slice((scenario.setups[of.setup]?.name ?? '').length);
+}
+
+function difference(of: LeavingCost['cost'], quantity: Quantity): string {
+  const { value, interval } = showDifference(of, quantity);
+  return interval === undefined ? value : `${value} (${interval})`;
+}
