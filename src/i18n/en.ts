@@ -81,6 +81,7 @@ export const en = {
   'takeAway.intervals': 'Contacts and service in each interval',
   'takeAway.monthly': 'Contacts and service month by month',
   'takeAway.statements': 'Every line of cost month by month, with its arithmetic',
+  'takeAway.providerIntervals': 'What ended at each provider in each interval',
   'takeAway.providers': 'What ended at each provider, day by day',
   'takeAway.calm': 'The week on days that no outage touches',
   'takeAway.erlang': 'The busiest calm interval beside Erlang C and Erlang A',

@@ -22,6 +22,7 @@ const ABOUT: Readonly<Record<string, MessageKey>> = {
   monthly: 'takeAway.monthly',
   statements: 'takeAway.statements',
   intervals: 'takeAway.intervals',
+  'provider-intervals': 'takeAway.providerIntervals',
   providers: 'takeAway.providers',
   outages: 'takeAway.outages',
   calm: 'takeAway.calm',
