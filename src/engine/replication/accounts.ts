@@ -125,6 +125,7 @@ export class Accounts {
     const { months } = this.plan.billing.terms.calendar;
     const month = months[this.closed];
     if (month === undefined || day < month.first) return [];
+    if (this.plan.billing.measures) this.facts.countDay(this.kernel.tally, day);
     if (this.plan.billing.ages) this.noteAges(this.closed, day, month.days);
     if (day + 1 < month.first + month.days || this.closed === months.length - 1) return [];
     return this.close(day);

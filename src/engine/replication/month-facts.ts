@@ -122,6 +122,18 @@ export class MonthFacts implements Facts {
     this.providerDays = this.folded;
   }
 
+  /** Reads off the tally what was offered on a day that has ended: forecasts are given in mid-month too. */
+  countDay({ counts }: Tally, day: number): void {
+    const { channels, clock } = this;
+    this.offeredDays.fill(0, day * channels, (day + 1) * channels);
+    let row = day * clock.intervalsPerDay * channels;
+    for (let i = 0; i < clock.intervalsPerDay; i++) {
+      for (let channel = 0; channel < channels; channel++, row++) {
+        this.offeredDays[day * channels + channel]! += counts[row * COUNTS + count.offered]!;
+      }
+    }
+  }
+
   /** Reads the tally anew for the days from `first` on, up to the end of day `last`. */
   count({ counts }: Tally, first: number, last: number): void {
     this.paidHours = this.staff.paid();
@@ -136,7 +148,6 @@ export class MonthFacts implements Facts {
     }
     for (let day = first; day <= last; day++) {
       const month = monthOf(day) * channels;
-      this.offeredDays.fill(0, day * channels, (day + 1) * channels);
       let row = day * clock.intervalsPerDay * channels;
       for (let i = 0; i < clock.intervalsPerDay; i++) {
         for (let channel = 0; channel < channels; channel++, row++) {
@@ -144,7 +155,6 @@ export class MonthFacts implements Facts {
           const offered = counts[at + count.offered]!;
           if (offered === 0) continue;
           this.offered[month + channel]! += offered;
-          this.offeredDays[day * channels + channel]! += offered;
           this.lost[month + channel]! += counts[at + count.lost]!;
           this.unresolved[month + channel]! += counts[at + count.unresolved]!;
           this.transferred[month + channel]! += counts[at + count.transferred]!;
