@@ -82,13 +82,19 @@ export function leavingSentence(
       const who = takeOverWords(scenario, of);
       const verb = of.cost.value < 0 ? 'saves' : 'costs';
       const size = costInWords(of.cost.value < 0 ? negated(of.cost) : of.cost, scenario.currency);
+      // Nobody is paid for agents who are not there: a saving that is paid for in service.
+      const paid = Math.round(of.groups.prices.value);
+      const less =
+        paid < 0
+          ? ` (${costInWords({ value: -paid, low: -paid, high: -paid }, scenario.currency)} less paid in prices)`
+          : '';
       const weeks =
         of.weeks.value === 0
           ? 'service stays whole'
           : `service is whole again after ${weeksInWords(of.weeks)}`;
       return place === 0
-        ? `Leaving ${name} ${REASON_WORDS[question.terms.reason]} in ${monthInWords(dearest.toldOn)} ${verb} ${size} with ${who}, and ${weeks}`
-        : `with ${who}, it ${verb} ${size}, and ${weeks}`;
+        ? `Leaving ${name} ${REASON_WORDS[question.terms.reason]} in ${monthInWords(dearest.toldOn)} ${verb} ${size} with ${who}${less}, and ${weeks}`
+        : `with ${who}, it ${verb} ${size}${less}, and ${weeks}`;
     });
   return [`${parts.join('; ')}.`, ...lost].join(' ');
 }

@@ -81,8 +81,10 @@ export function leavingTable(scenario: Scenario, { costs }: LeavingAnswer): Temp
             html`<tr>
               <th scope="row" class="text">${monthInWords(of.toldOn)}</th>
               <td class="text wrap">
-                ${setupName(scenario.setups[of.setup]?.name ?? '', of.setup)}
-                ${of.successor === undefined ? '' : successorNote(scenario, of)}
+                ${[
+                  setupName(scenario.setups[of.setup]?.name ?? '', of.setup),
+                  of.successor === undefined ? '' : successorNote(scenario, of),
+                ]}
               </td>
               <td>${costInWords(of.cost, scenario.currency)}</td>
               ${LEAVING_GROUPS.map(
