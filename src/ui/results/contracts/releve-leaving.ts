@@ -79,9 +79,9 @@ export class ReleveLeaving extends LitElement {
   #plot: Plot | undefined;
   #current: AbortController | undefined;
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#cancel();
+  constructor() {
+    super();
+    this.addController({ hostDisconnected: () => this.#cancel() });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
