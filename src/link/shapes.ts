@@ -68,6 +68,49 @@ policy=priority order queue overflow failover maximumWaiting
 policy=leastExpectedWait providers queue overflow failover maximumWaiting
 whenExpectedWaitExceedsSeconds
 detectMinutes switchMinutes failbackMinutes
+prices standby governancePerYear indicators indicatorCaps commitment amendments triggers leaving premiums indexation partnership forceMajeure minimumPerMonth currency
+model=perContact price language country channel tiers
+model=perResolvedContact price language country channel tiers
+model=perHandledMinute price language country channel tiers
+model=perStaffedHour price country tiers
+model=perAgentMonth price hoursPerAgent country tiers
+kind per steps
+above price
+name surcharge from to holidays days
+from everyMonths rate indexedShare
+indicator target measuredOver weight capShareOfInvoice slope channel steps earnBack
+malusPerPoint bonusPerPoint tolerance
+from shareOfInvoice
+share afterPeriods
+malus bonus
+forecastWeeksAhead band takeOrPay above premiumFactor channel lockIns
+kinds excuses minimumHours burdenOfProof proofSucceeds
+from name prices premiums indicators commitment volumeFactor channels countries
+name measure is than forMonths noticeMonths then repeats channel
+effect=shareBecomes share channel
+effect=pricesTimes factor
+noticeMonths exitFee exitFeeMonths handOverWeeks
+integrationCost helpDelayFactor learning
+factorPerDoubling contactsBefore
+resolutionFactor handleTimeFactor
+provider reason on successor lastsDays perYear
+leadWeeks rampWeeks startFactor learningWeeks costPerAgent keepsStaff
+channel measure everyMonths step minimumShare margin noticeMonths
+perBreach perTransfer churn penalty
+afterLost afterUnresolved customerValue
+whenHoursExceed amount perHour
+id name teams routing departures reallocations qualityDrift
+schemaVersion name description currency horizon channels providers hazards setups run client specialDays exchangeRates
+date name closed demandFactor staffingFactor holiday
+id name dependsOn protections region homeWorking country recoverySeats
+handleTimeFactor firstContactResolution satisfaction quality
+probability meanDelayHours maximumRepeats
+policy=split shares schedule queue overflow failover maximumWaiting rules
+days from to shares
+site channels staffing hours skills reserve shrinkage standby overtime workforce
+id name medium opening demand handleTime patience redial objective continuity costPerLostContact priority concurrency repeat language channelChange balking wrapUpShare satisfactionLostPerRepeat concurrentThroughput
+priority afterSeconds handleTimeFactor firstContactResolution satisfaction quality
+to probability
 `;
 
 function readShape(line: string): Shape {

@@ -12,16 +12,17 @@ function calm(): ScenarioInput {
     prices: [{ model: 'perContact', price: 4 }],
     commitment: { forecastWeeksAhead: 2, band: 0, takeOrPay: 1, premiumFactor: 2 },
   };
-  return [
+  const changes: readonly (readonly [string, unknown])[] = [
     ['horizon.days', 85],
     ['hazards', []],
-    ['setups[1]', undefined],
     ['setups[0].teams[0].staffing', { rule: 'constant', agents: 200 }],
     ['providers[0].contract', contract],
-  ].reduce<unknown>((scenario, [path, value]) => changed(scenario, String(path), value), {
-    ...baseScenario(),
-    setups: baseScenario().setups.slice(0, 1),
-  }) as ScenarioInput;
+  ];
+  const scenario = { ...baseScenario(), setups: baseScenario().setups.slice(0, 1) };
+  return changes.reduce<unknown>(
+    (before, [path, value]) => changed(before, path, value),
+    scenario,
+  ) as ScenarioInput;
 }
 
 it('a forecast corrects by all days before it is given, those of the month under way too', () => {
