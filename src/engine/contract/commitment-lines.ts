@@ -5,6 +5,7 @@ import type { Facts } from './facts.ts';
 import type { FeeContext } from './fee-lines.ts';
 import type { ForecastBook } from './forecast-book.ts';
 import type { MeasuredMonths } from './measured-months.ts';
+import type { Renegotiation } from './renegotiation.ts';
 import type { ProviderTerms } from './terms.ts';
 
 /** What the volume that came is compared with. */
@@ -47,9 +48,9 @@ export class CommitmentLines {
   /**
    * Writes the lines of a month that has ended; gives back their cents together.
    *
-   * @param renegotiated factor on the prices that renegotiation has brought by that month
+   * @param renegotiation as decided by that month
    */
-  close(month: number, facts: Facts, renegotiated: number): number {
+  close(month: number, facts: Facts, renegotiation: Renegotiation): number {
     const { provider, sources, context } = this;
     const announced = sources.forecasts.months[provider]![month];
     const lines = announced === undefined ? undefined : this.lines.get(announced.amendment);
@@ -67,7 +68,7 @@ export class CommitmentLines {
       forecast.contacts > 0
         ? volumes.map((_, channel) => sources.forecasts.of(provider, month, channel, end).contacts)
         : volumes;
-    const price = this.priceOf(month, facts, weights) * renegotiated;
+    const price = this.priceOf(month, facts, weights, renegotiation);
     let cents = 0;
     const above = aboveBandCharge(announced.commitment, forecast, volume, price);
     if (above !== undefined && lines.aboveBand >= 0) {
@@ -80,8 +81,13 @@ export class CommitmentLines {
     return cents;
   }
 
-  /** Price of a contact at the month's end, in the scenario's currency, indexed. */
-  private priceOf(month: number, facts: Facts, weights: readonly number[]): number {
+  /** Price of a contact at the month's end, in the scenario's currency, indexed and renegotiated. */
+  private priceOf(
+    month: number,
+    facts: Facts,
+    weights: readonly number[],
+    renegotiation: Renegotiation,
+  ): number {
     const { terms, provider, context } = this;
     const { calendar } = context.terms;
     const { first, days } = calendar.months[month]!;
@@ -99,8 +105,10 @@ export class CommitmentLines {
       }
       return sum;
     };
-    const clauses = inForce(terms.prices, last)?.value ?? [];
-    const price = contactPrice(clauses, provider, weights, handled, scenario, plan.routing);
-    return price * terms.rate * terms.indexFactor[calendar.periodOfDay[last]!]!;
+    const version = inForce(terms.prices, last);
+    if (version === undefined) return 0;
+    const price = contactPrice(version.value, provider, weights, handled, scenario, plan.routing);
+    const indexed = price * terms.rate * version.indexFactor[calendar.periodOfDay[last]!]!;
+    return indexed * renegotiation.factor(month, version);
   }
 }

@@ -8,6 +8,7 @@ import {
   type PriceContext,
   type PriceLines,
 } from './price-context.ts';
+import type { Renegotiation } from './renegotiation.ts';
 import { TierCount } from './tiers.ts';
 
 /** Units worked under one surcharge in the month that is settled. */
@@ -40,12 +41,16 @@ class CountedLines implements PriceLines {
   private readonly prices: number[] = [];
   private readonly tiers: TierCount | undefined;
   private readonly byYear: boolean;
-  /** [tier]: units of the month. */
+  /** [tier]: units of the month, and the factors on their prices. */
   private readonly units: Float64Array;
+  private readonly factors: readonly MeanFactor[];
   private readonly surcharges: SurchargeCount[] = [];
   /** [period × bands + band]: place in `surcharges`; −1: none. */
   private readonly surchargeAt: Int32Array;
+  /** On the prices of the units that the tiers have not taken in yet. */
   private readonly factor = new MeanFactor();
+  /** Price of the tier that the units of the month have reached. */
+  private readonly reached = new MeanFactor();
   /** Year that the tiers count now. */
   private year = -1;
 
@@ -76,6 +81,7 @@ class CountedLines implements PriceLines {
       );
     });
     this.units = new Float64Array(this.lines.length);
+    this.factors = this.lines.map(() => new MeanFactor());
     const { bands, calendar } = context.terms;
     this.surchargeAt = new Int32Array(calendar.periods.length * bands).fill(-1);
     if (counted.surcharged) this.addSurcharges(counted.quantityUnit, counted.channel);
@@ -86,25 +92,43 @@ class CountedLines implements PriceLines {
     this.year = -1;
   }
 
-  close(month: number, facts: Facts, renegotiated: number): number {
+  close(month: number, facts: Facts, renegotiation: Renegotiation): number {
     const [from, until] = periodsOf(this.context.terms, month, this.at.version);
     if (from === until) return 0;
-    const total = this.countMonth(from, until, facts);
-    const factor = this.factor.mean * renegotiated;
+    const renegotiated = renegotiation.factor(month, this.at.version);
+    const total = this.countMonth(from, until, facts, renegotiated);
     let cents = 0;
     let amount = 0;
+    /** Of tiers whose units of the month cancel out, at different factors. */
+    let carried = 0;
     for (let tier = 0; tier < this.lines.length; tier++) {
       const units = this.units[tier]!;
       const price = this.prices[tier]!;
+      const factor = this.factors[tier]!;
       amount += units * price;
-      cents += this.context.book.post(month, this.lines[tier]!, units, price * factor);
+      if (units === 0) {
+        carried += price * factor.total;
+        continue;
+      }
+      const unitPrice = price * factor.mean + carried / units;
+      carried = 0;
+      cents += this.context.book.post(month, this.lines[tier]!, units, unitPrice);
     }
-    const base = this.tiers === undefined || total === 0 ? this.prices[0]! : amount / total;
+    const base = this.surchargeBase(total, amount);
     for (const { line, surcharge, raw, factor: of } of this.surcharges) {
       const unitPrice = base * surcharge * of.mean * renegotiated;
       cents += this.context.book.post(month, line, raw / this.perUnit, unitPrice);
     }
     return cents;
+  }
+
+  /**
+   * The price that surcharges are shares of: the mean of the month; where all units are priced by the
+   * tier they reach, that of the tier, whatever the month takes back of earlier ones.
+   */
+  private surchargeBase(total: number, amount: number): number {
+    if (this.tiers === undefined || total === 0) return this.prices[0]!;
+    return this.tiers.allUnits ? this.reached.mean : amount / total;
   }
 
   /** One line for each surcharge of each list of them that holds while the clause does. */
@@ -138,14 +162,16 @@ class CountedLines implements PriceLines {
   }
 
   /** Counts the units of the month by tier and by surcharge; gives back all of them. */
-  private countMonth(from: number, until: number, facts: Facts): number {
+  private countMonth(from: number, until: number, facts: Facts, renegotiated: number): number {
     const { terms: all } = this.context;
-    this.factor.clear();
+    this.reached.clear();
+    for (const of of this.factors) of.clear();
     for (const of of this.surcharges) {
       of.raw = 0;
       of.factor.clear();
     }
     this.units.fill(0);
+    this.factor.clear();
     if (!this.byYear) this.tiers?.restart();
     let total = 0;
     /** Raw count that the tiers have not taken in yet. */
@@ -153,12 +179,12 @@ class CountedLines implements PriceLines {
     for (let period = from; period < until; period++) {
       const year = all.yearOfPeriod[period]!;
       if (this.byYear && year !== this.year) {
-        this.tiers?.add(open / this.perUnit, this.units);
+        this.take(open, renegotiated);
         this.tiers?.restart();
         open = 0;
         this.year = year;
       }
-      const index = this.at.terms.indexFactor[period]!;
+      const index = this.at.version.indexFactor[period]!;
       let raw = 0;
       for (let band = 0; band < all.bands; band++) {
         const part = this.count(facts, period, band);
@@ -172,8 +198,21 @@ class CountedLines implements PriceLines {
       total += raw;
       open += raw;
     }
-    if (this.tiers === undefined) this.units[0] = total / this.perUnit;
-    else this.tiers.add(open / this.perUnit, this.units);
+    this.take(open, renegotiated);
     return total / this.perUnit;
+  }
+
+  /** Bills what was counted since the tiers last took units in. */
+  private take(raw: number, renegotiated: number): void {
+    const units = raw / this.perUnit;
+    const factor = this.factor.mean * renegotiated;
+    this.factor.clear();
+    if (this.tiers === undefined) {
+      this.units[0] = units;
+      this.factors[0]!.add(factor, units);
+    } else {
+      const tier = this.tiers.add(units, factor, this.units, this.factors);
+      this.reached.add(this.prices[tier]!, units);
+    }
   }
 }

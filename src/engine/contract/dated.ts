@@ -10,6 +10,6 @@ export interface Dated<T> {
 }
 
 /** What is in force on a day of the horizon; undefined: nothing. */
-export function inForce<T>(dated: readonly Dated<T>[], day: number): Dated<T> | undefined {
+export function inForce<T extends Dated<unknown>>(dated: readonly T[], day: number): T | undefined {
   return dated.find(({ from, until }) => from <= day && day < until);
 }

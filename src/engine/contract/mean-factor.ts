@@ -13,13 +13,18 @@ export class MeanFactor {
     this.alike = true;
   }
 
-  /** @param weight units that the factor applies to, 0 or more */
+  /** @param weight units that the factor applies to; below zero: units taken back */
   add(factor: number, weight: number): void {
     if (weight === 0) return;
     if (Number.isNaN(this.first)) this.first = factor;
     this.alike &&= factor === this.first;
     this.weight += weight;
     this.sum += factor * weight;
+  }
+
+  /** Of all factors × their weights. */
+  get total(): number {
+    return this.sum;
   }
 
   /** 1 when nothing was added. */

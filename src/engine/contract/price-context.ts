@@ -1,10 +1,11 @@
-import type { PriceClause, Scenario } from '../../scenario/types.ts';
+import type { Scenario } from '../../scenario/types.ts';
 import type { PlannedTeam } from '../routing/routing-plan.ts';
 import type { Dated } from './dated.ts';
 import type { Facts } from './facts.ts';
 import type { MonthDays } from './month-days.ts';
+import type { Renegotiation } from './renegotiation.ts';
 import type { StatementBook } from './statement-book.ts';
-import type { ProviderTerms, Terms } from './terms.ts';
+import type { PriceVersion, ProviderTerms, Terms } from './terms.ts';
 
 /** Where price lines are written, and what they are worked out from. */
 export interface PriceContext {
@@ -19,7 +20,7 @@ export interface PriceContext {
 export interface ClauseInForce {
   readonly provider: number;
   readonly terms: ProviderTerms;
-  readonly version: Dated<readonly PriceClause[]>;
+  readonly version: PriceVersion;
   /** Its place in that version's list. */
   readonly place: number;
 }
@@ -31,9 +32,9 @@ export interface PriceLines {
   /**
    * Writes the clause's lines of a month that has ended; gives back their cents together.
    *
-   * @param renegotiated factor on the prices that renegotiation has brought by that month
+   * @param renegotiation as decided by that month
    */
-  close(month: number, facts: Facts, renegotiated: number): number;
+  close(month: number, facts: Facts, renegotiation: Renegotiation): number;
 }
 
 /** The periods of a month in which a version is in force: from the first up to, not with, the last. */

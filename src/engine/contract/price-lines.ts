@@ -42,7 +42,7 @@ function fixedLine(
   const factor = new MeanFactor();
   return {
     begin: () => undefined,
-    close: (month, facts, renegotiated) => {
+    close: (month, facts, renegotiation) => {
       factor.clear();
       let paid = 0;
       const [from, until] = periodsOf(all, month, version);
@@ -50,13 +50,13 @@ function fixedLine(
         const period = all.calendar.periods[at]!;
         const lasting = days.under(period.first, period.days, provider, facts);
         paid += lasting;
-        factor.add(terms.indexFactor[at]!, lasting);
+        factor.add(version.indexFactor[at]!, lasting);
       }
       return book.post(
         month,
         line,
         days.partOf(month, paid),
-        unitPrice * factor.mean * renegotiated,
+        unitPrice * factor.mean * renegotiation.factor(month, version),
       );
     },
   };

@@ -8,6 +8,7 @@ import type { IndicatorValues } from './indicator-values.ts';
 import { minimumInvoice, type MinimumInvoice } from './minimum-invoice.ts';
 import type { PriceLines } from './price-context.ts';
 import { priceLines } from './price-lines.ts';
+import { Renegotiation } from './renegotiation.ts';
 import type { ProviderTerms } from './terms.ts';
 
 /** What one provider is paid in each month, and what it costs the client besides. */
@@ -19,11 +20,9 @@ export class ProviderAccount {
   private readonly fees: readonly FeeLine[];
   private readonly exit: ExitFee | undefined;
   private readonly own: readonly FeeLine[];
-  /** [month]: factor on prices that renegotiation has brought. */
-  private readonly renegotiated: Float64Array;
+  private readonly renegotiation: Renegotiation;
   /** [month]: the invoice that bonus and malus are shares of, cents. */
   private readonly invoices: Float64Array;
-  private readonly context: FeeContext;
 
   /** @param columns the setup's indicators so far; the provider's are added */
   constructor(
@@ -34,14 +33,13 @@ export class ProviderAccount {
     columns: IndicatorColumn[],
   ) {
     const { months } = context.terms.calendar;
-    this.context = context;
     this.prices = priceLines(provider, terms, {
       ...context,
       teams: context.plan.routing.teams,
     });
     this.commitment = new CommitmentLines(provider, terms, context, sources);
     this.minimum = minimumInvoice(provider, terms, context);
-    this.renegotiated = new Float64Array(months.length).fill(1);
+    this.renegotiation = new Renegotiation(months);
     this.invoices = new Float64Array(months.length);
     this.indicators = new IndicatorLines(provider, terms, context, sources.values, columns);
     this.fees = feeLines(provider, terms, context);
@@ -51,18 +49,16 @@ export class ProviderAccount {
 
   /** Starts a replication. */
   begin(): void {
-    this.renegotiated.fill(1);
+    this.renegotiation.begin();
     this.invoices.fill(0);
     for (const clause of this.prices) clause.begin();
     this.indicators.begin();
     this.exit?.begin();
   }
 
-  /** Prices change by a factor from a day on; a month takes what holds on its first day. */
+  /** Prices in force on a day change by a factor from then on. */
   renegotiate(day: number, factor: number): void {
-    this.context.terms.calendar.months.forEach(({ first }, month) => {
-      if (first >= day) this.renegotiated[month]! *= factor;
-    });
+    this.renegotiation.add(day, factor);
   }
 
   /**
@@ -71,10 +67,10 @@ export class ProviderAccount {
    * @param entries the replication's indicators so far; the month's are added
    */
   close(month: number, facts: Facts, entries: IndicatorEntry[]): void {
-    const renegotiated = this.renegotiated[month]!;
+    const { renegotiation } = this;
     let invoice = 0;
-    for (const clause of this.prices) invoice += clause.close(month, facts, renegotiated);
-    invoice += this.commitment.close(month, facts, renegotiated);
+    for (const clause of this.prices) invoice += clause.close(month, facts, renegotiation);
+    invoice += this.commitment.close(month, facts, renegotiation);
     invoice += this.minimum?.(month, facts, invoice) ?? 0;
     this.invoices[month] = invoice;
     this.indicators.close(month, facts, this.invoices, entries);

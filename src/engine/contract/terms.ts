@@ -11,19 +11,26 @@ export type Indicator = NonNullable<Contract['indicators']>[number];
 export type Commitment = NonNullable<Contract['commitment']>;
 type Amendment = NonNullable<Contract['amendments']>[number];
 
+/** Prices as signed or amended, with what the index has made of them. */
+export interface PriceVersion extends Dated<readonly PriceClause[]> {
+  /**
+   * [period]: factor on these prices, and on surcharges on them: of all changes of the index so far
+   * on those as signed; on an amendment's, of those after its own first day.
+   */
+  readonly indexFactor: Float64Array;
+}
+
 /** The terms of one provider over the horizon. Each list of dated parts is in order of time. */
 export interface ProviderTerms {
   readonly contract: Contract;
   /** What one unit of the contract's currency is worth in the scenario's. */
   readonly rate: number;
   /** Cover the horizon without a gap; empty lists where nothing is agreed. */
-  readonly prices: readonly Dated<readonly PriceClause[]>[];
+  readonly prices: readonly PriceVersion[];
   readonly premiums: readonly Dated<readonly Premium[]>[];
   readonly indicators: readonly Dated<readonly Indicator[]>[];
   /** The days before the first have no commitment. */
   readonly commitments: readonly Dated<Commitment>[];
-  /** [period]: factor on prices and surcharges that indexation has brought. */
-  readonly indexFactor: Float64Array;
 }
 
 /** The terms of every contract of a setup, and how the horizon is billed under them. */
@@ -77,16 +84,13 @@ export function termsOf(scenario: Scenario, setup: Setup, clock: Clock): Terms {
       return {
         contract: of.contract,
         rate: foreign ? present(scenario.exchangeRates?.[currency], 'exchangeRates') : 1,
-        prices: of.prices,
+        prices: of.prices.map((version) => ({
+          ...version,
+          indexFactor: indexFactors(of, version.amendment, calendar, clock),
+        })),
         premiums: of.premiums,
         indicators: of.indicators,
         commitments: of.commitments,
-        indexFactor: Float64Array.from(calendar.periods, ({ first }) =>
-          of.index.reduce(
-            (factor, step) => (step.day <= clock.firstDay + first ? step.factor : factor),
-            1,
-          ),
-        ),
       };
     }),
     bands: 1 + Math.max(0, ...most),
@@ -96,8 +100,9 @@ export function termsOf(scenario: Scenario, setup: Setup, clock: Clock): Terms {
 
 interface Lists extends Pick<
   ProviderTerms,
-  'contract' | 'prices' | 'premiums' | 'indicators' | 'commitments'
+  'contract' | 'premiums' | 'indicators' | 'commitments'
 > {
+  readonly prices: readonly Dated<readonly PriceClause[]>[];
   readonly index: readonly IndexStep[];
 }
 
@@ -115,6 +120,22 @@ function listsOf(contract: Contract, clock: Clock): Lists {
     commitments: dated(commitment, (amendment) => amendment.commitment),
     index: indexation === undefined ? [] : indexSteps(indexation, clock.firstDay + clock.days - 1),
   };
+}
+
+/** [period]: factor of the index on the prices that an amendment brought; −1: those as signed. */
+function indexFactors(
+  { contract, index }: Lists,
+  amendment: number,
+  { periods }: BillingCalendar,
+  clock: Clock,
+): Float64Array {
+  const changesBy = (day: number): number => index.filter((step) => step.day <= day).length;
+  const from = contract.amendments?.[amendment]?.from;
+  const before = from === undefined ? 0 : changesBy(present(parseIsoDate(from), 'amendments.from'));
+  return Float64Array.from(periods, ({ first }) => {
+    const changes = changesBy(clock.firstDay + first) - before;
+    return changes <= 0 ? 1 : index[changes - 1]!.factor;
+  });
 }
 
 /** The values of one part of a contract, in order; of two on one day the later in the list holds. */

@@ -158,6 +158,37 @@ describe('an index', () => {
     ]);
   });
 
+  it('changes newly agreed prices from the day after their first on', () => {
+    // 1 February, 1 March: 10 % each. Prices of 15 February know the second alone, of 1 March none.
+    const month = (from: string) =>
+      new LedgerCase({
+        atlas: {
+          prices: [{ model: 'perContact', price: 4 }],
+          indexation: { from: '2027-02-01', everyMonths: 1, rate: 0.1 },
+          amendments: [{ from, prices: [{ model: 'perContact', price: 5 }] }],
+        },
+      })
+        .work(31, { completed: 100 })
+        .work(45, { completed: 100 })
+        .work(59, { completed: 100 })
+        .settle()
+        .rows();
+    expect(month('2027-02-15')).toEqual([
+      '2027-02 perContact 100 contacts × 4.4 = 440.00',
+      '2027-02 perContact by amendment 0 100 contacts × 5 = 500.00',
+      '2027-03 perContact by amendment 0 100 contacts × 5.5 = 550.00',
+    ]);
+    expect(month('2027-03-01')).toEqual([
+      '2027-02 perContact 200 contacts × 4.4 = 880.00',
+      '2027-03 perContact by amendment 0 100 contacts × 5 = 500.00',
+    ]);
+    // Agreed before the horizon and before both: 5 × 1.1, 5 × 1.21.
+    expect(month('2026-07-01')).toEqual([
+      '2027-02 perContact by amendment 0 200 contacts × 5.5 = 1100.00',
+      '2027-03 perContact by amendment 0 100 contacts × 6.05 = 605.00',
+    ]);
+  });
+
   it('leaves fees and the client’s own costs alone', () => {
     const ledger = new LedgerCase({
       atlas: {
@@ -172,6 +203,43 @@ describe('an index', () => {
     expect(ledger.settle().rows()).toEqual([
       '2027-01 standbyRetainer 2 agent-months × 100 = 200.00',
       '2027-01 governance 0.084932 years × 3650 = 310.00', // 31 / 365
+    ]);
+  });
+});
+
+describe('a renegotiation', () => {
+  /** January is bad: prices × 0.9 from 1 February on. New prices of 5.00 from a day on. */
+  const rows = (from: string): string[] => {
+    const ledger = new LedgerCase({
+      atlas: {
+        prices: [{ model: 'perContact', price: 4 }],
+        amendments: [{ from, prices: [{ model: 'perContact', price: 5 }] }],
+        triggers: [
+          {
+            name: 'Bad month',
+            measure: 'answerRate',
+            is: 'below',
+            than: 0.9,
+            forMonths: 1,
+            noticeMonths: 0,
+            then: { effect: 'pricesTimes', factor: 0.9 },
+          },
+        ],
+      },
+    });
+    for (const day of [0, 31, 59]) ledger.work(day, { completed: 100 });
+    return ledger.ends(0, 0, { answered: 1, abandoned: 9 }).settle().rows();
+  };
+
+  it('acts on the prices in force on its day, not on those newly agreed later', () => {
+    expect(rows('2027-03-01')).toEqual([
+      '2027-01 perContact 100 contacts × 4 = 400.00',
+      '2027-02 perContact 100 contacts × 3.6 = 360.00',
+      '2027-03 perContact by amendment 0 100 contacts × 5 = 500.00',
+    ]);
+    expect(rows('2027-02-01').slice(1)).toEqual([
+      '2027-02 perContact by amendment 0 100 contacts × 4.5 = 450.00',
+      '2027-03 perContact by amendment 0 100 contacts × 4.5 = 450.00',
     ]);
   });
 });

@@ -125,6 +125,60 @@ describe('tiers of a year', () => {
     expect(ledger.totalCents).toBe(560_000); // 1,600 × 3.50
   });
 
+  it('all units: what is taken back counts at the index it was billed at', () => {
+    const ledger = tiered(
+      'allUnits',
+      'year',
+      {},
+      { indexation: { from: '2027-02-01', everyMonths: 12, rate: 0.1 } },
+    )
+      .work(0, { completed: 800 })
+      .work(31, { completed: 700 })
+      .work(59, { completed: 100 });
+    expect(ledger.settle().rows()).toEqual([
+      '2027-01 perContact tier 0 800 contacts × 4 = 3200.00',
+      '2027-02 perContact tier 0 -800 contacts × 4 = -3200.00', // as billed, not at 4.40
+      // 800 × 3.5 + 700 × 3.5 × 1.1 = 2,800 + 2,695 = 5,495
+      '2027-02 perContact tier 1 1500 contacts × 3.663333 = 5495.00',
+      '2027-03 perContact tier 1 100 contacts × 3.85 = 385.00',
+    ]);
+  });
+
+  it('all units: surcharges of the month that corrects are on the price that is reached', () => {
+    const ledger = tiered(
+      'allUnits',
+      'year',
+      {},
+      { premiums: [{ name: 'Sunday', surcharge: 0.2, days: [7] }] },
+    )
+      .work(0, { completed: 1000 })
+      .work(37, { completed: 10 }); // Sunday, 7 February
+    expect(ledger.settle().rows()).toEqual([
+      '2027-01 perContact tier 0 1000 contacts × 4 = 4000.00',
+      '2027-02 perContact tier 0 -1000 contacts × 4 = -4000.00',
+      '2027-02 perContact tier 1 1010 contacts × 3.5 = 3535.00',
+      '2027-02 premium 0 on clause 0 10 contacts × 0.7 = 7.00', // 3.5 × 0.2
+    ]);
+  });
+
+  it('all units: two years that cancel out in one tier leave what the index changed', () => {
+    // Day 364 ends the first year: 800 at 4.00 are priced again; the second begins with 800 at 4.40.
+    const ledger = tiered(
+      'allUnits',
+      'year',
+      { start: '2027-01-15', days: 396 },
+      { indexation: { from: '2028-01-01', everyMonths: 12, rate: 0.1 } },
+    )
+      .work(0, { completed: 800 })
+      .work(364, { completed: 700 })
+      .work(365, { completed: 800 });
+    expect(ledger.settle().rows('perContact')).toEqual([
+      '2027-01 perContact tier 0 800 contacts × 4 = 3200.00',
+      // 800 × 3.5 + 700 × 3.85 = 5,495; tier 0: −800 × 4 + 800 × 4.4 = 320: 5,815 / 1,500
+      '2028-01 perContact tier 1 1500 contacts × 3.876667 = 5815.00',
+    ]);
+  });
+
   it('begin anew on the anniversary of the first day, within the month', () => {
     // 1 year and 31 days from 15 January 2027: the second year begins on 15 January 2028, day 365.
     const ledger = tiered('incremental', 'year', { start: '2027-01-15', days: 396 })
