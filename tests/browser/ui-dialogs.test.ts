@@ -67,8 +67,10 @@ describe('taking away', () => {
       'Save releve-test-summary.csv',
       'Save releve-test-replications.csv',
       'Save releve-test-monthly.csv',
+      'Save releve-test-statements.csv',
       'Save releve-test-intervals.csv',
       'Save releve-test-providers.csv',
+      'Save releve-test-provider-intervals.csv',
       'Save releve-test-outages.csv',
       'Save releve-test-calm.csv',
       'Save releve-test-erlang.csv',
@@ -76,6 +78,11 @@ describe('taking away', () => {
       'Save releve-test-columns.csv',
       'Save releve-test.json',
     ]);
+    // Each says what it holds, in its own words.
+    const about = tested.all('releve-take-away-dialog >>> li').map((item) => item.textContent);
+    expect(new Set(about.map((text) => text?.replace(/releve-test\S*/g, '').trim())).size).toBe(
+      names.length,
+    );
     expect(await barriers()).toEqual([]);
   });
 });
