@@ -55,13 +55,13 @@ it('says what leaving costs as a finding, with its table', async () => {
   expect(text(inside(element, '.hint')[0])).toContain('Choose who leaves and when, then simulate');
   press(element, 'Simulate leaving');
   const svg = await until(() => inside(element, '.drawing')[0]?.querySelector('svg') ?? undefined);
-  // Fee 5,000 and 15 agents at 4,000.
+  // Fee 5,000 and 10 agents at 4,000.
   expect(text(svg.querySelector('[data-part="title"]') ?? undefined)).toMatch(
-    /^Leaving Atlas with notice in .* costs 65 k€ with Atlas and Borealis/,
+    /^Leaving Atlas with notice in .* costs 45 k€ with Atlas and Borealis/,
   );
   const rows = inside(element, 'tbody tr').map(text);
   expect(rows).toHaveLength(4);
-  expect(rows[0]).toContain('January 2027 Atlas and Borealis 65 k€ 5 k€60 k€');
+  expect(rows[0]).toContain('January 2027 Atlas and Borealis 45 k€ 5 k€40 k€');
   expect(text(element)).not.toMatch(/NaN|undefined|Infinity/);
 });
 

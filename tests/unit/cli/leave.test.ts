@@ -21,12 +21,12 @@ describe('releve leave', () => {
       'leave - --provider atlas --reason breach --months 1,2',
     );
     expect([exit, messages]).toEqual([0, '']);
-    // Borealis grows from 10 to 25 agents: 15 × 4,000; alone its ten are all new.
+    // Borealis grows from 10 to 20 agents: 10 × 4,000; alone its ten are all new.
     expect(out).toMatch(
-      /^Leaving\nLeaving Atlas for breach in (January|February) 2027 costs 60 k€/,
+      /^Leaving\nLeaving Atlas for breach in (January|February) 2027 costs 40 k€/,
     );
     expect(out).toContain('with Atlas alone, succeeded by Borealis from nothing, it costs ');
-    expect(out).toMatch(/January 2027 +60,000 +60,000 to 60,000 +0 +60,000 +0 +0 +0 +0\.0 /);
+    expect(out).toMatch(/January 2027 +40,000 +40,000 to 40,000 +0 +40,000 +0 +0 +0 +0\.0 /);
     expect(out).toMatch(/3 replications of each departure.* over 364 days/);
     expect(out).not.toMatch(/NaN|undefined|Infinity/);
   });
@@ -39,7 +39,7 @@ describe('releve leave', () => {
     expect(
       rows.map((row) => [row['setup'], row['successor'], row['exitFee'], row['newAgents']]),
     ).toEqual([
-      ['both', '', '5000', '60000'],
+      ['both', '', '5000', '40000'],
       ['alone', 'borealis', '5000', '40000'],
     ]);
     const notes = readRows([await readFile(join(folder, 'leaving-columns.csv'), 'utf8')]);

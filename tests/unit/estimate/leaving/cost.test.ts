@@ -38,15 +38,15 @@ const exactly = (value: number) => ({ value, low: value, high: value });
 describe('leaving a provider whose contacts cost the same elsewhere', () => {
   it('costs the exit fee and the new agents, in every replication', () => {
     const [alone, both] = leaving(AT_ONCE);
-    // Fee 5,000. Both: Borealis from 10 to 10 × 1 / 0.4 = 25 agents, 15 × 4,000 = 60,000.
+    // Fee 5,000. Both: Borealis from 10 to 10 × 1 / 0.5 = 20 agents, 10 × 4,000 = 40,000.
     expect(both!.groups).toEqual({
       exitFee: exactly(5000),
-      newAgents: exactly(60_000),
+      newAgents: exactly(40_000),
       prices: exactly(0),
       lost: exactly(0),
       other: exactly(0),
     });
-    expect(both!.cost).toEqual(exactly(65_000));
+    expect(both!.cost).toEqual(exactly(45_000));
     expect([both!.lost, both!.hoursBelow, both!.weeks]).toEqual([
       exactly(0),
       exactly(0),
@@ -59,7 +59,7 @@ describe('leaving a provider whose contacts cost the same elsewhere', () => {
 
   it('costs no fee after a breach', () => {
     const [, both] = leaving({ ...AT_ONCE, reason: 'breach' });
-    expect(both!.cost).toEqual(exactly(60_000));
+    expect(both!.cost).toEqual(exactly(40_000));
   });
 
   it('told from one day to the next, leaves nobody until the successor has come', () => {

@@ -9,7 +9,7 @@ const contract: Contract = { prices: [{ model: 'perContact', price: 4, channel: 
 /**
  * Customers who wait for ever, twenty agents who have little to do, no hazards, and the same price per
  * contact at both providers: leaving Atlas, whose contract has a month's notice and a fee of 5,000 €,
- * costs the fee and the new agents. Atlas alone, or both with 60 and 40 %. Four months of 2027.
+ * costs the fee and the new agents. Atlas alone, or both with half each. Four months of 2027.
  */
 export function leavingCase(): ScenarioInput {
   const team = (site: string): ScenarioInput['setups'][number]['teams'][number] => ({
@@ -59,7 +59,7 @@ export function leavingCase(): ScenarioInput {
         id: 'both',
         name: 'Atlas and Borealis',
         teams: [team('lyon'), team('porto')],
-        routing: { phone: { policy: 'split', shares: { atlas: 0.6, borealis: 0.4 } } },
+        routing: { phone: { policy: 'split', shares: { atlas: 0.5, borealis: 0.5 } } },
       },
     ],
     run: { seed: 'leaving', replications: 3 },
