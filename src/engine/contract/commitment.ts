@@ -32,15 +32,16 @@ export function aboveBandCharge(
 }
 
 /**
- * Contacts that are paid for though they did not come: take-or-pay × the forecast of the days that
- * force majeure does not excuse, less the contacts that came, on excused days too. Undefined: nothing.
+ * Contacts that are paid for though they did not come: take-or-pay × the forecast, but for excused
+ * days and the capacity that the provider itself had lost (what it could not have taken is never
+ * owed), less the contacts that came, on such days too. Undefined: nothing.
  */
 export function takeOrPayCharge(
   { takeOrPay }: Commitment,
-  { unexcused }: Forecast,
+  { payable }: Forecast,
   volume: number,
   price: number,
 ): VolumeCharge | undefined {
-  const quantity = takeOrPay * unexcused - volume;
+  const quantity = takeOrPay * payable - volume;
   return quantity > 0 ? { quantity, unitPrice: price } : undefined;
 }

@@ -26,6 +26,11 @@ export interface Facts {
   readonly backlogAgeHours: ArrayLike<number>;
   /** [provider][day]: 1 where force majeure excuses the day. */
   readonly excused: readonly Uint8Array[];
+  /**
+   * [provider][day]: share of its capacity that outages of its own sites took, whatever their kind, 0
+   * to 1; kept where a contract has a take-or-pay.
+   */
+  readonly capacityLost: readonly Float64Array[];
   /** [month × channels + channel], of the contacts offered in the month that have ended so far. */
   readonly lost: ArrayLike<number>;
   readonly unresolved: ArrayLike<number>;
@@ -53,4 +58,9 @@ export interface Facts {
    * dated amendments, departures told, changes decided; not outages.
    */
   readonly agreedShare: (channel: number, provider: number, day: number) => number;
+  /**
+   * The share that a change of share replaces: as agreed, before shares by the hour and before what a
+   * leaver hands over. Left out: the same as `agreedShare`.
+   */
+  readonly fixedShare?: (channel: number, provider: number, day: number) => number;
 }

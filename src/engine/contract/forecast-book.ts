@@ -99,14 +99,14 @@ export class ForecastBook {
   /** All channels of a month's commitment together. */
   total(provider: number, month: number, contractEnd = Infinity): Forecast {
     let contacts = 0;
-    let unexcused = 0;
+    let payable = 0;
     for (const channel of this.months[provider]![month]?.channels ?? []) {
       const of = this.of(provider, month, channel, contractEnd);
       contacts += of.contacts;
-      unexcused += of.unexcused;
+      payable += of.payable;
     }
-    return { contacts, unexcused };
+    return { contacts, payable };
   }
 }
 
-const NOTHING: Forecast = { contacts: 0, unexcused: 0 };
+const NOTHING: Forecast = { contacts: 0, payable: 0 };

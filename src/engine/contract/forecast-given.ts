@@ -63,8 +63,11 @@ export function correctionOf(
 /** Contacts announced to a provider for a month. */
 export interface Forecast {
   readonly contacts: number;
-  /** Of those, on days that force majeure does not excuse. */
-  readonly unexcused: number;
+  /**
+   * Of those, what take-or-pay is counted by: on days that force majeure does not excuse, less the
+   * part of each day's capacity that outages of the provider's own sites took.
+   */
+  readonly payable: number;
 }
 
 /** A forecast of one channel, day by day of its month. */
@@ -73,7 +76,7 @@ export interface DailyForecast {
   readonly first: number;
   /** [day of the month, from 0]. */
   readonly contacts: Float64Array;
-  readonly unexcused: Float64Array;
+  readonly payable: Float64Array;
 }
 
 /**
@@ -88,25 +91,24 @@ export function forecastGiven(
   { first, days }: Pick<BillingMonth, 'first' | 'days'>,
   announced: number,
   planned: readonly ArrayLike<number>[],
-  facts: Pick<Facts, 'offeredDays' | 'agreedShare' | 'excused'>,
+  facts: Pick<Facts, 'offeredDays' | 'agreedShare' | 'excused' | 'capacityLost'>,
 ): DailyForecast {
   const correction = correctionOf(channel, announced, planned, facts.offeredDays);
   const contacts = Float64Array.from({ length: days }, (_, i) => {
     const day = first + i;
     return planned[channel]![day]! * facts.agreedShare(channel, provider, day) * correction;
   });
-  const unexcused = contacts.map((expected, i) =>
-    facts.excused[provider]![first + i] === 1 ? 0 : expected,
+  const payable = contacts.map((expected, i) =>
+    facts.excused[provider]![first + i] === 1
+      ? 0
+      : expected * (1 - facts.capacityLost[provider]![first + i]!),
   );
-  return { first, contacts, unexcused };
+  return { first, contacts, payable };
 }
 
 /** A forecast in all, of the days before the contract ends. */
-export function forecastUntil(
-  { first, contacts, unexcused }: DailyForecast,
-  end: number,
-): Forecast {
+export function forecastUntil({ first, contacts, payable }: DailyForecast, end: number): Forecast {
   const sum = (of: Float64Array): number =>
     of.reduce((total, expected, i) => (first + i < end ? total + expected : total), 0);
-  return { contacts: sum(contacts), unexcused: sum(unexcused) };
+  return { contacts: sum(contacts), payable: sum(payable) };
 }

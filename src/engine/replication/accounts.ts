@@ -1,6 +1,7 @@
 import type { ContractChange } from '../contract/cost-line.ts';
 import { ForceMajeure } from '../contract/force-majeure.ts';
 import type { Ledger } from '../contract/ledger.ts';
+import { LostCapacity } from '../contract/lost-capacity.ts';
 import type { StaffHours } from '../contract/staff-hours.ts';
 import type { VolumeBoard } from '../contract/volumes.ts';
 import { SECONDS_A_DAY } from '../demand/clock.ts';
@@ -27,6 +28,7 @@ export class Accounts {
   private readonly work: BilledWork;
   private readonly facts: MonthFacts;
   private readonly forceMajeure: ForceMajeure | undefined;
+  private readonly lostCapacity: LostCapacity | undefined;
   private readonly rules: readonly ServiceRule[];
   /** [channel]: as belowMinimum writes it. */
   private readonly below: readonly Uint8Array[];
@@ -61,6 +63,15 @@ export class Accounts {
     this.forceMajeure = billing.excuses
       ? new ForceMajeure(world.scenario, ledger.setup, world.clock, world.root)
       : undefined;
+    this.lostCapacity = billing.takesOrPays
+      ? new LostCapacity(
+          routing.teams.map(({ provider, site }, team) => {
+            return { provider, site, scheduled: plan.staffing[team]!.scheduled };
+          }),
+          plan.providers,
+          world.clock,
+        )
+      : undefined;
     const intervals = billing.disruptions ? world.clock.days * world.clock.intervalsPerDay : 0;
     this.below = rules.map(() => new Uint8Array(intervals));
     this.band = new Uint8Array(plan.providers);
@@ -82,6 +93,7 @@ export class Accounts {
     this.period = 0;
     this.closed = 0;
     this.forceMajeure?.mark(replication, outages, availability.struck, facts.excused);
+    this.lostCapacity?.mark(availability.sites, facts.capacityLost);
     calls.forEach((times, team) => {
       for (const time of times) {
         const day = Math.max(0, Math.floor(time / SECONDS_A_DAY));

@@ -20,6 +20,8 @@ export interface BillingPlan {
   readonly disruptions: boolean;
   /** Whether a contract knows force majeure. */
   readonly excuses: boolean;
+  /** Whether a contract has contacts paid for that did not come. */
+  readonly takesOrPays: boolean;
 }
 
 /** Works out how a setup is billed. */
@@ -56,6 +58,9 @@ export function billingPlan(
     ages: asked.includes('backlogAge'),
     disruptions: client !== undefined && (client.perBreach > 0 || client.penalty !== undefined),
     excuses: contracts.some(({ contract }) => contract.forceMajeure !== undefined),
+    takesOrPays: contracts.some(({ commitments }) =>
+      commitments.some(({ value }) => value.takeOrPay > 0),
+    ),
   };
 }
 

@@ -13,6 +13,7 @@ export class MonthFacts implements Facts {
   readonly activations: Float64Array;
   readonly backlogAgeHours: Float64Array;
   readonly excused: readonly Uint8Array[];
+  readonly capacityLost: readonly Float64Array[];
   readonly lost: Float64Array;
   readonly unresolved: Float64Array;
   readonly transferred: Float64Array;
@@ -54,6 +55,7 @@ export class MonthFacts implements Facts {
     this.activations = new Float64Array(calendar.periods.length * teams);
     this.backlogAgeHours = new Float64Array(calendar.months.length * channels * providers);
     this.excused = Array.from({ length: providers }, () => new Uint8Array(this.clock.days));
+    this.capacityLost = this.excused.map(() => new Float64Array(this.clock.days));
     this.lost = byMonth();
     this.unresolved = byMonth();
     this.transferred = byMonth();
@@ -99,6 +101,9 @@ export class MonthFacts implements Facts {
     return this.volumes.noticeDay;
   }
 
+  fixedShare = (channel: number, provider: number, day: number): number =>
+    this.volumes.fixedShare(channel, provider, day);
+
   agreedShare = (channel: number, provider: number, day: number): number =>
     this.volumes.agreedShare(channel, provider, day);
 
@@ -119,6 +124,7 @@ export class MonthFacts implements Facts {
       zero.fill(0);
     }
     this.excused.forEach((days) => days.fill(0));
+    this.capacityLost.forEach((days) => days.fill(0));
     this.providerDays = this.folded;
   }
 

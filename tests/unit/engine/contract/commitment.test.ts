@@ -6,7 +6,7 @@ import type { PriceClause } from '../../../../src/scenario/types.ts';
 import { aCommitment } from './a-commitment.ts';
 import { ATLAS, BOREALIS, prepared } from './contract-case.ts';
 
-const forecast = (contacts: number, unexcused = contacts) => ({ contacts, unexcused });
+const forecast = (contacts: number, payable = contacts) => ({ contacts, payable });
 
 describe('a month above its band', () => {
   // 1,000 announced ± 10 %: beyond 1,100 each contact of 4.00 costs a quarter more, 1.00.

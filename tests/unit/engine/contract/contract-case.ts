@@ -103,6 +103,7 @@ export class MadeFacts implements Facts {
   readonly providerDays: Float64Array;
   readonly backlogAgeHours = new Float64Array(12 * 2 * 2);
   readonly excused: Uint8Array[];
+  readonly capacityLost: Float64Array[];
   readonly lost = new Float64Array(12 * 2);
   readonly unresolved = new Float64Array(12 * 2);
   readonly transferred = new Float64Array(12 * 2);
@@ -119,6 +120,7 @@ export class MadeFacts implements Facts {
     this.providerDays = new Float64Array(days * 2 * 3 * PROVIDER_COUNTS);
     this.offeredDays = new Float64Array(days * 2);
     this.excused = [new Uint8Array(days), new Uint8Array(days)];
+    this.capacityLost = [new Float64Array(days), new Float64Array(days)];
     this.contractEnd = [days, days];
   }
 

@@ -88,7 +88,7 @@ describe('the forecast given to a provider', () => {
     for (let day = 0; day < DAYS; day++) facts.offeredDays[day * 2] = 110;
     // 14 days × 60 + 14 × 50 = 1540; announced on day 31, 31 days seen: × 1.1 = 1694.
     expect(february(31, facts).contacts).toBeCloseTo(1694, 9);
-    expect(february(31, facts).unexcused).toBeCloseTo(1694, 9);
+    expect(february(31, facts).payable).toBeCloseTo(1694, 9);
     // On day 3, no correction yet.
     expect(february(3, facts).contacts).toBeCloseTo(1540, 9);
   });
@@ -98,7 +98,18 @@ describe('the forecast given to a provider', () => {
     facts.excused[ATLAS]!.fill(1, 20, 41);
     // 10 days of February (31 to 40) × 60 less: 28 × 60 = 1680, 18 × 60 = 1080.
     expect(february(3, facts).contacts).toBeCloseTo(1680, 9);
-    expect(february(3, facts).unexcused).toBeCloseTo(1080, 9);
+    expect(february(3, facts).payable).toBeCloseTo(1080, 9);
+  });
+
+  it('leaves out what its own outages kept it from taking, day by day', () => {
+    const facts = new MadeFacts();
+    facts.capacityLost[ATLAS]!.fill(1, 31, 36); // five days out
+    facts.capacityLost[ATLAS]![36] = 0.25;
+    facts.excused[ATLAS]!.fill(1, 36, 37); // excused besides: nothing is left of it
+    facts.capacityLost[ATLAS]![40] = 0.25;
+    // 28 × 60 = 1680; 5 × 60 + 60 + 15 = 375 less: 1305.
+    expect(february(3, facts).contacts).toBeCloseTo(1680, 9);
+    expect(february(3, facts).payable).toBeCloseTo(1305, 9);
   });
 
   it('holds for the days before the contract ends', () => {
@@ -106,7 +117,7 @@ describe('the forecast given to a provider', () => {
     facts.excused[ATLAS]!.fill(1, 20, 41);
     // Without the contract from day 45 on: 14 days × 60, 4 of them not excused.
     expect(february(3, facts, 45).contacts).toBeCloseTo(840, 9);
-    expect(february(3, facts, 45).unexcused).toBeCloseTo(240, 9);
+    expect(february(3, facts, 45).payable).toBeCloseTo(240, 9);
   });
 });
 
@@ -144,6 +155,6 @@ describe('the book of forecasts', () => {
 
   it('begins each replication empty', () => {
     book.begin();
-    expect(book.total(ATLAS, 0)).toEqual({ contacts: 0, unexcused: 0 });
+    expect(book.total(ATLAS, 0)).toEqual({ contacts: 0, payable: 0 });
   });
 });

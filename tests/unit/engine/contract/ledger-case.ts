@@ -155,6 +155,7 @@ export class LedgerCase {
       providerDays: new Float64Array(days * channels * (this.providers + 1) * PROVIDER_COUNTS),
       backlogAgeHours: new Float64Array(byMonth * this.providers),
       excused: scenario.providers.map(() => new Uint8Array(days)),
+      capacityLost: scenario.providers.map(() => new Float64Array(days)),
       lost: new Float64Array(byMonth),
       unresolved: new Float64Array(byMonth),
       transferred: new Float64Array(byMonth),
