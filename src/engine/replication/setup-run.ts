@@ -143,6 +143,8 @@ export class SetupRun {
       const start = day * SECONDS_A_DAY + i * clock.intervalSeconds;
       const end = start + clock.intervalSeconds;
       kernel.startInterval(day * clock.intervalsPerDay + i);
+      // First of all: work that is taken as a shift opens has the surcharge of that hour.
+      if (day >= 0) this.accounts.startInterval(day * clock.intervalsPerDay + i);
       this.applyControls(start);
       this.startInterval(day, i, start);
       if (day === 0 && i === 0) {
@@ -151,7 +153,6 @@ export class SetupRun {
         kernel.books.open(0);
       }
       if (i === 0 && day >= 0 && plan.refusals !== undefined) this.setQuotas(day);
-      if (day >= 0) this.accounts.startInterval(day * clock.intervalsPerDay + i);
       if (day >= 0) this.observer?.(day * clock.intervalsPerDay + i, this);
       this.runTo(world.contacts, end);
       kernel.books.noteWaiting(kernel.lines, end);
