@@ -44,15 +44,43 @@ export class Agreements {
    *
    * @param departures those known, with part of its share that the leaver still has, unless it
    * follows from the day
+   * @param base what is planned, where it is not what the routing plan says
    */
   shares(
     channel: number,
     day: number,
     departures: readonly { readonly departure: Departure; readonly left?: number }[],
+    base?: readonly number[],
   ): number[] {
-    const { providers, shares: base } = this.plan.routing.channels[channel]!;
-    const acts = providers.map((provider) => this.act(provider, day, ({ factor }) => factor));
+    const shares = this.fixed(channel, day, base);
+    const left = this.plan.routing.channels[channel]!.providers.map((provider) =>
+      departures.reduce(
+        (least, { departure, left: part = leftOf(departure, day) }) =>
+          departure.provider === provider ? Math.min(least, part) : least,
+        this.answers(channel, provider, day) ? 1 : 0,
+      ),
+    );
+    return left.some((part) => part < 1) ? releaseShares(shares, left) : shares;
+  }
+
+  /** Whether the amendments in force leave a provider a channel. */
+  answers(channel: number, provider: number, day: number): boolean {
+    return this.act(provider, day, ({ channels }) => channels)?.channels?.[channel] !== 0;
+  }
+
+  /**
+   * The same before anything is given up: volume factors and changes decided, which act on channels
+   * that are split by shares. Elsewhere there is no share to fix.
+   */
+  fixed(
+    channel: number,
+    day: number,
+    base: readonly number[] = this.plan.routing.channels[channel]!.shares,
+  ): number[] {
+    const { policy, providers } = this.plan.routing.channels[channel]!;
     let shares = [...base];
+    if (policy !== 'split') return shares;
+    const acts = providers.map((provider) => this.act(provider, day, ({ factor }) => factor));
     if (acts.some((act) => act !== undefined)) {
       shares = fixShares(
         base,
@@ -72,14 +100,6 @@ export class Agreements {
       );
       shares = fixShares(shares, fixed);
     }
-    const left = providers.map((provider) => {
-      const channels = this.act(provider, day, (act) => act.channels)?.channels;
-      return departures.reduce(
-        (least, { departure, left: part = leftOf(departure, day) }) =>
-          departure.provider === provider ? Math.min(least, part) : least,
-        channels?.[channel] === 0 ? 0 : 1,
-      );
-    });
-    return left.some((part) => part < 1) ? releaseShares(shares, left) : shares;
+    return shares;
   }
 }

@@ -70,7 +70,7 @@ export class ContractCourse {
     const moved = this.reallocator.close(
       month,
       (name, provider, channel, span) => this.values.value(name, provider, channel, span),
-      facts.agreedShare,
+      facts.fixedShare ?? facts.agreedShare,
       ended,
     );
     return [...changes, ...moved];

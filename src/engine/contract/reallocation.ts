@@ -48,13 +48,13 @@ export class Reallocator {
    * that moves something.
    *
    * @param valueOf of an indicator; NaN: nothing measured
-   * @param agreedShare on a day, as known now
+   * @param fixedShare on a day, as known now: before shares by the hour, and before what is handed over
    * @param ended whether the end of a provider's contract has been told
    */
   close(
     month: number,
     valueOf: (name: IndicatorName, provider: number, channel: number, span: MonthSpan) => number,
-    agreedShare: Facts['agreedShare'],
+    fixedShare: Facts['agreedShare'],
     ended: (provider: number) => boolean,
   ): ShareChange[] {
     return this.rules.flatMap(({ reallocation, channel, providers }) => {
@@ -72,8 +72,8 @@ export class Reallocator {
       const windows = [...this.lockIns[worst]!, ...this.lockIns[best]!];
       const day = afterLockIns(from, windows);
       if (day >= this.days) return [];
-      const gives = agreedShare(channel, worst, day);
-      const takes = agreedShare(channel, best, day);
+      const gives = fixedShare(channel, worst, day);
+      const takes = fixedShare(channel, best, day);
       const moved = movedShare(step, minimumShare, gives, takes);
       if (moved === 0) return [];
       return [

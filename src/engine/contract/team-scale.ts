@@ -1,5 +1,6 @@
 import type { Agreements } from './agreements.ts';
 import { excessOf, readyOf, type Departure } from './departures.ts';
+import { PlannedStaff } from './planned-staff.ts';
 import type { VolumePlan } from './volume-plan.ts';
 
 /** How the staff of a setup follows its volumes. */
@@ -10,10 +11,12 @@ export class TeamScale {
 
   private readonly plan: VolumePlan;
   private readonly agreements: Agreements;
+  private readonly planned: PlannedStaff;
 
   constructor(plan: VolumePlan, agreements: Agreements) {
     this.plan = plan;
     this.agreements = agreements;
+    this.planned = new PlannedStaff(plan);
     this.scale = new Float64Array(plan.routing.teams.length);
     this.pace = new Float64Array(plan.routing.teams.length);
     this.clear();
@@ -83,29 +86,68 @@ export class TeamScale {
   }
 
   /**
-   * By team: volume agreed / volume planned, channels weighted by their expected work. A team without
-   * any planned volume is there as scheduled; but where its provider is agreed to get nothing yet
-   * (volume factor 0), its schedule is for all of the channels' volume, and it has the part agreed.
+   * By team, as a multiple of its schedule. Who loses part of a channel loses that part of its agents
+   * for it; they go to those who gain, in proportion to their gains. So a channel never has more agents
+   * than it was planned with. A team without any planned work grows only by what its schedule lacks; but
+   * where its provider is agreed to get nothing yet (volume factor 0), its schedule is for all of the
+   * channels' volume, and it has the part agreed.
    */
   private targets(day: number, departures: Parameters<Agreements['shares']>[2]): Float64Array {
-    const { routing, work } = this.plan;
-    const shares = routing.channels.map((_, channel) =>
-      this.agreements.shares(channel, day, departures),
+    const { plan, planned, agreements } = this;
+    const { routing, work, peaks } = plan;
+    const shares = planned.shares.map((base, channel) =>
+      agreements.shares(channel, day, departures, base),
     );
-    return Float64Array.from(routing.teams, ({ provider, channels }) => {
-      let agreed = 0;
-      let planned = 0;
-      let whole = 0;
-      for (const channel of channels) {
-        const { providers, shares: base } = routing.channels[channel]!;
-        const place = providers.indexOf(provider);
-        if (place < 0) continue;
-        agreed += work[channel]! * shares[channel]![place]!;
-        planned += work[channel]! * base[place]!;
-        whole += work[channel]!;
+    const moved = new Float64Array(routing.teams.length);
+    shares.forEach((agreed, channel) => {
+      this.moveAgents(channel, agreed, moved);
+    });
+    return moved.map((agents, team) => {
+      const { provider, channels } = routing.teams[team]!;
+      if (planned.idle[team] === 0) return peaks[team]! > 0 ? 1 + agents / peaks[team]! : 1;
+      const whole = channels.reduce((sum, channel) => sum + work[channel]!, 0);
+      if (whole === 0 || !agreements.isWaiting(provider, day)) {
+        return peaks[team]! > 0 ? Math.max(1, agents / peaks[team]!) : 1;
       }
-      if (planned > 0) return agreed / planned;
-      return whole > 0 && this.agreements.isWaiting(provider, day) ? agreed / whole : 1;
+      const part = channels.reduce((sum, channel) => {
+        const place = routing.channels[channel]!.providers.indexOf(provider);
+        return sum + work[channel]! * (shares[channel]![place] ?? 0);
+      }, 0);
+      return part / whole;
+    });
+  }
+
+  /** Adds to `moved`, by team, the agents whom a channel's shares move. */
+  private moveAgents(channel: number, agreed: readonly number[], moved: Float64Array): void {
+    const { routing, peaks } = this.plan;
+    const { agents, shares } = this.planned;
+    const base = shares[channel]!;
+    const { providers } = routing.channels[channel]!;
+    const channels = routing.channels.length;
+    let freed = 0;
+    let gained = 0;
+    agreed.forEach((share, place) => {
+      const gain = share - base[place]!;
+      if (gain > 0) gained += gain;
+      if (gain >= 0) return;
+      for (const team of routing.teamsFor[channel]![providers[place]!]!) {
+        const loses = (agents[team * channels + channel]! * -gain) / base[place]!;
+        moved[team]! -= loses;
+        freed += loses;
+      }
+    });
+    agreed.forEach((share, place) => {
+      const gain = share - base[place]!;
+      if (gain <= 0) return;
+      const teams = routing.teamsFor[channel]![providers[place]!]!;
+      const weights = teams.map((team) =>
+        base[place]! > 0 ? agents[team * channels + channel]! : peaks[team]!,
+      );
+      const total = weights.reduce((sum, weight) => sum + weight, 0);
+      if (total === 0) return;
+      teams.forEach((team, i) => {
+        moved[team]! += (freed * (gain / gained) * weights[i]!) / total;
+      });
     });
   }
 

@@ -192,6 +192,12 @@ export class VolumeBoard {
     return this.meanOfDay(channel, place, day, { agreed, base });
   }
 
+  /** The share that a change of share replaces: before shares by the hour, before any hand-over. */
+  fixedShare(channel: number, provider: number, day: number): number {
+    const place = this.plan.routing.channels[channel]!.providers.indexOf(provider);
+    return place < 0 ? 0 : this.agreements.fixed(channel, day)[place]!;
+  }
+
   /** Whether the routing plan gives a provider a share of any channel. */
   private isPlanned(provider: number): boolean {
     return this.plan.routing.channels.some(

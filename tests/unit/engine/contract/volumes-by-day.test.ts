@@ -66,18 +66,18 @@ function noons(input: ScenarioInput, days: readonly number[]): unknown[] {
 describe('a dated change of volumes', () => {
   it('moves shares and staff on its day, and in proportion', () => {
     const input = contracts(4, [{ amendments: [{ from: '2027-01-06', volumeFactor: 0.5 }] }]);
-    // Day 2: Atlas 60 × 0.5 = 30 %, 10 × 30/60 = 5 agents; Borealis the rest, 10 × 70/40 = 17.5 → 18.
+    // Day 2: Atlas 60 × 0.5 = 30 %, 10 × 30/60 = 5 agents; Borealis the rest, with the 5 freed: 15.
     expect(noons(input, [0, 1, 2, 3])).toEqual([
       [60, 40, 10, 10],
       [60, 40, 10, 10],
-      [30, 70, 5, 18],
-      [30, 70, 5, 18],
+      [30, 70, 5, 15],
+      [30, 70, 5, 15],
     ]);
   });
 
   it('that lies before the horizon holds from its start', () => {
     const input = contracts(1, [{ amendments: [{ from: '2026-06-01', volumeFactor: 0.5 }] }]);
-    expect(noons(input, [0])).toEqual([[30, 70, 5, 18]]);
+    expect(noons(input, [0])).toEqual([[30, 70, 5, 15]]);
   });
 
   it('replaces the factor before', () => {
@@ -89,20 +89,20 @@ describe('a dated change of volumes', () => {
         ],
       },
     ]);
-    // 60 × 1.5 = 90 %, 15 agents; the rest 10 %, 2.5 → 3 agents.
+    // 60 × 1.5 = 90 %; the rest 10 %, 2.5 → 3 agents; 10 + 7.5 freed = 17.5 → 18.
     expect(noons(input, [0, 1, 2])).toEqual([
       [60, 40, 10, 10],
-      [30, 70, 5, 18],
-      [90, 10, 15, 3],
+      [30, 70, 5, 15],
+      [90, 10, 18, 3],
     ]);
   });
 
   it('takes a channel from a provider and gives it to the others', () => {
     const input = contracts(2, [{ amendments: [{ from: '2027-01-05', channels: [] }] }]);
-    // Borealis 40 → 100 %: 10 × 2.5 = 25 agents.
+    // Borealis 40 → 100 %: with the 10 of Atlas 20 agents.
     expect(noons(input, [0, 1])).toEqual([
       [60, 40, 10, 10],
-      [0, 100, 0, 25],
+      [0, 100, 0, 20],
     ]);
   });
 
@@ -118,7 +118,7 @@ describe('a dated change of volumes', () => {
     // 20 × 30/60 = 10 against 80 × 70/40 = 140: 10/150 and 140/150.
     expect(noons(input, [0, 1])).toEqual([
       [20, 80, 10, 10],
-      [6.7, 93.3, 5, 18],
+      [6.7, 93.3, 5, 15],
     ]);
   });
 
@@ -168,40 +168,40 @@ describe('a contract that ends', () => {
       [60, 40, 10, 10],
       [60, 40, 10, 10],
       [60, 40, 10, 10],
-      [45, 55, 10, 14],
-      [30, 70, 10, 18],
-      [15, 85, 10, 21],
-      [0, 100, 0, 25],
-      [0, 100, 0, 25],
+      [45, 55, 10, 13],
+      [30, 70, 10, 15],
+      [15, 85, 10, 18],
+      [0, 100, 0, 20],
+      [0, 100, 0, 20],
     ]);
   });
 
   it('lets its staff go with the volume without dual running', () => {
     const successor = { costPerAgent: 0, leadWeeks: 0, rampWeeks: 0, keepsStaff: false };
     const input = contracts(10, [{ leaving }], { departures: [{ ...departure, successor }] });
-    // 10 × 45/60 = 7.5 → 8, 10 × 30/60 = 5, 2.5 → 3.
+    // 10 × 45/60 = 7.5 → 8, 10 × 30/60 = 5, 2.5 → 3; what is freed is at Borealis: 12.5 → 13.
     expect(noons(input, [4, 5, 6, 7, 8])).toEqual([
       [60, 40, 10, 10],
-      [45, 55, 8, 14],
-      [30, 70, 5, 18],
-      [15, 85, 3, 21],
-      [0, 100, 0, 25],
+      [45, 55, 8, 13],
+      [30, 70, 5, 15],
+      [15, 85, 3, 18],
+      [0, 100, 0, 20],
     ]);
   });
 
   it('leaves those who take over short until their new agents have come', () => {
     const successor = { costPerAgent: 0, leadWeeks: 1, rampWeeks: 4 / 7 };
     const input = contracts(16, [{ leaving }], { departures: [{ ...departure, successor }] });
-    // Told on day 2: first agents from day 9, the 15 more at (day − 9)/4.
+    // Told on day 2: first agents from day 9, the 10 more at (day − 9)/4.
     expect(noons(input, [7, 8, 9, 10, 11, 12, 13, 14])).toEqual([
       [15, 85, 10, 10],
       [0, 100, 0, 10],
       [0, 100, 0, 10],
-      [0, 100, 0, 14],
+      [0, 100, 0, 13],
+      [0, 100, 0, 15],
       [0, 100, 0, 18],
-      [0, 100, 0, 21],
-      [0, 100, 0, 25],
-      [0, 100, 0, 25],
+      [0, 100, 0, 20],
+      [0, 100, 0, 20],
     ]);
   });
 
@@ -211,8 +211,8 @@ describe('a contract that ends', () => {
       departures: [{ ...departure, on: '2027-02-01', successor }],
     });
     const { volumes } = live(input, []).run;
-    // Told on day 28, in the second month; 25 − 10 agents more at the peak.
-    expect([...volumes.newAgents]).toEqual([0, 15]);
+    // Told on day 28, in the second month; 20 − 10 agents more at the peak.
+    expect([...volumes.newAgents]).toEqual([0, 10]);
     expect([...volumes.contractEnd]).toEqual([34, 40]);
     expect([...volumes.noticeDay]).toEqual([28, -1]);
   });
@@ -282,10 +282,10 @@ describe('a contract that ends', () => {
         { provider: 'atlas', reason: 'breach', on: '2027-01-06', lastsDays: 0, successor },
       ],
     });
-    // Day 2: 15 new of 25 agents take twice as long: 1 + 15/25. A week later 1 + 15/25 × e^(−1).
+    // Day 2: 10 new of 20 agents take twice as long: 1 + 10/20. A week later 1 + 10/20 × e^(−1).
     for (const [day, pace] of [
-      [2, 1.6],
-      [9, 1 + 0.6 * 0.36787944117144233],
+      [2, 1.5],
+      [9, 1 + 0.5 * 0.36787944117144233],
     ] as const) {
       const contact = { time: clockTime('10:00', day), handle: 100, route: 0.9 };
       const { run } = live(input, [contact]);
@@ -386,7 +386,7 @@ describe('a departure at random', () => {
 it('weeks until whole are a figure of a setup that somebody leaves, and of no other', () => {
   const breach = { provider: 'atlas', reason: 'breach', on: '2027-01-18' } as const;
   const successor = { costPerAgent: 0, leadWeeks: 1, rampWeeks: 0 };
-  // Ten agents for 15 Erlang in the week after the last day, then 25; before, 20 in all.
+  // Ten agents for 15 Erlang in the week after the last day, then 20; before, 20 in all.
   const input = contracts(
     35,
     [],
