@@ -7,11 +7,12 @@ import type { VolumeBoard } from '../contract/volumes.ts';
 import { SECONDS_A_DAY } from '../demand/clock.ts';
 import type { Kernel } from '../queueing/kernel.ts';
 import type { Timeline } from '../routing/timeline.ts';
+import { BacklogAges } from './backlog-ages.ts';
 import { BilledWork } from './billed-work.ts';
 import { ledgerOf } from './billing-plan.ts';
 import { noteDisruptions } from './breaches.ts';
 import { MonthFacts } from './month-facts.ts';
-import { belowMinimum, type ServiceRule } from './service.ts';
+import { belowMinimum, firstWaiting, type ServiceRule } from './service.ts';
 import type { SetupPlan } from './setup-plan.ts';
 import type { World, WorldPlan } from './world.ts';
 
@@ -29,6 +30,7 @@ export class Accounts {
   private readonly facts: MonthFacts;
   private readonly forceMajeure: ForceMajeure | undefined;
   private readonly lostCapacity: LostCapacity | undefined;
+  private readonly ages: BacklogAges | undefined;
   private readonly rules: readonly ServiceRule[];
   /** [channel]: as belowMinimum writes it. */
   private readonly below: readonly Uint8Array[];
@@ -72,6 +74,7 @@ export class Accounts {
           world.clock,
         )
       : undefined;
+    this.ages = billing.ages ? new BacklogAges(routing, kernel) : undefined;
     const intervals = billing.disruptions ? world.clock.days * world.clock.intervalsPerDay : 0;
     this.below = rules.map(() => new Uint8Array(intervals));
     this.band = new Uint8Array(plan.providers);
@@ -89,6 +92,7 @@ export class Accounts {
     this.ledger.begin();
     this.work.begin();
     facts.begin();
+    this.ages?.begin(facts.backlogAgeHours);
     this.band.fill(0);
     this.period = 0;
     this.closed = 0;
@@ -138,7 +142,7 @@ export class Accounts {
     const month = months[this.closed];
     if (month === undefined || day < month.first) return [];
     if (this.plan.billing.measures) this.facts.countDay(this.kernel.tally, day);
-    if (this.plan.billing.ages) this.noteAges(this.closed, day, month.days);
+    this.ages?.note(day, this.closed, month, this.facts.excused, this.facts.backlogAgeHours);
     if (day + 1 < month.first + month.days || this.closed === months.length - 1) return [];
     return this.close(day);
   }
@@ -162,11 +166,17 @@ export class Accounts {
     this.facts.count(tally, from, day);
     if (billing.measures && !last)
       books.providers.foldDays(this.facts.providerDays, from, day, this.world.clock.days);
-    if (billing.disruptions) this.noteBelow();
+    if (billing.disruptions) this.noteBelow(last ? undefined : day);
     return this.ledger.closeMonth(this.closed++, this.facts);
   }
 
-  private noteBelow(): void {
+  /**
+   * Counts the disruptions anew. While the horizon goes on, up to the first interval whose contacts
+   * may yet be answered in time: what comes after it counts once that is known.
+   *
+   * @param day that ends; undefined: the horizon's last
+   */
+  private noteBelow(day: number | undefined): void {
     const { facts, rules, world } = this;
     const { intervalsPerDay, intervalSeconds } = world.clock;
     const { periodOfDay, periods } = this.plan.billing.terms.calendar;
@@ -176,8 +186,12 @@ export class Accounts {
     facts.hoursBelow.fill(0);
     const hours = intervalSeconds / 3600;
     rules.forEach((rule, channel) => {
-      const below = this.below[channel]!;
-      belowMinimum(this.kernel.tally.counts, channel, rules.length, rule, below);
+      const { counts } = this.kernel.tally;
+      const below =
+        day === undefined
+          ? this.below[channel]!
+          : this.below[channel]!.subarray(0, this.decidedUntil(channel, day));
+      belowMinimum(counts, channel, rules.length, rule, below);
       noteDisruptions(below, rule.longestHours / hours, hours, monthOf, (month, time, breaches) => {
         facts.hoursBelow[month * rules.length + channel]! += time;
         facts.breaches[month * rules.length + channel]! += breaches;
@@ -185,26 +199,12 @@ export class Accounts {
     });
   }
 
-  /** The oldest contact in each provider's queues, and in the client's, as the day ends. */
-  private noteAges(month: number, day: number, days: number): void {
-    const { lines, slots } = this.kernel;
-    const { queues } = this.plan.routing;
-    const { providers } = this.plan;
+  private decidedUntil(channel: number, day: number): number {
+    const { clock, scenario } = this.world;
     const now = (day + 1) * SECONDS_A_DAY;
-    const channels = this.rules.length;
-    const oldest = new Float64Array(channels * providers);
-    queues.forEach(({ channel, provider }, queue) => {
-      const first = lines.first[queue]!;
-      if (first < 0) return;
-      const age = (now - slots.arrival[first]!) / 3600;
-      for (let p = 0; p < providers; p++) {
-        if (provider >= 0 && provider !== p) continue;
-        const at = channel * providers + p;
-        oldest[at] = Math.max(oldest[at]!, age);
-      }
-    });
-    oldest.forEach((age, at) => {
-      this.facts.backlogAgeHours[month * channels * providers + at]! += age / days;
-    });
+    const { withinSeconds } = scenario.channels[channel]!.objective;
+    const from = Math.max(0, Math.floor((now - withinSeconds) / clock.intervalSeconds));
+    const until = (day + 1) * clock.intervalsPerDay;
+    return firstWaiting(this.kernel.tally.counts, channel, this.rules.length, from, until);
   }
 }

@@ -109,6 +109,29 @@ export function belowMinimum(
 }
 
 /**
+ * The first of the intervals from `from` up to, not with, `until` some of whose contacts still wait,
+ * before the books are closed; `until`: none.
+ */
+export function firstWaiting(
+  counts: Int32Array,
+  channel: number,
+  channels: number,
+  from: number,
+  until: number,
+): number {
+  for (let interval = from; interval < until; interval++) {
+    const at = (interval * channels + channel) * COUNTS;
+    const ended =
+      counts[at + count.answered]! +
+      counts[at + count.abandoned]! +
+      counts[at + count.blocked]! +
+      counts[at + count.cutOff]!;
+    if (counts[at + count.offered]! > ended) return interval;
+  }
+  return until;
+}
+
+/**
  * Area between the objective and the service level of a channel's intervals with contacts, where it
  * lies under it, in intervals (Bruneau and others 2003; Cimellaro and others 2010). An interval
  * whose contacts were all lost counts as no service at all.
