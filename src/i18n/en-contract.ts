@@ -33,7 +33,7 @@ const kinds: Readonly<Record<string, readonly [name: string, start: string]>> = 
   ],
   endTrigger: [
     'When results stay poor, the contract ends',
-    'under 70 % answered three months in a row: notice is given',
+    'under 70 % answered three months in a row: it ends for breach, without exit fee',
   ],
   leaving: [
     'Leaving: notice, fee and hand-over',

@@ -113,7 +113,7 @@ const trigger = object({
   then: either(
     object({ effect: oneOf('shareBecomes'), 'channel?': id, share }),
     object({ effect: oneOf('pricesTimes'), factor: atLeastZero }),
-    object({ effect: oneOf('contractEnds') }),
+    object({ effect: oneOf('contractEnds'), 'reason?': oneOf('notice', 'breach') }),
   ),
   repeats: yesOrNo,
 });

@@ -114,4 +114,11 @@ export type ContractChange =
       readonly provider: number;
       readonly factor: number;
     }
-  | { readonly kind: 'ends'; readonly day: number; readonly provider: number };
+  | {
+      readonly kind: 'ends';
+      /** The day on which it is told; for breach, the first without the contract too. */
+      readonly day: number;
+      readonly provider: number;
+      /** Left out: the client gives notice. */
+      readonly reason?: 'notice' | 'breach';
+    };

@@ -59,14 +59,15 @@ export function departuresOf(scenario: Scenario, setup: Setup, clock: Clock): Pl
   });
 }
 
-/** The end that a party gives notice of, by the contract's own terms. */
+/** The end that a party gives notice of, by the contract's own terms; for breach, on the day itself. */
 export function noticeAt(
   provider: number,
   contract: Contract,
   told: number,
   clock: Clock,
+  reason: 'notice' | 'breach' = 'notice',
 ): Departure {
-  return departureAt(provider, { reason: 'notice' }, contract, told, clock);
+  return departureAt(provider, { reason }, contract, told, clock);
 }
 
 /**

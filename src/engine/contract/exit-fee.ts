@@ -32,7 +32,10 @@ export function exitFee(
   const ends =
     plan.setup.departures?.some(
       (departure) => departure.provider === id && departure.reason === 'notice',
-    ) === true || contract.triggers?.some(({ then }) => then.effect === 'contractEnds') === true;
+    ) === true ||
+    contract.triggers?.some(
+      ({ then }) => then.effect === 'contractEnds' && then.reason !== 'breach',
+    ) === true;
   if (!ends || (fee === 0 && months === 0)) return undefined;
   const line = book.line({
     kind: 'exitFee',

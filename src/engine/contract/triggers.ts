@@ -93,6 +93,11 @@ function changeOf({ trigger, provider, changes }: WatchedTrigger, day: number): 
     case 'pricesTimes':
       return { kind: 'prices', day, provider, factor: then.factor };
     case 'contractEnds':
-      return { kind: 'ends', day, provider };
+      return {
+        kind: 'ends',
+        day,
+        provider,
+        ...(then.reason === undefined ? {} : { reason: then.reason }),
+      };
   }
 }

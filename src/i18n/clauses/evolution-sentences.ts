@@ -137,7 +137,9 @@ function consequenceInWords({ then }: Trigger, scene: ClauseScene): string {
       return `${provider}’s prices go ${change < 0 ? 'down' : 'up'} by ${percent(Math.abs(change))}`;
     }
     case 'contractEnds':
-      return `${provider} is given notice`;
+      return then.reason === 'breach'
+        ? `the contract with ${provider} ends for breach`
+        : `${provider} is given notice`;
   }
 }
 

@@ -21,7 +21,7 @@ export const checkTriggers: Check = (scenario, report) => {
           checkFactor(report, path, trigger, trigger.then.factor, scenario);
           break;
         case 'contractEnds':
-          checkEnd(report, path, trigger.name, provider, scenario);
+          checkEnd(report, path, trigger.name, trigger.then, provider, scenario);
           break;
       }
     });
@@ -88,11 +88,12 @@ function checkEnd(
   report: Report,
   path: readonly PathStep[],
   name: string,
+  { reason }: Extract<Trigger['then'], { effect: 'contractEnds' }>,
   { id, name: provider, contract }: Provider,
   scenario: Scenario,
 ): void {
   const at = [...path, 'then', 'effect'];
-  if (contract.leaving === undefined) {
+  if (contract.leaving === undefined && reason !== 'breach') {
     report.inconsistent(at, {
       received: '"contractEnds"',
       expected: 'a contract with terms of leaving',

@@ -191,6 +191,10 @@ describe('a trigger', () => {
         then: { effect: 'contractEnds' },
       },
     ],
+    [
+      'If fewer than 85 % of calls are answered two months in a row, the contract with Atlas ends for breach with one month’s notice.',
+      { noticeMonths: 1, then: { effect: 'contractEnds', reason: 'breach' } },
+    ],
   ])('%s', (sentence, change) => {
     expect(read(triggerSentence({ ...base, ...change }, scene))).toBe(sentence);
   });

@@ -62,7 +62,14 @@ const consequence = z.discriminatedUnion('effect', [
       description: 'What the renegotiation comes to.',
     }),
   }),
-  z.strictObject({ effect: effect('contractEnds') }),
+  z.strictObject({
+    effect: effect('contractEnds'),
+    reason: field(z.optional(z.enum(['notice', 'breach'])), {
+      title: 'Reason',
+      description:
+        'Notice: the client gives notice, by the contract’s terms of leaving, and pays the exit fee. Breach: it ends on the day itself, without fee. Left out: notice.',
+    }),
+  }),
 ]);
 
 /** Something measured over months that changes the contract. */

@@ -72,7 +72,10 @@ const volume = () => ({
 export const price = z.discriminatedUnion('model', [
   z.strictObject({
     model: priceModel('perContact'),
-    price: amount('Price per contact', 'For each contact handled to its end.'),
+    price: amount(
+      'Price per contact',
+      'For each contact answered, in the month in which it is; one that is cut off in hand is taken back.',
+    ),
     ...volume(),
   }),
   z.strictObject({

@@ -80,7 +80,7 @@ export function newConsequence(effect: Consequence['effect'], channel?: string):
     case 'pricesTimes':
       return { effect, factor: 0.95 };
     case 'contractEnds':
-      return { effect };
+      return { effect, reason: 'breach' };
   }
 }
 

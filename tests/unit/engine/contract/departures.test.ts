@@ -61,6 +61,15 @@ describe('the last day of a contract', () => {
     expect(of({ reason: 'breach' }).last).toBe(10);
     expect(of({}).last).toBe(100);
   });
+
+  it('is the day itself, without hand-over, where a trigger ends the contract for breach', () => {
+    expect(noticeAt(0, leaving(3, 8), 10, clock, 'breach')).toMatchObject({
+      reason: 'breach',
+      told: 10,
+      last: 10,
+      handOver: 0,
+    });
+  });
 });
 
 describe('a hand-over', () => {

@@ -136,6 +136,13 @@ describe('a trigger', () => {
     expect(days(changes([repeats], [BAD, BAD, BAD, BAD]))).toEqual(['0 → 71', '3 → 120']);
   });
 
+  it('ends a contract for the reason it names', () => {
+    const ends = (reason?: 'breach') =>
+      changes([watched({ forMonths: 1, then: { effect: 'contractEnds', reason } })], [BAD])[0];
+    expect(ends('breach')).toMatchObject([{ kind: 'ends', reason: 'breach' }]);
+    expect(ends()![0]).not.toHaveProperty('reason');
+  });
+
   it('acts no more on a contract that has been ended, by another trigger of the month either', () => {
     const ends = watched({ forMonths: 1, then: { effect: 'contractEnds' } });
     const other = watched({ forMonths: 1 }, { provider: 1 });
