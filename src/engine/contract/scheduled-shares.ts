@@ -23,15 +23,14 @@ export function inSchedule(
   return total === 0 ? agreed : weights.map((weight) => weight / total);
 }
 
-/** Shares without those who are gone: the others share them in proportion, evenly where they had none. */
-export function withoutGone(
-  shares: readonly number[],
-  providers: readonly number[],
-  gone: Uint8Array,
-): readonly number[] {
-  if (!providers.some((provider) => gone[provider] === 1)) return shares;
+/**
+ * Shares without those who are away (1): the others share them in proportion, evenly where they had
+ * none.
+ */
+export function withoutAway(shares: readonly number[], away: readonly number[]): readonly number[] {
+  if (!away.includes(1)) return shares;
   return releaseShares(
     shares,
-    providers.map((provider) => 1 - gone[provider]!),
+    away.map((one) => 1 - one),
   );
 }

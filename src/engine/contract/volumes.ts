@@ -29,6 +29,8 @@ export class VolumeBoard {
   readonly pace: Float64Array;
   /** [provider]: 1 from its last day on. */
   readonly gone: Uint8Array;
+  /** [channel × providers + provider]: 1 where it answers nothing: it is gone, or has given it up. */
+  readonly away: Uint8Array;
   /** [provider]: first day without its contract, as told so far; the horizon's days: it lasts. */
   readonly contractEnd: Int32Array;
   /**
@@ -42,8 +44,8 @@ export class VolumeBoard {
   readonly newAgents: Float64Array;
   /** Providers whose contacts in hand are cut off as the day begins: insolvent from today. */
   readonly cutOff: number[] = [];
-  /** Providers whose last day is today: what waits in their queues goes to the others. */
-  readonly leaving: number[] = [];
+  /** Who is away from a channel from today on: what waits in its queue goes to the others. */
+  readonly leaving: { readonly channel: number; readonly provider: number }[] = [];
 
   private readonly plan: VolumePlan;
   private readonly agreements: Agreements;
@@ -68,6 +70,7 @@ export class VolumeBoard {
     const providers = scenario.providers.length;
     this.learnt = new Float64Array(providers).fill(1);
     this.gone = new Uint8Array(providers);
+    this.away = new Uint8Array(routing.channels.length * providers);
     this.contractEnd = new Int32Array(providers).fill(clock.days);
     this.contractStart = new Int32Array(providers);
     this.noticeDay = new Int32Array(providers).fill(-1);
@@ -102,6 +105,7 @@ export class VolumeBoard {
     this.pace.fill(1);
     this.learnt.fill(1);
     this.gone.fill(0);
+    this.away.fill(0);
     this.contractEnd.fill(plan.clock.days);
     for (const provider of this.waiting) this.contractStart[provider] = plan.clock.days;
     this.noticeDay.fill(-1);
@@ -138,7 +142,7 @@ export class VolumeBoard {
       this.tell(this.coming.shift()!);
     }
     const departures = this.told.map(({ departure }) => departure);
-    const before = [...this.scale, ...this.pace, ...this.agreed.flat(), ...this.gone];
+    const before = [...this.scale, ...this.pace, ...this.agreed.flat(), ...this.away];
     this.plan.routing.channels.forEach((_, channel) => {
       this.agreed[channel]!.splice(0, Infinity, ...this.agreements.shares(channel, day, this.told));
     });
@@ -146,11 +150,11 @@ export class VolumeBoard {
     for (const { provider, last, reason } of departures) {
       if (day < last || this.gone[provider] === 1) continue;
       this.gone[provider] = 1;
-      this.leaving.push(provider);
       if (reason === 'insolvency') this.cutOff.push(provider);
     }
+    this.setAway(day);
     this.setPace();
-    const now = [...this.scale, ...this.pace, ...this.agreed.flat(), ...this.gone];
+    const now = [...this.scale, ...this.pace, ...this.agreed.flat(), ...this.away];
     return now.some((value, i) => value !== before[i]);
   }
 
@@ -171,7 +175,13 @@ export class VolumeBoard {
         return;
       case 'ends': {
         const { contract } = plan.scenario.providers[change.provider]!;
-        const departure = noticeAt(change.provider, contract, change.day, plan.clock);
+        const departure = noticeAt(
+          change.provider,
+          contract,
+          change.day,
+          plan.clock,
+          change.reason,
+        );
         this.tell({ departure, place: -1 });
       }
     }
@@ -243,6 +253,18 @@ export class VolumeBoard {
     );
     if (month < 0) return;
     this.newAgents[month * plan.departures.length + place] = this.staff.hired(departure, before);
+  }
+
+  private setAway(day: number): void {
+    const { gone, away, agreements, leaving } = this;
+    this.plan.routing.channels.forEach(({ providers }, channel) => {
+      for (const provider of providers) {
+        const at = channel * gone.length + provider;
+        const now = agreements.answers(channel, provider, day) ? gone[provider]! : 1;
+        if (now === 1 && away[at] === 0) leaving.push({ channel, provider });
+        away[at] = now;
+      }
+    });
   }
 
   /** At the start of a month: what the contacts so far have taught; returns whether that changed. */

@@ -73,6 +73,8 @@ export class Customers {
   private readonly providerOf: Int32Array;
   /** Factor on the resolution of a repeat that another provider's answer brought about. */
   private readonly drift: number;
+  /** [channel][place]: Router.closed. */
+  private readonly closed: readonly Uint8Array[];
 
   constructor(
     channels: readonly KernelChannel[],
@@ -86,6 +88,7 @@ export class Customers {
     opening: OpeningClock,
     providerOf: Int32Array,
     drift: number,
+    closed: readonly Uint8Array[],
   ) {
     this.channels = channels;
     this.outcomes = outcomes;
@@ -98,6 +101,7 @@ export class Customers {
     this.opening = opening;
     this.providerOf = providerOf;
     this.drift = drift;
+    this.closed = closed;
   }
 
   /** An attempt has ended unanswered: the customer tries again, elsewhere, or is lost. */
@@ -148,7 +152,8 @@ export class Customers {
     if (onward.length > 0 && attempt < MOST_ATTEMPTS) {
       const draw = unitFromBits(keyedBits(key, attempt, ask.transfers));
       const next = onward.find(({ upTo }) => draw < upTo);
-      if (next !== undefined) {
+      // Who is gone is passed nothing: the contact is at its end where it is.
+      if (next !== undefined && this.closed[slots.channel[slot]!]![next.to] === 0) {
         slots.history[slot] = historyOf(origin.transferred, 0, repeats, lastOf(history), next.to);
         this.returnAt(slot, this.registers[NOW]!);
         return;

@@ -20,11 +20,16 @@ export class Floor {
   readonly reserve: Float64Array;
   /** [channel]: 1 when its contacts are deferred work. */
   readonly deferred: Uint8Array;
+  /** Whether any team is barred from a channel that it has the skill for. */
+  anyBarred = false;
+  /** [team × channels + channel]: 1 where the team is to take no contacts. */
+  private readonly barred: Uint8Array;
 
   constructor(plan: RoutingPlan) {
     const teams = plan.teams.length;
     this.agents = new Int32Array(teams);
     this.busy = new Int32Array(teams);
+    this.barred = new Uint8Array(teams * plan.channels.length);
     this.concurrent = new Int32Array(teams);
     this.load = new Int32Array(teams);
     this.reserve = new Float64Array(teams);
@@ -42,10 +47,21 @@ export class Floor {
     this.concurrent.fill(0);
     this.load.fill(0);
     this.reserve.fill(0);
+    this.barred.fill(0);
+    this.anyBarred = false;
+  }
+
+  /** Bars a team from a channel (1), or no more (0). */
+  bar(team: number, channel: number, barred: number): void {
+    const at = team * this.units.length + channel;
+    if (this.barred[at] === barred) return;
+    this.barred[at] = barred;
+    this.anyBarred = this.barred.includes(1);
   }
 
   /** How many more contacts of a channel the team could begin now; 0 or less: none. */
   room(team: number, channel: number): number {
+    if (this.anyBarred && this.barred[team * this.units.length + channel] === 1) return 0;
     const idle = this.agents[team]! - this.busy[team]!;
     if (this.pooled[team] === 1) return this.sharedRoom(team, channel, idle);
     return this.deferred[channel] === 1 ? idle - this.reserve[team]! : idle;

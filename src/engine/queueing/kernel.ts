@@ -140,6 +140,7 @@ export class Kernel {
       setup.opening,
       Int32Array.from(plan.teams, ({ provider }) => provider),
       setup.drift?.resolution ?? 1,
+      this.router.closed,
     );
     this.endings = new Endings(
       books,
@@ -378,12 +379,12 @@ export class Kernel {
     });
   }
 
-  /** A provider is gone from `time` on: what waits in its own queues goes where the plan now says. */
-  handOver(provider: number, time: number): void {
+  /** A provider answers a channel no more: what waits in its own queue goes where the plan now says. */
+  handOver(channel: number, provider: number, time: number): void {
     const { registers, slots, lines } = this;
     registers[NOW] = time;
     this.plan.queues.forEach((queue, index) => {
-      if (queue.provider !== provider) return;
+      if (queue.provider !== provider || queue.channel !== channel) return;
       for (let slot = lines.first[index]!; slot >= 0; slot = lines.first[index]!) {
         const own = keyedBits(slots.key[slot]!, slots.attempt[slot]!, ask.moves);
         registers[ROUTE] = unitFromBits(own);

@@ -48,7 +48,9 @@ export class Picker {
 
   /** The contact that a team with an agent idle takes now: best rank, then longest wait; −1: none. */
   next(team: number): number {
-    return this.simple[team] === 1 ? this.longestWaiting(team) : this.fitting(team);
+    return this.simple[team] === 1 && !this.floor.anyBarred
+      ? this.longestWaiting(team)
+      : this.fitting(team);
   }
 
   private longestWaiting(team: number): number {

@@ -170,7 +170,12 @@ export class Router {
       if (fallback < 0) fallback = place;
       if (this.prospects.idleTeam(channel, place) >= 0) return place;
     }
-    return fallback < 0 ? 0 : fallback;
+    return fallback < 0 ? this.firstOpen(channel) : fallback;
+  }
+
+  /** Where contacts go that nobody can be expected to answer: the first provider that is not gone. */
+  private firstOpen(channel: number): number {
+    return Math.max(0, this.closed[channel]!.indexOf(0));
   }
 
   /** Provider of the least expected wait; among several with somebody idle, the most idle. */
@@ -189,7 +194,7 @@ export class Router {
         most = room;
       }
     }
-    return chosen < 0 ? 0 : chosen;
+    return chosen < 0 ? this.firstOpen(channel) : chosen;
   }
 
   /** Central queue: any provider's idle agent may take the contact; else all wait together. */

@@ -86,8 +86,13 @@ export class Crew {
 
   /** Volumes have moved with the day: staff and pace follow; who is insolvent drops its contacts. */
   followVolumes(time: number): void {
-    this.plan.routing.teams.forEach(({ provider }, team) => {
-      if (this.volumes.cutOff.includes(provider)) this.kernel.strike(team, 1, time);
+    const insolvent = this.plan.routing.teams.flatMap(({ provider }, team) =>
+      this.volumes.cutOff.includes(provider) ? [team] : [],
+    );
+    // All go before any is struck: deferred work put back must not be taken up by its other teams.
+    for (const team of insolvent) this.kernel.setAgents(team, 0, time);
+    for (const team of insolvent) this.kernel.strike(team, 1, time);
+    this.plan.routing.teams.forEach((_, team) => {
       this.unsettled[team] = 1;
       this.setPace(team);
     });

@@ -227,8 +227,8 @@ export class SetupRun {
   private followVolumes(day: number): void {
     this.crew.followVolumes(day * SECONDS_A_DAY);
     this.board.followVolumes();
-    for (const provider of this.volumes.leaving) {
-      this.kernel.handOver(provider, day * SECONDS_A_DAY);
+    for (const { channel, provider } of this.volumes.leaving) {
+      this.kernel.handOver(channel, provider, day * SECONDS_A_DAY);
     }
   }
 

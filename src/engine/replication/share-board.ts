@@ -1,4 +1,4 @@
-import { inSchedule, withoutGone } from '../contract/scheduled-shares.ts';
+import { inSchedule, withoutAway } from '../contract/scheduled-shares.ts';
 import type { VolumeBoard } from '../contract/volumes.ts';
 import type { Kernel } from '../queueing/kernel.ts';
 import { RuleWatch, type Gauges } from '../routing/rule-watch.ts';
@@ -114,7 +114,14 @@ export class ShareBoard {
   /** Puts the shares in force that follow from the plan, the rules and what the client knows. */
   private reshare(channel: number): void {
     const routing = this.plan.routing.channels[channel]!;
-    const known = routing.providers.map((provider) => this.known[channel]![provider]!);
+    const { providers } = routing;
+    const away = providers.map(
+      (provider) => this.volumes.away[channel * this.plan.providers + provider]!,
+    );
+    // Nothing is to be hoped of who is away, whatever agents it has for other channels.
+    const known = providers.map((provider, place) =>
+      away[place] === 1 ? 0 : this.known[channel]![provider]!,
+    );
     // By what the client knows: a loss not detected yet must not move a share.
     const agents = routing.providers.map((provider, place) =>
       this.plan.routing.teamsFor[channel]![provider]!.reduce(
@@ -123,16 +130,16 @@ export class ShareBoard {
       ),
     );
     const planned = this.watches[channel]!.shares() ?? this.agreed(channel);
-    const { providers } = routing;
-    const { gone } = this.volumes;
-    const shares = sharesInForce(withoutGone(planned, providers, gone), known, agents);
+    const shares = sharesInForce(withoutAway(planned, away), known, agents);
     this.shares[channel] = shares;
     this.kernel.router.setShares(channel, shares);
     const { passedOver, closed } = this.kernel.router;
     known.forEach((left, place) => {
-      const away = gone[providers[place]!]!;
-      closed[channel]![place] = away;
-      passedOver[channel]![place] = left === 0 ? 1 : away;
+      closed[channel]![place] = away[place]!;
+      passedOver[channel]![place] = left === 0 ? 1 : 0;
+      for (const team of this.plan.routing.teamsFor[channel]![providers[place]!]!) {
+        this.kernel.floor.bar(team, channel, away[place]!);
+      }
     });
   }
 
