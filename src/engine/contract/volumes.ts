@@ -1,7 +1,8 @@
-import { weekdayOf } from '../demand/clock.ts';
+import { SECONDS_A_DAY, weekdayOf } from '../demand/clock.ts';
 import { expectedOf } from '../demand/forecast.ts';
 import { Agreements } from './agreements.ts';
 import type { ContractChange } from './cost-line.ts';
+import type { Service } from '../routing/help.ts';
 import { noticeAt, toldAt, type Departure } from './departures.ts';
 import { learningPace } from './learning.ts';
 import { inSchedule, type ShareFactors } from './scheduled-shares.ts';
@@ -120,6 +121,21 @@ export class VolumeBoard {
         return day === undefined || day >= plan.clock.days ? [] : [{ departure: at(day), place }];
       })
       .sort((a, b) => a.departure.told - b.departure.told);
+  }
+
+  /** When each provider's contract lasts, as it will be unless a trigger ends it; undefined: always. */
+  get service(): Service | undefined {
+    if (!this.plan.moves) return undefined;
+    const departures = [...this.told, ...this.coming].map(({ departure }) => departure);
+    return Array.from(this.gone, (_, provider) => {
+      const lasts = departures.filter((each) => each.provider === provider);
+      const starts = departures.filter((each) => each.provider !== provider);
+      const waits = this.waiting.includes(provider);
+      return {
+        from: waits ? Math.min(...starts.map(({ told }) => told)) * SECONDS_A_DAY : -Infinity,
+        to: Math.min(...lasts.map(({ last }) => last)) * SECONDS_A_DAY,
+      };
+    });
   }
 
   /**
@@ -246,7 +262,8 @@ export class VolumeBoard {
       if (other === provider) continue;
       this.contractStart[other] = Math.min(this.contractStart[other]!, Math.max(0, departure.told));
     }
-    if (reason === 'notice' && departure.told >= 0) this.noticeDay[provider] = departure.told;
+    if (reason === 'notice' && departure.told >= 0 && this.noticeDay[provider]! < 0)
+      this.noticeDay[provider] = departure.told;
     if (place < 0 || departure.successor === undefined) return;
     const month = plan.months.findIndex(
       ({ first, days }) => departure.told >= first && departure.told < first + days,

@@ -87,8 +87,6 @@ export class Accounts {
     { calls }: Pick<Timeline, 'calls'>,
   ): void {
     const { facts } = this;
-    const { calendar } = this.plan.billing.terms;
-    const teams = this.plan.routing.teams.length;
     this.ledger.begin();
     this.work.begin();
     facts.begin();
@@ -98,6 +96,15 @@ export class Accounts {
     this.closed = 0;
     this.forceMajeure?.mark(replication, outages, availability.struck, facts.excused);
     this.lostCapacity?.mark(availability.sites, facts.capacityLost);
+    this.countCalls(calls);
+  }
+
+  /** The standby agents' calls of the replication, as far as they are known: each in its period. */
+  countCalls(calls: Timeline['calls']): void {
+    const { facts } = this;
+    const { calendar } = this.plan.billing.terms;
+    const teams = this.plan.routing.teams.length;
+    facts.activations.fill(0);
     calls.forEach((times, team) => {
       for (const time of times) {
         const day = Math.max(0, Math.floor(time / SECONDS_A_DAY));

@@ -48,6 +48,8 @@ export class SetupRun {
   private readonly world: WorldPlan;
   private readonly board: ShareBoard;
   private nextControl = 0;
+  /** What the outages of the replication do. */
+  private struck: Pick<World, 'availability' | 'claims'> | undefined;
   /** Next look of the rules, seconds; Infinity without rules. */
   private nextLook = Infinity;
   /** End of the last step of the watch, seconds. */
@@ -113,12 +115,13 @@ export class SetupRun {
   begin(
     world: Pick<World, 'availability' | 'claims' | 'departureGaps' | 'outages' | 'replication'>,
   ): void {
-    this.timeline = timelineOf(this.plan, world.availability, world.claims);
+    this.volumes.begin(world.departureGaps);
+    this.struck = world;
+    this.timeline = this.newTimeline(world);
     this.kernel.reset();
     this.nextControl = 0;
     this.lastSeen = -Infinity;
     this.ruleInstants = [];
-    this.volumes.begin(world.departureGaps);
     this.staff.begin();
     this.accounts.begin(world, this.timeline);
     this.crew.begin();
@@ -158,7 +161,23 @@ export class SetupRun {
       kernel.books.noteWaiting(kernel.lines, end);
     }
     if (day < 0) return;
-    for (const change of this.accounts.endDay(day)) this.volumes.apply(change);
+    for (const change of this.accounts.endDay(day)) {
+      this.volumes.apply(change);
+      if (change.kind === 'ends') this.callAnew((day + 1) * SECONDS_A_DAY);
+    }
+  }
+
+  private newTimeline({ availability, claims }: Pick<World, 'availability' | 'claims'>): Timeline {
+    return timelineOf(this.plan, availability, claims, this.volumes.service);
+  }
+
+  /** A trigger has ended a contract: who is called in from `time` on follows. */
+  private callAnew(time: number): void {
+    if (this.struck === undefined || this.timeline.controls.length === 0) return;
+    this.timeline = this.newTimeline(this.struck);
+    const next = this.timeline.controls.findIndex((control) => control.time >= time);
+    this.nextControl = next < 0 ? this.timeline.controls.length : next;
+    this.accounts.countCalls(this.timeline.calls);
   }
 
   /** Standby agents of a team called in now. */

@@ -28,6 +28,9 @@ export interface Help {
   readonly calls: readonly (readonly number[])[];
 }
 
+/** [provider]: when its contract lasts, seconds: from, included, to, excluded. Left out: always. */
+export type Service = readonly { readonly from: number; readonly to: number }[];
+
 /** A loss known to be enough, from detection until it is over and has been for a while. */
 interface Call {
   readonly from: number;
@@ -51,18 +54,26 @@ export function delaysOf(plan: TimelinePlan): {
  *
  * @param left what is left of each provider
  * @param claims who else wants the same standby agents; left out: nobody
+ * @param service nobody is called by a provider, or for one, whose contract does not last then
  */
 export function callHelp(
   plan: TimelinePlan,
   left: readonly StepCurve[],
   instants: TracedInstant[],
   claims?: Claims,
+  service?: Service,
 ): Help {
   const controls: HelpControl[] = [];
   const calls = plan.routing.teams.map(({ provider }, team): number[] => {
     const overtime = plan.overtime[team];
     if (overtime !== undefined) {
-      for (const { from, to } of callsOf(plan, left, provider, overtime.whenCapacityLost)) {
+      for (const { from, to } of callsOf(
+        plan,
+        left,
+        provider,
+        overtime.whenCapacityLost,
+        service,
+      )) {
         const begins = from + overtime.afterSeconds;
         const ends = Math.min(to, begins + overtime.maximumSeconds);
         if (begins >= ends) continue;
@@ -74,7 +85,7 @@ export function callHelp(
     if (standby === undefined) return [];
     const { otherClients: cover, maximumSeconds = Infinity } = standby;
     const times: number[] = [];
-    for (const call of callsOf(plan, left, provider, standby.whenCapacityLost)) {
+    for (const call of callsOf(plan, left, provider, standby.whenCapacityLost, service)) {
       const part =
         cover === undefined ? 1 : (claims?.left(cover, provider, call.provider, call.lost) ?? 1);
       // Who finds nobody left has called nobody in.
@@ -101,6 +112,7 @@ function callsOf(
   left: readonly StepCurve[],
   provider: number,
   whenCapacityLost: number,
+  service: Service | undefined,
 ): Call[] {
   const { detect, failback } = delaysOf(plan);
   const used = new Set(plan.routing.teams.map((other) => other.provider));
@@ -112,8 +124,12 @@ function callsOf(
     const lost = combine([curve], ([value]) => (1 - value! >= enough ? 1 : 0));
     changesOf(lost).forEach(({ time, after }, i, all) => {
       const end = all[i + 1]?.time ?? Infinity;
-      if (after === 1 && end > time + detect && time + detect < plan.horizonSeconds)
-        windows.push({ from: time + detect, to: end + failback, provider: other, lost: time });
+      if (after === 0 || end <= time + detect || time + detect >= plan.horizonSeconds) return;
+      const own = service?.[provider];
+      const struck = service?.[other];
+      const from = Math.max(time + detect, own?.from ?? -Infinity, struck?.from ?? -Infinity);
+      const to = Math.min(end + failback, own?.to ?? Infinity, struck?.to ?? Infinity);
+      if (from < to) windows.push({ from, to, provider: other, lost: time });
     });
   });
   windows.sort((a, b) => a.from - b.from);

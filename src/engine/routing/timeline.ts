@@ -8,7 +8,7 @@ import {
 } from '../hazards/step-curve.ts';
 import type { TracedInstant } from '../result.ts';
 import type { Claims } from './claims.ts';
-import { callHelp, delaysOf, type HelpControl } from './help.ts';
+import { callHelp, delaysOf, type HelpControl, type Service } from './help.ts';
 import type { TimelinePlan } from './timeline-plan.ts';
 
 /** Something that changes in a setup at a known instant, besides its intervals. */
@@ -51,11 +51,13 @@ const NOTHING: Timeline = { controls: [], activations: [], calls: [], instants: 
  * Lays out in time what the outages of a replication do to a setup.
  *
  * @param claims who else wants the setup's standby agents; left out: nobody
+ * @param service when whose contract lasts; left out: all of them, always
  */
 export function timelineOf(
   plan: TimelinePlan,
   availability: Availability,
   claims?: Claims,
+  service?: Service,
 ): Timeline {
   const { teams } = plan.routing;
   const sites = [...new Set(teams.map((team) => team.site))];
@@ -80,7 +82,7 @@ export function timelineOf(
       });
     }
   });
-  const { controls: help, calls } = callHelp(plan, left, instants, claims);
+  const { controls: help, calls } = callHelp(plan, left, instants, claims, service);
   controls.push(...help);
   addInstants(plan, left, instants);
   controls.sort((a, b) => a.time - b.time);
