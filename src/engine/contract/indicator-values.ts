@@ -33,7 +33,12 @@ export class IndicatorValues {
     const providers = scenario.providers.length;
     this.calendar = calendar;
     this.conventions = scenario.channels.map(({ objective }) => objective.convention);
-    this.months = new MeasuredMonths({ months: calendar.months, channels, providers });
+    this.months = new MeasuredMonths({
+      months: calendar.months,
+      channels,
+      providers,
+      central: scenario.channels.map(({ id }) => setup.routing[id]?.queue === 'central'),
+    });
     this.quality = new StatedQuality(scenario, setup, calendar);
     this.providers = providers;
     this.ages = new Float64Array(calendar.months.length * channels * providers);

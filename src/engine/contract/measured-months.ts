@@ -6,11 +6,15 @@ import type { MonthSpan } from './measuring-periods.ts';
 /** A field of the counts kept by provider. */
 export type ProviderField = (typeof providerCount)[keyof typeof providerCount];
 
+type MeasuredFacts = Pick<Facts, 'providerDays' | 'excused' | 'agreedShare'>;
+
 /** Sizes of what is measured. */
 export interface MeasuredShape {
   readonly months: readonly BillingMonth[];
   readonly channels: number;
   readonly providers: number;
+  /** [channel]: whether contacts wait in a queue that the client holds. */
+  readonly central: readonly boolean[];
 }
 
 /**
@@ -18,6 +22,9 @@ export interface MeasuredShape {
  * month at whose closing it has ended: one that was offered in January and ends in February is
  * February's. A day on which force majeure excuses the provider counts in no indicator, whenever its
  * contacts end; it counts in the volume.
+ *
+ * What fails in a queue that the client holds was with no provider: it counts at those who were to
+ * answer it, by the shares agreed for the day of the offer.
  */
 export class MeasuredMonths {
   private readonly shape: MeasuredShape;
@@ -27,18 +34,26 @@ export class MeasuredMonths {
   private readonly all: Float64Array;
   private readonly unexcused: Float64Array;
 
+  /** [(day × channels + channel) × providers + provider]: shares agreed; where the client holds a queue. */
+  private readonly agreed: Float64Array;
+
   constructor(shape: MeasuredShape) {
+    const { months, channels, providers, central } = shape;
+    const days = months.reduce((sum, month) => sum + month.days, 0);
     this.shape = shape;
+    this.agreed = new Float64Array(central.includes(true) ? days * channels * providers : 0);
     this.width = shape.channels * shape.providers * PROVIDER_COUNTS;
     this.all = new Float64Array((shape.months.length + 1) * this.width);
     this.unexcused = new Float64Array(this.all.length);
   }
 
   /** Keeps what stands when a month is closed; months are closed in order. */
-  close(month: number, { providerDays, excused }: Facts): void {
-    const { months, channels, providers } = this.shape;
+  close(month: number, facts: MeasuredFacts): void {
+    const { months, channels, providers, central } = this.shape;
+    const { providerDays, excused } = facts;
     const { first, days } = months[month]!;
     const start = (month + 1) * this.width;
+    this.noteAgreed(months[month]!, facts);
     this.all.fill(0, start, start + this.width);
     this.unexcused.fill(0, start, start + this.width);
     for (let day = 0; day < first + days; day++) {
@@ -54,6 +69,44 @@ export class MeasuredMonths {
             to++;
           }
         }
+        if (central[channel]!) this.allot(day, channel, from, start, facts);
+      }
+    }
+  }
+
+  /** Keeps the shares agreed for the days of a month. */
+  private noteAgreed({ first, days }: BillingMonth, { agreedShare }: MeasuredFacts): void {
+    const { channels, providers, central } = this.shape;
+    for (let channel = 0; channel < channels; channel++) {
+      if (!central[channel]!) continue;
+      for (let day = first; day < first + days; day++) {
+        for (let provider = 0; provider < providers; provider++) {
+          const at = (day * channels + channel) * providers + provider;
+          this.agreed[at] = agreedShare(channel, provider, day);
+        }
+      }
+    }
+  }
+
+  /** Adds what failed with nobody, `from` in providerDays, at the providers by their shares. */
+  private allot(
+    day: number,
+    channel: number,
+    from: number,
+    start: number,
+    { providerDays, excused }: MeasuredFacts,
+  ): void {
+    const { channels, providers } = this.shape;
+    for (const field of FAILURES) {
+      const failed = providerDays[from + field]!;
+      if (failed === 0) continue;
+      for (let provider = 0; provider < providers; provider++) {
+        const share = this.agreed[(day * channels + channel) * providers + provider]!;
+        // In parts of a power of two: sums and differences are exact, and what is 0 comes out as 0.
+        const part = Math.round(failed * share * PARTS) / PARTS;
+        const to = start + (channel * providers + provider) * PROVIDER_COUNTS + field;
+        this.all[to]! += part;
+        if (excused[provider]![day] !== 1) this.unexcused[to]! += part;
       }
     }
   }
@@ -90,3 +143,14 @@ export const ENDS: readonly ProviderField[] = [
   providerCount.blocked,
   providerCount.cutOff,
 ];
+
+/** What can happen to a contact that is with no provider. */
+const FAILURES: readonly ProviderField[] = [
+  providerCount.abandoned,
+  providerCount.abandonedWithin,
+  providerCount.blocked,
+  providerCount.cutOff,
+];
+
+/** Parts of a contact that are told apart. */
+const PARTS = 0x10_0000;
