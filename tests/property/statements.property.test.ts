@@ -63,10 +63,7 @@ const clause = (price: fc.Arbitrary<number>, tiered: boolean): fc.Arbitrary<Pric
       price,
       tiered ? tiers(price) : fc.constant({}),
     )
-    .map(
-      ([model, of, more]) =>
-        ({ model, price: of, ...(model === 'fixedPerMonth' ? {} : more) }),
-    );
+    .map(([model, of, more]) => ({ model, price: of, ...(model === 'fixedPerMonth' ? {} : more) }));
 
 const clauses = (price = cents, tiered = true): fc.Arbitrary<Price[]> =>
   fc.array(clause(price, tiered), { minLength: 1, maxLength: 5 });
@@ -264,6 +261,66 @@ describe('a statement', () => {
         },
       ),
       RUNS,
+    );
+  });
+
+  it('with a harder malus of any of several indicators that earn back, under a cap, never pays more', () => {
+    const percent = (most: number) => fc.integer({ min: 0, max: most }).map((n) => n / 100);
+    const indicator = fc.record({
+      target: percent(100),
+      malusPerPoint: fc.constantFrom(0, 0.001, 0.005, 0.01, 0.1),
+      bonusPerPoint: fc.constantFrom(0, 0.001, 0.01),
+      cap: percent(100),
+      share: percent(100),
+      afterPeriods: fc.integer({ min: 1, max: 3 }),
+      measuredOver: fc.constantFrom('month', 'quarter'),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 6, maxLength: 6 }),
+        fc.array(indicator, { minLength: 2, maxLength: 4 }),
+        fc.nat(3),
+        fc.constantFrom(0.001, 0.005, 0.02, 0.1),
+        fc.tuple(percent(60), percent(30), percent(40)),
+        (answered, indicators, which, more, [malusCap, bonusCap, bonus]) => {
+          const paid = (harder: number): number => {
+            const ledger = new LedgerCase({
+              days: 181,
+              atlas: {
+                prices: [{ model: 'fixedPerMonth', price: 10_000 }],
+                indicators: [
+                  {
+                    indicator: 'answerRate',
+                    target: 0.1,
+                    steps: [{ from: 0, shareOfInvoice: bonus }],
+                  },
+                  ...indicators.map((of, at) => ({
+                    indicator: 'answerRate' as const,
+                    target: of.target,
+                    measuredOver: of.measuredOver,
+                    slope: {
+                      malusPerPoint:
+                        of.malusPerPoint + (at === which % indicators.length ? harder : 0),
+                      bonusPerPoint: of.bonusPerPoint,
+                    },
+                    capShareOfInvoice: of.cap,
+                    earnBack: { share: of.share, afterPeriods: of.afterPeriods },
+                  })),
+                ],
+                indicatorCaps: { malus: malusCap, bonus: bonusCap },
+              },
+            });
+            [2, 33, 62, 92, 122, 153].forEach((day, month) => {
+              const of = answered[month]!;
+              ledger.ends(day, 0, { answered: of, abandoned: 1000 - of });
+            });
+            return ledger.settle().totalCents;
+          };
+          // A cent for each line that is rounded: at most 4 indicators and what each brings back.
+          expect(paid(more)).toBeLessThanOrEqual(paid(0) + 8);
+        },
+      ),
+      { ...RUNS, numRuns: 1000 },
     );
   });
 });

@@ -129,14 +129,18 @@ export class IndicatorLines {
   }
 
   /**
-   * What earlier maluses bring back. A malus counts with what it added to what was charged after the
-   * cap on all together: nobody earns back what was never paid.
+   * What earlier maluses bring back. A malus counts with what was charged beyond all the others of the
+   * month, after the cap on all together: nobody earns back what was never paid, all together never
+   * more than was charged, and a harder malus never adds more than it takes.
    */
   private earnBack(month: number, settled: readonly Settled[], sum: number, invoice: number): void {
     const capped = (cents: number): number => cents + this.difference(cents, invoice);
+    const bonus = settled.reduce((all, { settlement }) => all + Math.max(0, settlement.cents), 0);
+    const maluses = bonus - sum;
+    const lost = capped(bonus) - capped(sum);
     for (const { watched, settlement } of settled) {
       const { distance, cents } = settlement;
-      const charged = cents < 0 ? capped(sum) - capped(sum - cents) : cents;
+      const charged = cents < 0 ? -Math.max(0, lost - (maluses + cents)) : cents;
       const back = watched.earnBack?.settle(distance, charged);
       if (back === undefined) continue;
       this.context.book.post(month, watched.earnBackLine, back.share, back.malusCents / 100);

@@ -247,4 +247,42 @@ describe('the contracts’ own course', () => {
       { kind: 'share', day: 59, provider: 1, channel: 0, share: 0.6 },
     ]);
   });
+
+  it('what a cap on the bonus swallows is earned back by no malus, however many there are', () => {
+    const miss = (share: number) => ({
+      indicator: 'answerRate' as const,
+      target: 0.6,
+      steps: [{ from: 0, shareOfInvoice: -share }],
+      earnBack: { share: 1, afterPeriods: 1 },
+    });
+    const shares = (first: number): number[] => {
+      const ledger = new LedgerCase({
+        days: 59,
+        atlas: {
+          prices: [{ model: 'fixedPerMonth', price: 10_000 }],
+          indicators: [
+            { indicator: 'answerRate', target: 0.1, steps: [{ from: 0, shareOfInvoice: 0.2 }] },
+            miss(first),
+            miss(0.04),
+          ],
+          indicatorCaps: { bonus: 0.1, malus: 0.1 },
+        },
+      })
+        .ends(2, 0, { answered: 50, abandoned: 50 })
+        .ends(33, 0, { answered: 70, abandoned: 30 })
+        .settle();
+      const { lines, entries } = { lines: ledger.ledger.lines, entries: ledger.ledger.entries() };
+      const sum = (kind: string) =>
+        entries
+          .filter(({ line }) => lines[line]!.kind === kind)
+          .reduce((total, { cents }) => total + cents, 0) / 100;
+      return [sum('earnBack'), ledger.totalCents / 100 - 20_000];
+    };
+    // February: + 20 %, capped at 10 %: 1,000. January, first malus 5 %: 20 − 5 − 4 = 11, capped: 1,000.
+    expect(shares(0.05)).toEqual([0, 2000]);
+    // 10 %: 20 − 10 − 4 = 6 %: 600. Of the bonus, 400 are lost, less than either malus leaves to the other.
+    expect(shares(0.1)).toEqual([0, 1600]);
+    // 18 %: 20 − 18 − 4 = −2 %: − 200: 1,200 are lost; beyond the other's 400, 800 are the first's.
+    expect(shares(0.18)).toEqual([800, 1600]);
+  });
 });
