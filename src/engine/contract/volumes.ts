@@ -255,8 +255,14 @@ export class VolumeBoard {
     const { provider, last, reason } = departure;
     const { plan } = this;
     if (this.told.some(({ departure: d }) => d.provider === provider && d.last <= last)) return;
+    const planned = this.told.findIndex(({ departure: d }) => d.provider === provider);
     const before = this.told.map(({ departure: d }) => d);
-    this.told.push(told);
+    if (planned >= 0 && before[planned]!.successor !== undefined) {
+      // Brought forward: who was hired for the later day is still to come, and nobody else.
+      const { told: since, successor } = before[planned]!;
+      const { place: of } = this.told[planned]!;
+      this.told[planned] = { departure: { ...departure, told: since, successor }, place: of };
+    } else this.told.push(told);
     this.contractEnd[provider] = Math.min(this.contractEnd[provider]!, Math.max(0, last));
     for (const other of this.waiting) {
       if (other === provider) continue;
@@ -264,7 +270,7 @@ export class VolumeBoard {
     }
     if (reason === 'notice' && departure.told >= 0 && this.noticeDay[provider]! < 0)
       this.noticeDay[provider] = departure.told;
-    if (place < 0 || departure.successor === undefined) return;
+    if (place < 0 || departure.successor === undefined || this.told.at(-1) !== told) return;
     const month = plan.months.findIndex(
       ({ first, days }) => departure.told >= first && departure.told < first + days,
     );

@@ -112,3 +112,35 @@ describe('a successor that had nothing before', () => {
     expect(kinds.filter(({ provider }) => provider === 1)).toEqual([]);
   });
 });
+
+it('a trigger that brings a departure forward hires nobody twice, and sooner nobody', () => {
+  const successor = { leadWeeks: 1, rampWeeks: 0, costPerAgent: 4000 };
+  const base = scriptScenario({
+    routing: [{ policy: 'split', shares: { atlas: 0.5, borealis: 0.5 } }],
+    horizon: { days: 40, intervalMinutes: 60 },
+  });
+  const departures = [{ ...BREACH, lastsDays: 30, successor }];
+  const scenario = validScenario({ ...base, setups: [{ ...base.setups[0]!, departures }] });
+  const board = new VolumeBoard(setupPlan(worldPlan(scenario), scenario.setups[0]!).volumes);
+  board.begin([1, 1]);
+  for (let day = 0; day <= 2; day++) board.startDay(day, []);
+  expect([...board.newAgents]).toEqual([10, 0]);
+  board.apply({ kind: 'ends', day: 5, provider: 0 });
+  const scales = Array.from({ length: 8 }, (_, i) => {
+    board.startDay(3 + i, []);
+    return [...board.scale];
+  });
+  expect([...board.newAgents]).toEqual([10, 0]);
+  expect(board.contractEnd[0]).toBe(5);
+  // Gone on day 5; told on day 2, the ten hired then come on day 9.
+  expect(scales).toEqual([
+    [1, 1],
+    [1, 1],
+    [0, 1],
+    [0, 1],
+    [0, 1],
+    [0, 1],
+    [0, 2],
+    [0, 2],
+  ]);
+});
