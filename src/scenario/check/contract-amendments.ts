@@ -37,6 +37,15 @@ function checkVolume(
     });
     return;
   }
+  const whole = factor === 0 ? notSplit(id, scenario) : undefined;
+  if (whole !== undefined) {
+    report.inconsistent(path, {
+      received: shortRendering(factor),
+      expected: `"channels" without "${whole.channel}", which the setup "${whole.setup}" does not split in fixed shares`,
+      message: `From ${from} on, ${name} is to get nothing, but in the setup "${whole.setup}" no share decides who gets "${whole.channel}", so it would get as much as before. Name the channels that it still answers (channels), or split the channel in fixed shares.`,
+    });
+    return;
+  }
   for (const setup of scenario.setups) {
     for (const [channel, routing] of Object.entries(setup.routing)) {
       if (routing.policy !== 'split' || Object.keys(routing.shares).length < 2) continue;
@@ -50,6 +59,18 @@ function checkVolume(
       return;
     }
   }
+}
+
+/** A channel that a provider gets contacts of without a share of it. */
+function notSplit(
+  provider: string,
+  { setups }: Scenario,
+): { readonly setup: string; readonly channel: string } | undefined {
+  for (const setup of setups) {
+    const channel = channelsOf(setup, provider).find((id) => setup.routing[id]?.policy !== 'split');
+    if (channel !== undefined) return { setup: setup.name, channel };
+  }
+  return undefined;
 }
 
 function checkChannels(
