@@ -1,4 +1,4 @@
-import { SECONDS_A_DAY, weekdayOf } from '../demand/clock.ts';
+import { weekdayOf } from '../demand/clock.ts';
 import { expectedOf } from '../demand/forecast.ts';
 import { Agreements } from './agreements.ts';
 import type { ContractChange } from './cost-line.ts';
@@ -6,6 +6,7 @@ import type { Service } from '../routing/help.ts';
 import { noticeAt, toldAt, type Departure } from './departures.ts';
 import { learningPace } from './learning.ts';
 import { inSchedule, type ShareFactors } from './scheduled-shares.ts';
+import { serviceOf } from './service-days.ts';
 import { TeamScale } from './team-scale.ts';
 import type { VolumePlan } from './volume-plan.ts';
 
@@ -127,15 +128,7 @@ export class VolumeBoard {
   get service(): Service | undefined {
     if (!this.plan.moves) return undefined;
     const departures = [...this.told, ...this.coming].map(({ departure }) => departure);
-    return Array.from(this.gone, (_, provider) => {
-      const lasts = departures.filter((each) => each.provider === provider);
-      const starts = departures.filter((each) => each.provider !== provider);
-      const waits = this.waiting.includes(provider);
-      return {
-        from: waits ? Math.min(...starts.map(({ told }) => told)) * SECONDS_A_DAY : -Infinity,
-        to: Math.min(...lasts.map(({ last }) => last)) * SECONDS_A_DAY,
-      };
-    });
+    return serviceOf(this.gone.length, departures, this.waiting);
   }
 
   /**
