@@ -108,15 +108,21 @@ export class StaffHours {
     this.standby[period * this.teams.length + team]! += standby;
   }
 
-  /** [(period × bands + band) × teams + team]: paid agent-hours of the horizon, overtime included. */
-  paid(): Float64Array {
+  /**
+   * Writes the paid agent-hours, overtime included, of the periods from `from` up to, not with, `until`.
+   *
+   * @param into [(period × bands + band) × teams + team]
+   */
+  paid(into: Float64Array, from: number, until: number): void {
+    const each = this.terms.bands * this.teams.length;
     const hours = this.intervalSeconds / 3600;
-    return this.positions.map((positions, cell) => {
+    for (let cell = from * each; cell < until * each; cell++) {
       const { shrinkage } = this.teams[cell % this.teams.length]!;
+      const positions = this.positions[cell]!;
       const scheduled =
         shrinkage === 0 ? (positions * this.intervalSeconds) / 3600 : positions * hours;
-      return scheduled + this.overtime[cell]!;
-    });
+      into[cell] = scheduled + this.overtime[cell]!;
+    }
   }
 
   /** [team]: agent-hours of the horizon as scheduled, and overtime. */

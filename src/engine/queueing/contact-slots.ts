@@ -54,6 +54,17 @@ export class ContactSlots {
     this.free[this.freeCount++] = slot;
   }
 
+  /** The first row of the tally that anything may still happen to, of those so far; Infinity: none. */
+  oldestRow(): number {
+    const free = new Uint8Array(this.row.length);
+    for (let i = 0; i < this.freeCount; i++) free[this.free[i]!] = 1;
+    let oldest = Infinity;
+    for (let slot = 0; slot < free.length; slot++) {
+      if (free[slot] === 0 && this.row[slot]! < oldest) oldest = this.row[slot]!;
+    }
+    return oldest;
+  }
+
   /** Frees every slot; the same slots are then handed out in the same order as at first. */
   clear(): void {
     const room = this.row.length;

@@ -39,6 +39,8 @@ export class Accounts {
   private readonly bandOf: readonly (Uint8Array | undefined)[];
   private period = 0;
   private closed = 0;
+  /** First day of the month of the first contact that had not ended at the last closing. */
+  private openFrom = 0;
 
   constructor(
     plan: SetupPlan,
@@ -94,6 +96,7 @@ export class Accounts {
     this.band.fill(0);
     this.period = 0;
     this.closed = 0;
+    this.openFrom = 0;
     this.forceMajeure?.mark(replication, outages, availability.struck, facts.excused);
     this.lostCapacity?.mark(availability.sites, facts.capacityLost);
     this.countCalls(calls);
@@ -165,16 +168,24 @@ export class Accounts {
     const { months } = billing.terms.calendar;
     const { tally, books } = this.kernel;
     const last = this.closed === months.length - 1;
-    // Who was offered before the month of before the last and ends only now is counted at the end.
-    const from = last ? 0 : months[Math.max(0, this.closed - 1)]!.first;
+    const from = this.openFrom;
     routing.teams.forEach((_, team) => {
       this.work.read(team, tally);
     });
     this.facts.count(tally, from, day);
     if (billing.measures && !last)
       books.providers.foldDays(this.facts.providerDays, from, day, this.world.clock.days);
+    this.openFrom = this.firstOpen(day);
     if (billing.disruptions) this.noteBelow(last ? undefined : day);
     return this.ledger.closeMonth(this.closed++, this.facts);
+  }
+
+  private firstOpen(day: number): number {
+    const { clock } = this.world;
+    const { months, periodOfDay, periods } = this.plan.billing.terms.calendar;
+    const rows = clock.intervalsPerDay * this.rules.length;
+    const open = Math.min(day + 1, Math.floor(this.kernel.slots.oldestRow() / rows));
+    return open < clock.days ? months[periods[periodOfDay[open]!]!.month]!.first : open;
   }
 
   /**

@@ -9,7 +9,7 @@ import type { BillingPlan } from './billing-plan.ts';
 /** The facts that contracts ask of one setup, gathered as a replication goes on. */
 export class MonthFacts implements Facts {
   readonly bands: number;
-  paidHours: Float64Array;
+  readonly paidHours: Float64Array;
   readonly activations: Float64Array;
   readonly backlogAgeHours: Float64Array;
   readonly excused: readonly Uint8Array[];
@@ -110,6 +110,7 @@ export class MonthFacts implements Facts {
   /** Nothing has happened yet. */
   begin(): void {
     for (const zero of [
+      this.paidHours,
       this.activations,
       this.backlogAgeHours,
       this.lost,
@@ -140,12 +141,18 @@ export class MonthFacts implements Facts {
     }
   }
 
-  /** Reads the tally anew for the days from `first` on, up to the end of day `last`. */
+  /**
+   * A month has ended: reads off what its agents are paid for, and the tally anew for the days from
+   * `first` on, up to the month's last.
+   *
+   * @param first first day of a month
+   */
   count({ counts }: Tally, first: number, last: number): void {
-    this.paidHours = this.staff.paid();
     const { channels, clock } = this;
     const { months, periodOfDay, periods } = this.plan.terms.calendar;
     const monthOf = (day: number): number => periods[periodOfDay[day]!]!.month;
+    const from = periodOfDay[months[monthOf(last)]!.first]!;
+    this.staff.paid(this.paidHours, from, periodOfDay[last]! + 1);
     for (let month = monthOf(first); month <= monthOf(last); month++) {
       if (months[month]!.first < first) continue;
       for (const by of [this.lost, this.unresolved, this.transferred, this.offered]) {
