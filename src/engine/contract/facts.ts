@@ -22,7 +22,10 @@ export interface Facts {
    * of the contacts offered on the day that have ended so far.
    */
   readonly providerDays: ArrayLike<number>;
-  /** [(month × channels + channel) × providers + provider]: oldest age at the day's ends, hours: the mean. */
+  /**
+   * [(month × channels + channel) × providers + provider]: oldest age at the day's ends, hours: the mean
+   * of the days that are not excused; NaN: the provider does not answer the channel.
+   */
   readonly backlogAgeHours: ArrayLike<number>;
   /** [provider][day]: 1 where force majeure excuses the day. */
   readonly excused: readonly Uint8Array[];
