@@ -63,6 +63,8 @@ describe('a link', () => {
         seen.add(await outcome(link.slice(0, at) + replacement + link.slice(at + 1), sent));
       }
     }
+    // A change in thousands passes the checksum of the compressed text: it is refused as no scenario.
+    seen.delete('notAScenario');
     // "same": the sign in front of the link is not needed.
     expect([...seen].sort()).toEqual(['altered', 'newer', 'notALink', 'same', 'truncated']);
   });
