@@ -77,7 +77,7 @@ describe('the statement of account', () => {
     if (!(field instanceof HTMLInputElement)) throw new Error('no number');
     field.value = '3';
     field.form?.requestSubmit();
-    await until(() => text(inside(element, 'h3')[0]).startsWith("Horizon 3 of "));
+    await until(() => text(inside(element, 'h3')[0]).startsWith('Horizon 3 of '));
     button(element, /^Mean/).click();
     await settled(element);
     expect(text(inside(element, 'h3')[0])).toContain('mean of 6 horizons');

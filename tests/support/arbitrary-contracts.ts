@@ -12,12 +12,12 @@ type IndicatorInput = NonNullable<ContractInput['indicators']>[number];
 type SetupInput = ScenarioInput['setups'][number];
 
 /**
- * A small scenario over two or three months whose contracts may use any clause. Some are refused:
+ * A small scenario over a month or two whose contracts may use any clause. Some are refused:
  * an indicator that nothing measures, a departure that leaves nobody.
  */
 export function contractArbitraryScenario(): fc.Arbitrary<ScenarioInput> {
   const limits = {
-    days: 75,
+    days: 45,
     contactsPerDay: 40,
     channels: 2,
     providers: 3,
