@@ -73,7 +73,7 @@ export class ReleveReplay extends LitElement {
       .known=${known}
       .setup=${this.setup}
       .channel=${this.channel}
-      .replay=${this.#replays.replay}
+      .replay=${this.#replays.value}
       @view=${({ detail }: CustomEvent<ChosenView>) => {
         this.setup = detail.setup;
         this.channel = detail.channel;
@@ -93,7 +93,7 @@ export class ReleveReplay extends LitElement {
   /** The same object as long as it shows the same. */
   #shownNow(): ShownDay | undefined {
     const { scenario, setup, channel } = this;
-    const { replay } = this.#replays;
+    const { value: replay } = this.#replays;
     if (scenario === undefined || replay === undefined) return undefined;
     const last = this.#shown;
     const isSame =
@@ -112,7 +112,7 @@ export class ReleveReplay extends LitElement {
   }
 
   #state(noun: string): TemplateResult {
-    const { pending, failed, replay } = this.#replays;
+    const { pending, failed, value: replay } = this.#replays;
     const number = wholeNumber((pending?.replication ?? 0) + 1);
     return html`<div class="state" aria-live="polite">
       ${
@@ -144,7 +144,7 @@ export class ReleveReplay extends LitElement {
   }
 
   #day(scenario: Scenario, noun: string): TemplateResult | typeof nothing {
-    const { replay, pending } = this.#replays;
+    const { value: replay, pending } = this.#replays;
     if (replay === undefined || this.#shown === undefined) return nothing;
     const { replication, day } = replay;
     const last = scenario.horizon.days - 1;

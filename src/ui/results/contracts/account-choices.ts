@@ -107,10 +107,10 @@ export function fetchState(
       failed === undefined
         ? nothing
         : html`<span class="error"
-              >The statement of ${noun} ${number(failed.replication)} could not be made:
+              >The statement of ${noun} ${number(failed.place)} could not be made:
               ${failed.reason}</span
             >
-            <button class="edged" @click=${() => open(failed.replication)}>Try again</button>`
+            <button class="edged" @click=${() => open(failed.place)}>Try again</button>`
     }
   </div>`;
 }

@@ -56,7 +56,7 @@ export class ReleveAccount extends LitElement {
         The statement stands here once the first ${noun} is simulated: run the simulation.
       </p>`;
     }
-    const { replication } = this.#statements.fetched ?? {};
+    const { replication } = this.#statements.value ?? {};
     const isMean = replication === undefined;
     const name = accountName(scenario, this.setup, answer.n, replication);
     return html`
@@ -106,7 +106,7 @@ export class ReleveAccount extends LitElement {
   #account(): Account | undefined {
     const contracts = this.answer?.contracts;
     if (contracts === undefined) return undefined;
-    const { fetched } = this.#statements;
+    const { value: fetched } = this.#statements;
     const entries = fetched?.statements.find(({ setup }) => setup === this.setup)?.entries;
     const lines = this.#own?.layout.lines[this.setup];
     return entries === undefined || lines === undefined
@@ -116,7 +116,7 @@ export class ReleveAccount extends LitElement {
 
   /** The cost that the results have, in cents: of the replication, or the mean. */
   #cost(): number | undefined {
-    const { fetched } = this.#statements;
+    const { value: fetched } = this.#statements;
     const results = this.#own;
     if (fetched !== undefined && results !== undefined)
       return costCentsOf(results, this.setup, fetched.replication);
@@ -145,7 +145,7 @@ export class ReleveAccount extends LitElement {
 
   /** Shows a replication; undefined: the means. */
   #open(replication: number | undefined): void {
-    if (replication === undefined) this.#statements.showMeans();
+    if (replication === undefined) this.#statements.forget();
     else if (this.source !== undefined) void this.#statements.open(this.source, replication);
   }
 
