@@ -39,7 +39,6 @@ export interface Facts {
   readonly unresolved: ArrayLike<number>;
   /** The same: contacts passed from one provider to another. */
   readonly transferred: ArrayLike<number>;
-  readonly offered: ArrayLike<number>;
   /** [day × channels + channel]: contacts offered on the day, redials, repeats and transfers included. */
   readonly offeredDays: ArrayLike<number>;
   /** [month × channels + channel]: disruptions that became longer than the MTPD in the month; hours below the minimum. */

@@ -1,11 +1,9 @@
-import { weekdayOf } from '../demand/clock.ts';
-import { expectedOf } from '../demand/forecast.ts';
 import { Agreements } from './agreements.ts';
 import type { ContractChange } from './cost-line.ts';
 import type { Service } from '../routing/help.ts';
 import { noticeAt, toldAt, type Departure } from './departures.ts';
-import { learningPace } from './learning.ts';
-import { inSchedule, type ShareFactors } from './scheduled-shares.ts';
+import { LearntPace } from './learning.ts';
+import { shareOfDay } from './scheduled-shares.ts';
 import { serviceOf } from './service-days.ts';
 import { TeamScale } from './team-scale.ts';
 import type { VolumePlan } from './volume-plan.ts';
@@ -52,8 +50,7 @@ export class VolumeBoard {
   private readonly plan: VolumePlan;
   private readonly agreements: Agreements;
   private readonly staff: TeamScale;
-  /** [provider]: factor on the handle time that its volume has brought. */
-  private readonly learnt: Float64Array;
+  private readonly learnt: LearntPace;
   /** Providers whose contract waits for a departure. */
   private readonly waiting: readonly number[];
   private readonly told: Told[] = [];
@@ -70,7 +67,7 @@ export class VolumeBoard {
     this.scale = this.staff.scale;
     this.pace = new Float64Array(routing.teams.length).fill(1);
     const providers = scenario.providers.length;
-    this.learnt = new Float64Array(providers).fill(1);
+    this.learnt = new LearntPace(plan);
     this.gone = new Uint8Array(providers);
     this.away = new Uint8Array(routing.channels.length * providers);
     this.contractEnd = new Int32Array(providers).fill(clock.days);
@@ -105,7 +102,7 @@ export class VolumeBoard {
     });
     this.staff.clear();
     this.pace.fill(1);
-    this.learnt.fill(1);
+    this.learnt.begin();
     this.gone.fill(0);
     this.away.fill(0);
     this.contractEnd.fill(plan.clock.days);
@@ -142,7 +139,7 @@ export class VolumeBoard {
     this.day = day;
     this.cutOff.length = 0;
     this.leaving.length = 0;
-    const learnt = this.plan.learns && this.learn(day, answered);
+    const learnt = this.plan.learns && this.learnt.startDay(day, answered);
     if (!this.plan.moves) {
       if (learnt) this.setPace();
       return learnt;
@@ -208,7 +205,7 @@ export class VolumeBoard {
     if (place < 0) return 0;
     const agreed = this.plan.moves ? this.agreements.shares(channel, day, this.told) : base;
     if (schedule.length === 0) return agreed[place]!;
-    return this.meanOfDay(channel, place, day, { agreed, base });
+    return shareOfDay(this.plan, channel, place, day, { agreed, base });
   }
 
   /** The share that a change of share replaces: before shares by the hour, before any hand-over. */
@@ -222,25 +219,6 @@ export class VolumeBoard {
     return this.plan.routing.channels.some(
       ({ providers, shares }) => (shares[providers.indexOf(provider)] ?? 0) > 0,
     );
-  }
-
-  private meanOfDay(channel: number, place: number, day: number, factors: ShareFactors): number {
-    const { clock, forecasts, routing } = this.plan;
-    const { schedule, shares } = routing.channels[channel]!;
-    const weekday = weekdayOf(clock, day);
-    let contacts = 0;
-    let own = 0;
-    for (let i = 0; i < clock.intervalsPerDay; i++) {
-      const expected = expectedOf(forecasts[channel]!, clock, day, i);
-      if (expected === 0) continue;
-      const minute = (i * clock.intervalSeconds) / 60;
-      const entry = schedule.find(
-        ({ days, from, to }) => days[weekday] === true && minute >= from && minute < to,
-      );
-      contacts += expected;
-      own += expected * inSchedule(entry?.shares ?? shares, factors)[place]!;
-    }
-    return contacts === 0 ? factors.agreed[place]! : own / contacts;
   }
 
   private tell(told: Told): void {
@@ -283,29 +261,9 @@ export class VolumeBoard {
     });
   }
 
-  /** At the start of a month: what the contacts so far have taught; returns whether that changed. */
-  private learn(day: number, answered: ArrayLike<number>): boolean {
-    const { months, routing, scenario } = this.plan;
-    if (!months.some(({ first }) => first === day)) return false;
-    const channels = scenario.channels.length;
-    scenario.providers.forEach(({ contract }, provider) => {
-      const learning = contract.partnership?.learning;
-      if (learning === undefined) return;
-      let contacts = 0;
-      routing.teams.forEach((team, index) => {
-        if (team.provider !== provider) return;
-        for (let channel = 0; channel < channels; channel++) {
-          contacts += answered[index * channels + channel]!;
-        }
-      });
-      this.learnt[provider] = day <= 0 ? 1 : learningPace(learning, contacts);
-    });
-    return true;
-  }
-
   private setPace(): void {
     this.plan.routing.teams.forEach(({ provider }, team) => {
-      this.pace[team] = this.staff.pace[team]! * this.learnt[provider]!;
+      this.pace[team] = this.staff.pace[team]! * this.learnt.pace[provider]!;
     });
   }
 }

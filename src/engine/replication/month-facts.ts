@@ -17,7 +17,6 @@ export class MonthFacts implements Facts {
   readonly lost: Float64Array;
   readonly unresolved: Float64Array;
   readonly transferred: Float64Array;
-  readonly offered: Float64Array;
   readonly offeredDays: Float64Array;
   readonly breaches: Float64Array;
   readonly hoursBelow: Float64Array;
@@ -59,7 +58,6 @@ export class MonthFacts implements Facts {
     this.lost = byMonth();
     this.unresolved = byMonth();
     this.transferred = byMonth();
-    this.offered = byMonth();
     this.offeredDays = new Float64Array(this.clock.days * channels);
     this.breaches = byMonth();
     this.hoursBelow = byMonth();
@@ -116,7 +114,6 @@ export class MonthFacts implements Facts {
       this.lost,
       this.unresolved,
       this.transferred,
-      this.offered,
       this.offeredDays,
       this.breaches,
       this.hoursBelow,
@@ -155,7 +152,7 @@ export class MonthFacts implements Facts {
     this.staff.paid(this.paidHours, from, periodOfDay[last]! + 1);
     for (let month = monthOf(first); month <= monthOf(last); month++) {
       if (months[month]!.first < first) continue;
-      for (const by of [this.lost, this.unresolved, this.transferred, this.offered]) {
+      for (const by of [this.lost, this.unresolved, this.transferred]) {
         by.fill(0, month * channels, (month + 1) * channels);
       }
     }
@@ -165,9 +162,7 @@ export class MonthFacts implements Facts {
       for (let i = 0; i < clock.intervalsPerDay; i++) {
         for (let channel = 0; channel < channels; channel++, row++) {
           const at = row * COUNTS;
-          const offered = counts[at + count.offered]!;
-          if (offered === 0) continue;
-          this.offered[month + channel]! += offered;
+          if (counts[at + count.offered] === 0) continue;
           this.lost[month + channel]! += counts[at + count.lost]!;
           this.unresolved[month + channel]! += counts[at + count.unresolved]!;
           this.transferred[month + channel]! += counts[at + count.transferred]!;

@@ -107,7 +107,6 @@ export class MadeFacts implements Facts {
   readonly lost = new Float64Array(12 * 2);
   readonly unresolved = new Float64Array(12 * 2);
   readonly transferred = new Float64Array(12 * 2);
-  readonly offered = new Float64Array(12 * 2);
   readonly offeredDays: Float64Array;
   readonly breaches = new Float64Array(12 * 2);
   readonly hoursBelow = new Float64Array(12 * 2);

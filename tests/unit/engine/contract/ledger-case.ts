@@ -159,7 +159,6 @@ export class LedgerCase {
       lost: new Float64Array(byMonth),
       unresolved: new Float64Array(byMonth),
       transferred: new Float64Array(byMonth),
-      offered: new Float64Array(byMonth),
       offeredDays: new Float64Array(days * channels),
       breaches: new Float64Array(byMonth),
       hoursBelow: new Float64Array(byMonth),
