@@ -23,6 +23,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/unit/**/*.test.ts', 'tests/property/**/*.test.ts'],
           testTimeout: 30_000,
+          // No file changes what another one imports, so that modules are loaded once a worker.
+          isolate: false,
           // Both cores; what is timed in a browser comes after, alone.
           maxWorkers: 2,
           sequence: { groupOrder: 0 },

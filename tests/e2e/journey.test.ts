@@ -58,6 +58,9 @@ describe.each(browserNames)('the main job in %s', (name) => {
     server = await serveDist();
     folder = await mkdtemp(join(tmpdir(), 'releve-journey-'));
     await writeFile(join(folder, 'scenario.json'), JSON.stringify(scenario));
+    // So long that no browser, however busy the machine, is through before it is told to stop.
+    const endless = { ...scenario, run: { ...scenario.run, replications: 100_000 } };
+    await writeFile(join(folder, 'endless.json'), JSON.stringify(endless));
     tab = await launch(name, { viewport: { width: 1440, height: 900 } });
   });
 
@@ -75,6 +78,9 @@ describe.each(browserNames)('the main job in %s', (name) => {
   });
 
   test('stops when asked, and says what the figures rest on', async () => {
+    await tab.click({ css: 'releve-header >>> button', text: 'Take away' });
+    await tab.upload('releve-take-away-dialog >>> input[type=file]', join(folder, 'endless.json'));
+    await answerSays(tab, 'of 100,000 years');
     await tab.click({ css: 'releve-run-bar >>> button', text: 'Stop' });
     await answerSays(tab, 'The run was stopped');
     expect(await tab.text('releve-answer')).toContain('Stopped after');

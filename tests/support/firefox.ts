@@ -60,6 +60,19 @@ async function newFile(folder: string, start: () => Promise<void>): Promise<stri
   throw new Error('firefox: waited 20 s for a download');
 }
 
+/** Runs in the page: a click on what still moves would miss it. */
+async function untilItStandsStill(element: Element): Promise<void> {
+  const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+  element.scrollIntoView({ block: 'nearest' });
+  for (let last = ''; ;) {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const now = [x, y, width, height].join(' ');
+    if (now === last) return;
+    last = now;
+    await frame();
+  }
+}
+
 /** The system's Firefox, driven over WebDriver BiDi, with a clean profile and one empty page. */
 export async function launchFirefox(options: TabOptions = {}): Promise<Tab> {
   const executablePath = findBrowser('firefox');
@@ -90,7 +103,11 @@ export async function launchFirefox(options: TabOptions = {}): Promise<Tab> {
       await page.goto(url);
     },
     evaluateSource: (source) => page.evaluate(source),
-    clickSource: async (source) => (await element(source)).click(),
+    clickSource: async (source) => {
+      const target = await element(source);
+      await target.evaluate(untilItStandsStill);
+      await target.click();
+    },
     uploadSource: async (source, path) => (await element(source)).uploadFile(path),
     press: (key) => page.keyboard.press(key as KeyInput),
     screenshot: (fullPage, path) =>

@@ -31,7 +31,8 @@ export interface Driver {
 }
 
 const pollMs = 40;
-const patienceMs = 20_000;
+/** Long: a machine that does other things too is slow, not wrong. */
+const patienceMs = 45_000;
 
 /** Runs in the page: sets a field's value and says so as the browser does for a person. */
 function fillInPage(field: HTMLInputElement | HTMLSelectElement, value: string): void {
