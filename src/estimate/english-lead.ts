@@ -1,12 +1,12 @@
 import { FEW_REPLICATIONS, type Finding, type SetupFacts } from './finding.ts';
 import { isYear } from './horizon.ts';
-import { ENGLISH_NUMBERS, fixed, NO_BREAK_SPACE, tellShare } from './words.ts';
+import { numberStyle, fixed, NO_BREAK_SPACE, tellShare } from './words.ts';
 
 type Known = Exclude<Finding, { kind: 'nothing' }>;
 
 /** "1,000", in English. */
 export function wholeNumber(n: number): string {
-  return fixed(n, 0, ENGLISH_NUMBERS);
+  return fixed(n, 0, numberStyle());
 }
 
 /** "1,000 years", "1 year", "200 horizons of 28 days". */
@@ -38,7 +38,7 @@ export function lead(finding: Known, names: (setup: SetupFacts) => string, days:
 function stays({ keptCount, kept }: SetupFacts, n: number, days: number): string {
   const above = 'above the minimum service';
   const all = counted(n, days);
-  const { value, ends } = tellShare(kept, ENGLISH_NUMBERS);
+  const { value, ends } = tellShare(kept, numberStyle());
   const range = ends.join(' to ');
   const percent = `(${range}${NO_BREAK_SPACE}%)`;
   if (n === 1) {
@@ -55,7 +55,7 @@ function stays({ keptCount, kept }: SetupFacts, n: number, days: number): string
 
 /** The same of the other setup, in short: "71 % (68 to 74)". */
 function keeps({ keptCount, kept }: SetupFacts, n: number): string {
-  const { value, ends } = tellShare(kept, ENGLISH_NUMBERS);
+  const { value, ends } = tellShare(kept, numberStyle());
   const range = ends.join(' to ');
   const percent = `(${range}${NO_BREAK_SPACE}%)`;
   if (n === 1) return `it ${keptCount === 1 ? 'does' : 'does not'} ${percent}`;

@@ -2,7 +2,7 @@ import type { Channel } from '../scenario/types.ts';
 import { counted } from './english-lead.ts';
 import type { Finding } from './finding.ts';
 import { isYear } from './horizon.ts';
-import { duration, ENGLISH_NUMBERS, NO_BREAK_SPACE, plain } from './words.ts';
+import { duration, numberStyle, NO_BREAK_SPACE, plain } from './words.ts';
 
 type ToldChannel = Pick<Channel, 'name' | 'objective' | 'continuity'>;
 
@@ -47,7 +47,7 @@ function minimum(channels: readonly ToldChannel[]): string {
 function objectiveOf({ name, objective, continuity }: ToldChannel): string {
   const { minimumServiceLevel: least, maximumDisruptionHours: hours } = continuity;
   const share = `${english(least * 100)}${NO_BREAK_SPACE}%`;
-  const within = `answered within ${duration(objective.withinSeconds, ENGLISH_NUMBERS)}`;
+  const within = `answered within ${duration(objective.withinSeconds, numberStyle())}`;
   const open = `open hour${hours === 1 ? '' : 's'}`;
   const bears = hours === 0 ? 'at no time' : `for at most ${english(hours)} ${open} in a row`;
   const level = `${within} / ${DIVISORS[objective.convention]}`;
@@ -55,5 +55,5 @@ function objectiveOf({ name, objective, continuity }: ToldChannel): string {
 }
 
 function english(value: number): string {
-  return plain(value, ENGLISH_NUMBERS);
+  return plain(value, numberStyle());
 }

@@ -1,7 +1,7 @@
 import type { Difference, Finding } from './finding.ts';
 import { isYear } from './horizon.ts';
 import type { Interval } from './interval.ts';
-import { compact, ENGLISH_NUMBERS, fixed, type SentenceUnit, tell } from './words.ts';
+import { compact, numberStyle, fixed, type SentenceUnit, tell } from './words.ts';
 
 /** What these sentences take from the scenario. */
 export interface Terms {
@@ -90,7 +90,7 @@ function inOne(days: number): string {
 /** " a year", or " over 28 days". */
 function per(days: number): string {
   if (isYear(days)) return ' a year';
-  return ` over ${fixed(days, 0, ENGLISH_NUMBERS)} day${days === 1 ? '' : 's'}`;
+  return ` over ${fixed(days, 0, numberStyle())} day${days === 1 ? '' : 's'}`;
 }
 
 /** "costs 214 k€ more a year (198 to 231)" */
@@ -112,7 +112,7 @@ function clause(
 /** "between 3.1 k€ less and 5 k€ more": an interval that holds 0. */
 function between({ low, high }: Interval, { unit, less, more }: DifferenceWords): string {
   const end = (value: number, word: string): string =>
-    value === 0 ? 'none' : `${compact(Math.abs(value), 2, unit, ENGLISH_NUMBERS)} ${word}`;
+    value === 0 ? 'none' : `${compact(Math.abs(value), 2, unit, numberStyle())} ${word}`;
   return `between ${end(low, less)} and ${end(high, more)}`;
 }
 
@@ -122,7 +122,7 @@ function size(
   interval: Interval,
   unit: SentenceUnit,
 ): { readonly value: string; readonly range: string } {
-  if (n === 1) return { value: compact(interval.value, 3, unit, ENGLISH_NUMBERS), range: '' };
-  const { value, ends } = tell(interval, unit, ENGLISH_NUMBERS);
+  if (n === 1) return { value: compact(interval.value, 3, unit, numberStyle()), range: '' };
+  const { value, ends } = tell(interval, unit, numberStyle());
   return { value, range: interval.low === interval.high ? '' : ` (${ends.join(' to ')})` };
 }

@@ -1,3 +1,4 @@
+import { language, type Language } from '../base/words.ts';
 import type { Interval } from './interval.ts';
 
 /*
@@ -15,6 +16,16 @@ export interface NumberStyle {
 }
 
 export const ENGLISH_NUMBERS: NumberStyle = { decimal: '.', group: ',', symbolFirst: true };
+
+const STYLES: Readonly<Record<Language, NumberStyle>> = {
+  en: ENGLISH_NUMBERS,
+  fr: { decimal: ',', group: '\u202f', symbolFirst: false },
+};
+
+/** How numbers are written in the language in use. */
+export function numberStyle(): NumberStyle {
+  return STYLES[language()];
+}
 
 export const NO_BREAK_SPACE = '\u00a0';
 const MINUS = '\u2212';

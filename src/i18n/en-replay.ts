@@ -1,4 +1,4 @@
-import { speaker } from './speaker.ts';
+import { translator } from './translate.ts';
 
 const counted = (count: string, one: string, many: string): string =>
   `${count} ${count === '1' ? one : many}`;
@@ -120,4 +120,4 @@ export const enReplay = {
 } as const;
 
 /** The message of that name. */
-export const sayReplay = speaker(enReplay);
+export const sayReplay = translator(enReplay, 'replay.');

@@ -1,3 +1,4 @@
+import type { Language } from '../base/words.ts';
 import type { Trace } from '../engine/result.ts';
 import type { RunError } from '../runner/error.ts';
 import type { Progress } from '../runner/progress.ts';
@@ -14,6 +15,8 @@ export type Action =
   | { readonly type: 'opened'; readonly opened: Opened; readonly label: string }
   | { readonly type: 'noticed'; readonly notice: Notice | undefined }
   | { readonly type: 'themed'; readonly theme: ThemeChoice }
+  /** The language in use has changed. */
+  | { readonly type: 'spoken'; readonly language: Language }
   | RunAction;
 
 /** What the run controller reports. */

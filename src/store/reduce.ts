@@ -32,6 +32,8 @@ export function reduce(state: State, action: Action, parse: Parse): State {
       return { ...state, notice: action.notice };
     case 'themed':
       return { ...state, theme: action.theme };
+    case 'spoken':
+      return { ...state, language: action.language };
     case 'runOutdated':
     case 'runStarted':
     case 'runAdvanced':

@@ -1,3 +1,4 @@
+import { language, type Language } from '../base/words.ts';
 import type { Trace } from '../engine/result.ts';
 import type { Results } from '../estimate/accumulator.ts';
 import type { Answer, Headline } from '../estimate/answer.ts';
@@ -64,7 +65,6 @@ export interface TracedDays {
 }
 
 export type ThemeChoice = 'light' | 'dark' | 'auto';
-export type Language = 'en';
 
 /** All that the page shows comes from here. */
 export interface State extends Work {
@@ -97,6 +97,6 @@ export function initialState(opened: Opened, theme: ThemeChoice = 'auto'): State
     traced: undefined,
     notice: undefined,
     theme,
-    language: 'en',
+    language: language(),
   };
 }

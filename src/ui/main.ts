@@ -1,11 +1,13 @@
 import './style/page.css';
 import './releve-app.ts';
 import { t } from '../i18n/index.ts';
+import { useLanguage, wantedLanguage } from './language.ts';
 import { createSession, firstState, openLink } from './session.ts';
 import { followTheme, rememberedTheme } from './theme.ts';
 
 /** Starts the page. */
 async function start(): Promise<void> {
+  await useLanguage(wantedLanguage());
   const first = await firstState(location.hash);
   const session = createSession({ ...first, theme: rememberedTheme() });
   const { store, runs } = session;

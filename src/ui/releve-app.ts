@@ -1,10 +1,13 @@
 import { LitElement, html, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Language } from '../base/words.ts';
 import { t } from '../i18n/index.ts';
 import { runView, type Edit, type State, type ThemeChoice } from '../store/index.ts';
 import './editor/releve-editor.ts';
 import './results/releve-answer.ts';
 import { appStyles } from './releve-app-styles.ts';
+import { changeLanguage } from './language.ts';
 import type { AccountPlace, ReplayRequestDetail, TraceRequestDetail } from './run-view.ts';
 import type { Session } from './session.ts';
 import { FileDrop } from './shell/file-drop.ts';
@@ -55,6 +58,11 @@ export class ReleveApp extends LitElement {
   override render() {
     const current = this.#follower.state;
     if (current === undefined) return html``;
+    // In another language everything is said anew.
+    return keyed(current.language, this.#page(current));
+  }
+
+  #page(current: State) {
     const { history, opened, draft, scenario, run } = current;
     const shown = run.shown?.scenario ?? scenario;
     const traced = current.traced?.scenario === shown ? current.traced.trace : undefined;
@@ -63,6 +71,7 @@ export class ReleveApp extends LitElement {
       <releve-header
         .name=${draft.document.name || scenario.name}
         .theme=${current.theme}
+        .language=${current.language}
         .undoLabel=${history.past.at(-1)?.label}
         .redoLabel=${history.future.at(-1)?.label}
         @choose-scenario=${() => this.#show('scenario')}
@@ -70,6 +79,7 @@ export class ReleveApp extends LitElement {
         @take-away=${() => this.#show('takeAway')}
         @undo=${() => this.session?.store.dispatch({ type: 'undone' })}
         @redo=${() => this.session?.store.dispatch({ type: 'redone' })}
+        @language=${({ detail }: CustomEvent<Language>) => void this.#speak(detail)}
         @theme=${({ detail }: CustomEvent<ThemeChoice>) =>
           this.session?.store.dispatch({ type: 'themed', theme: detail })}
       ></releve-header>
@@ -184,6 +194,13 @@ export class ReleveApp extends LitElement {
   async #open(file: File) {
     this.dialog = undefined;
     if (this.session !== undefined) await openFile(this.session.store, file);
+  }
+
+  async #speak(language: Language) {
+    if (this.session === undefined) return;
+    await changeLanguage(this.session.store, language);
+    await this.updateComplete;
+    this.renderRoot.querySelector('releve-header')?.focusLanguage();
   }
 
   readonly #edit = ({ detail }: CustomEvent<Edit>): void =>

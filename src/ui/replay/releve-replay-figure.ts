@@ -51,7 +51,7 @@ export class ReleveReplayFigure extends LitElement {
     const before = changed.get('shown');
     const { scenario, replay, setup, channel } = shown;
     const minute = this.#data === undefined ? undefined : minuteAt(this.#data, this.place);
-    this.#data = replayData(scenario, replay, setup, channel, pageFormatters);
+    this.#data = replayData(scenario, replay, setup, channel, pageFormatters());
     const sameDay = before?.replay === replay;
     if (!sameDay) this.#playback.pause();
     // The same minute of another setup, so that the two can be compared; else where it begins.
@@ -72,11 +72,11 @@ export class ReleveReplayFigure extends LitElement {
       this.#data,
       { width },
       {
-        title: dayFinding(shown, pageFormatters),
-        subtitle: daySubtitle(shown, pageFormatters),
+        title: dayFinding(shown, pageFormatters()),
+        subtitle: daySubtitle(shown, pageFormatters()),
         note: sayReplay('note', { seed: shown.scenario.run.seed, engine: ENGINE_VERSION }),
         theme: themes[this.theme],
-        formatters: pageFormatters,
+        formatters: pageFormatters(),
         idPrefix: this.#idPrefix,
       },
     );
@@ -95,7 +95,7 @@ export class ReleveReplayFigure extends LitElement {
     if (shown === undefined || data === undefined) return nothing;
     const minute = minuteAt(data, place);
     const step = Math.round(minute / data.stepMinutes);
-    const lines = momentLines(shown, data, step, pageFormatters);
+    const lines = momentLines(shown, data, step, pageFormatters());
     return html`
       <div
         class="drawing"
@@ -172,7 +172,7 @@ export class ReleveReplayFigure extends LitElement {
 
   #clock(minute: number): string {
     const { shown } = this;
-    return shown === undefined ? '' : pageFormatters.time(midnightOf(shown) + minute * 60_000);
+    return shown === undefined ? '' : pageFormatters().time(midnightOf(shown) + minute * 60_000);
   }
 
   /** Goes on by some places; false at the end. */

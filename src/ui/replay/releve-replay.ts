@@ -157,7 +157,7 @@ export class ReleveReplay extends LitElement {
         >
           ${sayReplay('before')}
         </button>
-        <strong>${placeWords(scenario, replay, pageFormatters)}</strong>
+        <strong>${placeWords(scenario, replay, pageFormatters())}</strong>
         <button
           class="edged"
           ?disabled=${day === last}

@@ -71,7 +71,7 @@ export class OutageView implements ReactiveController {
     this.#results = results;
     this.#all = results === undefined ? [] : listOutages(results);
     if (!this.#all.some(({ id }) => id === this.#near?.outage.id)) this.#near = undefined;
-    this.groups = this.#withNear(outageGroups(scenario, this.#all, pageFormatters));
+    this.groups = this.#withNear(outageGroups(scenario, this.#all, pageFormatters()));
     const choices = this.groups.flatMap((group) => group.choices);
     const { chosen } = this;
     const again = choices.find(({ key }) => key === chosen?.key);
@@ -104,7 +104,7 @@ export class OutageView implements ReactiveController {
     const outage = outageNear(this.#all, span);
     if (outage === undefined || this.#scenario === undefined) return false;
     const others = this.groups.filter(({ choices }) => choices[0] !== this.#near);
-    this.#near = nearChoice(this.#scenario, outage, pageFormatters);
+    this.#near = nearChoice(this.#scenario, outage, pageFormatters());
     this.groups = this.#withNear(others);
     this.choose(this.#near.key);
     return true;

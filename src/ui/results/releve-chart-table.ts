@@ -86,7 +86,7 @@ export class ReleveChartTable extends LitElement {
 }
 
 function cellOf(column: ChartColumn, cell: Cell, index: number): TemplateResult {
-  const text = cellText(column, cell, pageFormatters);
+  const text = cellText(column, cell, pageFormatters());
   return index === 0
     ? html`<th scope="row" class="text">${text}</th>`
     : html`<td class=${alignment(column)}>${text}</td>`;

@@ -44,7 +44,7 @@ export class ReleveDifferenceStrip extends LitElement {
     return drawDifferenceStrip(
       { values: values.map((value) => value * scale), better, unit },
       differenceStripSize,
-      { title: label, theme, formatters: pageFormatters, idPrefix: 'strip' },
+      { title: label, theme, formatters: pageFormatters(), idPrefix: 'strip' },
     ).svg;
   }
 }

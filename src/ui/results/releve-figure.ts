@@ -131,7 +131,7 @@ export class ReleveFigure extends LitElement {
     if (plot === undefined || frame === null) return;
     const chart = plot(
       { width },
-      { theme: themes[this.theme], formatters: pageFormatters, idPrefix: this.#idPrefix },
+      { theme: themes[this.theme], formatters: pageFormatters(), idPrefix: this.#idPrefix },
     );
     frame.replaceChildren(chart.svg);
     const height = Number(chart.svg.getAttribute('height'));

@@ -1,5 +1,6 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { Language } from '../../base/words.ts';
 import { t } from '../../i18n/index.ts';
 import type { ThemeChoice } from '../../store/index.ts';
 import { base, buttons } from '../style/base.ts';
@@ -12,6 +13,11 @@ const NEXT_THEME: Readonly<Record<ThemeChoice, ThemeChoice>> = {
   dark: 'auto',
 };
 
+const OTHER_LANGUAGE: Readonly<Record<Language, { code: Language; name: string }>> = {
+  en: { code: 'fr', name: 'Français' },
+  fr: { code: 'en', name: 'English' },
+};
+
 /**
  * The line at the top of the page: product, scenario, undo, theme, share, take away.
  *
@@ -19,6 +25,7 @@ const NEXT_THEME: Readonly<Record<ThemeChoice, ThemeChoice>> = {
  * @fires undo - the last edit is to be undone
  * @fires redo - what was undone is to be done again
  * @fires theme - CustomEvent<ThemeChoice>
+ * @fires language - CustomEvent<Language>
  * @fires share - a link is wanted
  * @fires take-away - files are wanted
  */
@@ -91,6 +98,7 @@ export class ReleveHeader extends LitElement {
   /** Name of the scenario. */
   @property({ attribute: false }) name = '';
   @property({ attribute: false }) theme: ThemeChoice = 'auto';
+  @property({ attribute: false }) language: Language = 'en';
   /** What undo would take back; undefined: nothing. */
   @property({ attribute: false }) undoLabel: string | undefined;
   @property({ attribute: false }) redoLabel: string | undefined;
@@ -111,6 +119,7 @@ export class ReleveHeader extends LitElement {
         <div class="tools" role="group" aria-label=${t('header.tools')}>
           ${this.#tool('undo', undoLabel === undefined ? t('header.nothingToUndo') : t('header.undo', { label: undoLabel }), undoLabel === undefined)}
           ${this.#tool('redo', redoLabel === undefined ? t('header.nothingToRedo') : t('header.redo', { label: redoLabel }), redoLabel === undefined)}
+          ${this.#languageButton()}
           <button
             class="icon"
             aria-label=${t('header.theme', { theme: t(`theme.${theme}`) })}
@@ -127,6 +136,29 @@ export class ReleveHeader extends LitElement {
           </button>
         </div>
       </header>
+    `;
+  }
+
+  /** Gives the keyboard back to who has just changed the language. */
+  focusLanguage(): void {
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('.language')?.focus(),
+    );
+  }
+
+  /** Named in the language that it leads to, for those who do not read this one. */
+  #languageButton() {
+    const other = OTHER_LANGUAGE[this.language];
+    return html`
+      <button
+        class="language"
+        lang=${other.code}
+        aria-label=${other.name}
+        title=${other.name}
+        @click=${() => tell(this, 'language', other.code)}
+      >
+        ${other.code.toUpperCase()}
+      </button>
     `;
   }
 

@@ -45,7 +45,7 @@ export function costInWords(
   });
   return said
     .map(({ name, amount, change }, index) => {
-      const money = pageFormatters.compactMoney(amount, currency);
+      const money = pageFormatters().compactMoney(amount, currency);
       const words =
         index === 0
           ? t('clause.cost', { amount: money, per, setup: name })
@@ -58,7 +58,7 @@ export function costInWords(
 function changeInWords(change: number, currency: string): string {
   if (Math.abs(change) < 0.5) return '';
   const sign = change > 0 ? '+' : '';
-  const told = `${sign}${pageFormatters.compactMoney(change, currency, { significant: 2 })}`;
+  const told = `${sign}${pageFormatters().compactMoney(change, currency, { significant: 2 })}`;
   return t('clause.costChange', { change: told });
 }
 

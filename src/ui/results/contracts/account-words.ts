@@ -1,4 +1,4 @@
-import { ENGLISH_NUMBERS, fixed } from '../../../estimate/words.ts';
+import { numberStyle, fixed } from '../../../estimate/words.ts';
 import type { BillingMonth } from '../../../engine/contract/billing-calendar.ts';
 import { money } from '../../../i18n/statement-numbers.ts';
 import type { Scenario } from '../../../scenario/types.ts';
@@ -42,7 +42,7 @@ export function accountName(
   const name = scenario.setups[setup]?.name ?? '';
   const { noun } = periodOf(scenario);
   if (replication === undefined) return `${name}, mean of ${counted(n, noun)}`;
-  const number = fixed(replication + 1, 0, ENGLISH_NUMBERS);
+  const number = fixed(replication + 1, 0, numberStyle());
   return `${noun.slice(0, 1).toUpperCase()}${noun.slice(1)} ${number} of ${name}`;
 }
 

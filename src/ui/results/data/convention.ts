@@ -1,7 +1,7 @@
-import { compact, duration, ENGLISH_NUMBERS, NO_BREAK_SPACE } from '../../../estimate/words.ts';
+import { compact, duration, numberStyle, NO_BREAK_SPACE } from '../../../estimate/words.ts';
 import type { Objective, Scenario } from '../../../scenario/types.ts';
 
-const number = (value: number): string => compact(value, 6, 'count', ENGLISH_NUMBERS);
+const number = (value: number): string => compact(value, 6, 'count', numberStyle());
 
 /** "80 %". */
 export function percentOf(share: number): string {
@@ -10,7 +10,7 @@ export function percentOf(share: number): string {
 
 /** How a channel's service level is counted: "answered ≤ 20 s / offered", "answered ≤ 24 h / offered". */
 export function conventionOf({ withinSeconds, convention }: Objective): string {
-  const within = `≤${NO_BREAK_SPACE}${duration(withinSeconds, ENGLISH_NUMBERS)}`;
+  const within = `≤${NO_BREAK_SPACE}${duration(withinSeconds, numberStyle())}`;
   switch (convention) {
     case 'offered':
       return `answered ${within} / offered`;

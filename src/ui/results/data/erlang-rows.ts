@@ -2,7 +2,7 @@ import { isoMinute } from '../../../base/calendar.ts';
 import type { MeasureUnit } from '../../../engine/measures.ts';
 import type { Results } from '../../../estimate/accumulator.ts';
 import { erlangBeside, type Beside, type ErlangBeside } from '../../../estimate/erlang-beside.ts';
-import { compact, ENGLISH_NUMBERS } from '../../../estimate/words.ts';
+import { compact, numberStyle } from '../../../estimate/words.ts';
 import { DAYS } from '../../../export/names.ts';
 import type { Scenario } from '../../../scenario/types.ts';
 import { conventionOf } from './convention.ts';
@@ -105,5 +105,5 @@ function rowOf(
 
 /** "1,234" or "12.7". */
 function number(value: number): string {
-  return value >= 1000 ? wholeNumber(value) : compact(value, 3, 'count', ENGLISH_NUMBERS);
+  return value >= 1000 ? wholeNumber(value) : compact(value, 3, 'count', numberStyle());
 }

@@ -2,7 +2,7 @@ import type { MeasureUnit } from '../../../engine/measures.ts';
 import type { Interval } from '../../../estimate/interval.ts';
 import {
   compact,
-  ENGLISH_NUMBERS,
+  numberStyle,
   fixed,
   NO_BREAK_SPACE,
   tell,
@@ -39,7 +39,7 @@ export function counted(n: number, noun: string): string {
 
 /** "1,000". */
 export function wholeNumber(n: number): string {
-  return fixed(n, 0, ENGLISH_NUMBERS);
+  return fixed(n, 0, numberStyle());
 }
 
 /** A single value with three significant figures: "87.4 %", "1.61 h", "16.3 k". */
@@ -48,9 +48,9 @@ export function showValue(value: number, { unit, currency }: Quantity): string {
   switch (unit) {
     case 'share':
     case 'event':
-      return tellShare({ value, low: value, high: value }, ENGLISH_NUMBERS).value;
+      return tellShare({ value, low: value, high: value }, numberStyle()).value;
     case 'currency':
-      return compact(value, 3, { currency }, ENGLISH_NUMBERS);
+      return compact(value, 3, { currency }, numberStyle());
     case 's': {
       const { size, name } = timeScale(value);
       return `${plain(value / size)}${NO_BREAK_SPACE}${name}`;
@@ -91,7 +91,7 @@ export function showDifference(difference: Interval, { unit, currency }: Quantit
   return { value: `${scaled.value > 0 ? '+' : ''}${value}${suffix}`, interval };
 }
 
-const plain = (value: number): string => compact(value, 3, 'count', ENGLISH_NUMBERS);
+const plain = (value: number): string => compact(value, 3, 'count', numberStyle());
 
 const known = ({ value, low, high }: Interval): boolean =>
   Number.isFinite(value) && Number.isFinite(low) && Number.isFinite(high);
@@ -111,23 +111,23 @@ function tellAs(interval: Interval, { unit, currency }: Quantity): Told {
   switch (unit) {
     case 'share':
     case 'event':
-      return tellShare(interval, ENGLISH_NUMBERS);
+      return tellShare(interval, numberStyle());
     case 'currency':
-      return tell(interval, { currency }, ENGLISH_NUMBERS);
+      return tell(interval, { currency }, numberStyle());
     case 's': {
       const { value, low, high } = interval;
       const { size, name } = timeScale(Math.max(Math.abs(value), high - low));
       const scaled = { value: value / size, low: low / size, high: high / size };
-      const told = tell(scaled, 'count', ENGLISH_NUMBERS);
+      const told = tell(scaled, 'count', numberStyle());
       return { value: `${told.value}${NO_BREAK_SPACE}${name}`, ends: told.ends };
     }
     case 'h': {
-      const told = tell(interval, 'count', ENGLISH_NUMBERS);
+      const told = tell(interval, 'count', numberStyle());
       return { value: `${told.value}${NO_BREAK_SPACE}h`, ends: told.ends };
     }
     case 'contacts':
     case 'count':
-      return tell(interval, 'count', ENGLISH_NUMBERS);
+      return tell(interval, 'count', numberStyle());
   }
 }
 

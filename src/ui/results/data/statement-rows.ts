@@ -1,7 +1,7 @@
 import type { CostLine } from '../../../engine/result.ts';
 import type { Answer } from '../../../estimate/answer.ts';
 import type { Interval } from '../../../estimate/interval.ts';
-import { compact, ENGLISH_NUMBERS, fixed, NO_BREAK_SPACE } from '../../../estimate/words.ts';
+import { compact, numberStyle, fixed, NO_BREAK_SPACE } from '../../../estimate/words.ts';
 import { lineInWords } from '../../../i18n/statement-words.ts';
 import type { Scenario } from '../../../scenario/types.ts';
 import { showInterval } from './numbers.ts';
@@ -49,8 +49,8 @@ export function statements(
       quantity:
         line.unitPrice === 0
           ? 'not priced'
-          : `${fixed(count, count < 100 ? 2 : 0, ENGLISH_NUMBERS)}${NO_BREAK_SPACE}${line.quantityUnit}`,
-      unitPrice: compact(line.unitPrice, 6, { currency: scenario.currency }, ENGLISH_NUMBERS),
+          : `${fixed(count, count < 100 ? 2 : 0, numberStyle())}${NO_BREAK_SPACE}${line.quantityUnit}`,
+      unitPrice: compact(line.unitPrice, 6, { currency: scenario.currency }, numberStyle()),
       amount,
       value: wholeMoney(amount.value, scenario.currency),
       interval: showInterval(amount, quantity).interval,
@@ -66,8 +66,8 @@ export function statements(
 
 /** "2,272,913 €": without cents, so that a person can add the lines up. */
 function wholeMoney(amount: number, currency: string): string {
-  const one = compact(1, 1, { currency }, ENGLISH_NUMBERS);
-  const text = one.replace('1', fixed(Math.abs(amount), 0, ENGLISH_NUMBERS));
+  const one = compact(1, 1, { currency }, numberStyle());
+  const text = one.replace('1', fixed(Math.abs(amount), 0, numberStyle()));
   return amount < 0 ? `−${text}` : text;
 }
 

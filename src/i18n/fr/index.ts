@@ -1,0 +1,23 @@
+import type { Dictionary, Spoken } from '../../base/words.ts';
+import { frPage } from './page.ts';
+
+/** Parts of the dictionary; no text stands in two of them. */
+export const TEXTS: readonly Dictionary[] = [];
+
+/** Messages by their key. */
+export const MESSAGES: readonly Readonly<Record<string, unknown>>[] = [frPage];
+
+/** A no-break space before : ; ! ? » % and the euro, after «, so that no line begins with them. */
+export function typeset(text: string): string {
+  return text
+    .replace(/[ \u00a0](?=[;!?](?:\s|$))/g, '\u202f')
+    .replace(/ (?=(?:[:»%€]|k€|M€)(?:[\s.,;)]|$))/g, '\u00a0')
+    .replace(/« /g, '«\u00a0');
+}
+
+/** French, whole: loaded when it is chosen. */
+export const french: Spoken = {
+  texts: Object.assign({}, ...TEXTS) as Dictionary,
+  messages: Object.assign({}, ...MESSAGES) as Readonly<Record<string, unknown>>,
+  typeset,
+};
