@@ -1,4 +1,4 @@
-import type { LeavingReason } from '../estimate/leaving/terms.ts';
+import type { LeavingReason, LeavingTerms } from '../estimate/leaving/terms.ts';
 
 /** What the command line asks for. */
 export type Command =
@@ -56,6 +56,8 @@ export interface LeaveCommand extends Simulating {
   /** Identifier of the provider. */
   readonly provider: string;
   readonly reason: LeavingReason;
+  /** Those set in the terminal; the others are the contract's own, or as known of new agents. */
+  readonly terms: Partial<Omit<LeavingTerms, 'reason'>>;
   /** Months of the horizon, from 1; each third unless given. */
   readonly months?: readonly number[];
   readonly csv?: string;

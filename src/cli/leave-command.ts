@@ -20,7 +20,7 @@ export async function leaveCommand(command: LeaveCommand, terminal: Terminal): P
   }
   const scenario = asked.value;
   const { provider } = command;
-  const terms = leavingTerms(scenario, provider, command.reason);
+  const terms = { ...leavingTerms(scenario, provider, command.reason), ...command.terms };
   const months = command.months ?? quarterlyMonths(scenario);
   const plan = leavingPlan(scenario, { provider, terms, months });
   if (!plan.ok) {

@@ -25,6 +25,14 @@ export const USAGE = `Usage: releve COMMAND [OPTIONS]
       --provider ID      which provider
       --reason R         notice (unless told), breach or insolvency
       --months 1,4,7,10  months of the horizon on whose first days it is told; each third unless told
+      --notice-months N, --hand-over-weeks N, --exit-fee MONEY, --exit-fee-months N
+                         terms of a notice; the contract's own unless told
+      --no-dual-running  after a notice its staff falls with its volume, not on the last day
+      --lead-weeks N, --ramp-weeks N
+                         from the day told to the first new agents, and on to the last: 12 and 12
+      --start-factor X, --learning-weeks N
+                         how long their first contacts take, in times, and how fast that falls: 1.5 and 6
+      --cost-per-agent MONEY  recruiting and training of a new agent: 4000
       --csv FOLDER       also write it as leaving.csv, every number with all its digits
       --replications N, --seed TEXT, --workers N, --progress as for run
   releve validate FILE   check a scenario, and say what is wrong with it

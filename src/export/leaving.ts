@@ -116,7 +116,7 @@ function notes(
     ...Object.entries(terms).map(([term, value]) => ({
       name: term,
       meaning: 'Term on which the provider leaves.',
-      value,
+      value: typeof value === 'boolean' ? String(value) : value,
     })),
     ...columns,
   ];

@@ -200,13 +200,13 @@ function withoutDepartures(setup: Setup, provider: string): Setup {
 }
 
 function departed(setup: Setup, provider: string, terms: LeavingTerms, on: string): Setup {
-  const { leadWeeks, rampWeeks, startFactor, learningWeeks, costPerAgent } = terms;
-  const successor = { leadWeeks, rampWeeks, startFactor, learningWeeks, costPerAgent };
+  const { leadWeeks, rampWeeks, startFactor, learningWeeks, costPerAgent, keepsStaff } = terms;
+  const growth = { leadWeeks, rampWeeks, startFactor, learningWeeks, costPerAgent };
   return {
     ...setup,
     departures: [
       ...(setup.departures ?? []),
-      { provider, reason: terms.reason, on, successor: { ...successor, keepsStaff: true } },
+      { provider, reason: terms.reason, on, successor: { ...growth, keepsStaff } },
     ],
   };
 }

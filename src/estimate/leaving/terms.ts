@@ -12,6 +12,8 @@ export interface LeavingTerms {
   readonly exitFee: number;
   readonly exitFeeMonths: number;
   readonly handOverWeeks: number;
+  /** Dual running: whether the leaver keeps its staff until its last day, though its volume falls. */
+  readonly keepsStaff: boolean;
   readonly leadWeeks: number;
   readonly rampWeeks: number;
   readonly startFactor: number;
@@ -19,6 +21,33 @@ export interface LeavingTerms {
   /** In the scenario's currency. */
   readonly costPerAgent: number;
 }
+
+/** The terms that are numbers. */
+export type LeavingNumber = Exclude<keyof LeavingTerms, 'reason' | 'keepsStaff'>;
+
+/** From where to where each may go: as in the scenario's schema. */
+export const TERM_RANGES: Readonly<
+  Record<LeavingNumber, { readonly least: number; readonly most: number }>
+> = {
+  noticeMonths: { least: 0, most: 60 },
+  exitFee: { least: 0, most: 1e9 },
+  exitFeeMonths: { least: 0, most: 60 },
+  handOverWeeks: { least: 0, most: 104 },
+  leadWeeks: { least: 0, most: 104 },
+  rampWeeks: { least: 0, most: 104 },
+  startFactor: { least: 1, most: 10 },
+  learningWeeks: { least: 0, most: 104 },
+  costPerAgent: { least: 0, most: 1e9 },
+};
+
+/** The terms that count after a notice alone. */
+export const NOTICE_TERMS = [
+  'noticeMonths',
+  'handOverWeeks',
+  'exitFee',
+  'exitFeeMonths',
+  'keepsStaff',
+] as const satisfies readonly (keyof LeavingTerms)[];
 
 /** Terms of a contract that has none of its own: three months, as French courts allow after two years. */
 const NOTICE = { noticeMonths: 3, exitFee: 0, exitFeeMonths: 0, handOverWeeks: 4 };
@@ -43,5 +72,5 @@ export function leavingTerms(
   reason: LeavingReason = 'notice',
 ): LeavingTerms {
   const named = scenario.providers.find(({ id }) => id === provider);
-  return { reason, ...(named?.contract.leaving ?? NOTICE), ...SUCCESSOR };
+  return { reason, ...(named?.contract.leaving ?? NOTICE), keepsStaff: true, ...SUCCESSOR };
 }

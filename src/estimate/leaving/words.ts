@@ -1,10 +1,11 @@
 import type { Scenario } from '../../scenario/types.ts';
 import type { Interval } from '../interval.ts';
-import { ENGLISH_NUMBERS, fixed, NO_BREAK_SPACE, tell } from '../words.ts';
+import { numberStyle, fixed, NO_BREAK_SPACE, tell } from '../words.ts';
 import type { LeavingCost } from './cost.ts';
 import type { LeavingGroup } from './cost.ts';
 import type { LeavingPlan } from './plan.ts';
 import type { LeavingReason } from './terms.ts';
+import { termsInWords } from './terms-words.ts';
 
 /** The reasons in words. */
 export const REASON_WORDS: Readonly<Record<LeavingReason, string>> = {
@@ -44,7 +45,7 @@ export function takeOverWords(scenario: Scenario, { setup, successor }: LeavingC
 export function weeksInWords({ value, low, high }: Interval): string {
   if (value === 0) return 'no week';
   const decimals = value < 9.95 ? 1 : 0;
-  const digits = (weeks: number): string => fixed(Math.max(0, weeks), decimals, ENGLISH_NUMBERS);
+  const digits = (weeks: number): string => fixed(Math.max(0, weeks), decimals, numberStyle());
   const ends =
     low === high || !Number.isFinite(high - low) ? '' : ` (${digits(low)} to ${digits(high)})`;
   return `${digits(value)}${NO_BREAK_SPACE}${digits(value) === '1.0' ? 'week' : 'weeks'}${ends}`;
@@ -52,7 +53,7 @@ export function weeksInWords({ value, low, high }: Interval): string {
 
 /** "412 k€ (380 to 440)". */
 export function costInWords(cost: Interval, currency: string): string {
-  const { value, ends } = tell(cost, { currency }, ENGLISH_NUMBERS);
+  const { value, ends } = tell(cost, { currency }, numberStyle());
   const isKnown = Number.isFinite(cost.low) && Number.isFinite(cost.high);
   return isKnown && cost.low !== cost.high ? `${value} (${ends.join(' to ')})` : value;
 }
@@ -112,11 +113,15 @@ export function leavingMethod(
   costs: readonly LeavingCost[],
 ): string {
   const n = costs[0]?.n ?? 0;
+  const { currency, providers } = scenario;
+  const { provider, terms } = plan.question;
+  const contract = providers.find(({ id }) => id === provider)?.contract;
+  const agreed = termsInWords(terms, currency, contract?.currency ?? currency);
   const cut = plan.isCut
     ? ' Where the horizon could not be made longer (tables by day, or 1,830 days at most), less is counted.'
     : '';
   const alone = costs.some(({ successor }) => successor !== undefined)
     ? ' A successor from nothing has teams like the leaver’s at its first site, at its own prices; it hires and is paid from the day told.'
     : '';
-  return `${n} replications of each departure; 95 % intervals of paired differences, with the departure less as it is, in the same worlds. Counted over ${plan.windowDays} days from the day it is told.${cut} Whole again: each live channel at its objective (or minimum, if it was below its objective before), week by week.${alone}`;
+  return `${n} replications of each departure; 95 % intervals of paired differences, with the departure less as it is, in the same worlds. Counted over ${plan.windowDays} days from the day it is told.${cut} Whole again: each live channel at its objective (or minimum, if it was below its objective before), week by week.${alone} ${agreed}`;
 }

@@ -48,6 +48,21 @@ describe('releve leave', () => {
     await rm(folder, { recursive: true });
   });
 
+  it('takes other terms than the contract’s own, and says which', async () => {
+    const { exit, out } = await releve(
+      'leave - --provider atlas --months 2 --exit-fee 7000 --cost-per-agent 100 --lead-weeks 0 --ramp-weeks 0 --start-factor 1',
+    );
+    expect(exit).toBe(0);
+    // The fee, and ten agents at 100: 8,000 with both, where nothing else changes.
+    expect(out).toMatch(
+      /Atlas and Borealis\n[^\n]+\n +February 2027 +8,000 +8,000 to 8,000 +7,000 +1,000 /,
+    );
+    expect(out).toContain(
+      'Notice of 1 month, hand-over in its last 2 weeks at full staff until the end, exit fee 7 k€. ' +
+        'New agents are all there from the day told, at 100 € each; as fast as the others.',
+    );
+  });
+
   it('says what is wrong, and what would be right', async () => {
     expect((await releve('leave -')).messages).toContain('takes --provider ID');
     expect((await releve('leave - --provider atlas --reason x')).messages).toContain(

@@ -55,6 +55,38 @@ describe('the command line', () => {
     expect(read('replay - --median')).toMatchObject({ ok: true, value: { which: 'median' } });
   });
 
+  it('reads the terms of a departure, by name and unit', () => {
+    expect(read('leave - --provider atlas')).toMatchObject({
+      value: { reason: 'notice', terms: {} },
+    });
+    expect(
+      read(
+        'leave - --provider atlas --notice-months 6 --hand-over-weeks 0 --no-dual-running --exit-fee 25000.50 ' +
+          '--exit-fee-months 1.5 --lead-weeks 8 --ramp-weeks 10 --start-factor 1.25 --learning-weeks 4 --cost-per-agent 0',
+      ),
+    ).toMatchObject({
+      ok: true,
+      value: {
+        terms: {
+          noticeMonths: 6,
+          handOverWeeks: 0,
+          keepsStaff: false,
+          exitFee: 25_000.5,
+          exitFeeMonths: 1.5,
+          leadWeeks: 8,
+          rampWeeks: 10,
+          startFactor: 1.25,
+          learningWeeks: 4,
+          costPerAgent: 0,
+        },
+      },
+    });
+    // How those who take over grow counts whatever the reason.
+    expect(read('leave - --provider atlas --reason breach --ramp-weeks 2')).toMatchObject({
+      value: { reason: 'breach', terms: { rampWeeks: 2 } },
+    });
+  });
+
   it('reads the other commands', () => {
     expect(read('validate -')).toEqual({ ok: true, value: { name: 'validate', file: '-' } });
     expect(read('link a.json --base https://example.org/releve/#old')).toEqual({
@@ -90,6 +122,30 @@ describe('the command line', () => {
     ['replay - --worst --day monday', '--day takes the number of a day, from 0, or a date'],
     ['replay - --worst --day 2027-02-30', '--day takes the number of a day, from 0, or a date'],
     ['replay - --worst --json', 'releve replay has no option --json'],
+    [
+      'leave - --provider a --lead-weeks soon',
+      '--lead-weeks takes a number from 0 to 104, not soon',
+    ],
+    ['leave - --provider a --ramp-weeks 105', '--ramp-weeks takes a number from 0 to 104, not 105'],
+    [
+      'leave - --provider a --start-factor 0.9',
+      '--start-factor takes a number from 1 to 10, not 0.9',
+    ],
+    [
+      'leave - --provider a --exit-fee=-1',
+      '--exit-fee takes a number from 0 to 1000000000, not -1',
+    ],
+    [
+      'leave - --provider a --exit-fee 1e3',
+      '--exit-fee takes a number from 0 to 1000000000, not 1e3',
+    ],
+    ['leave - --provider a --exit-fee 5,000', 'not 5,000'],
+    [
+      'leave - --provider a --reason breach --exit-fee 5000',
+      '--exit-fee counts after a notice alone, not with --reason breach',
+    ],
+    ['leave - --provider a --reason insolvency --no-dual-running', 'counts after a notice alone'],
+    ['statement - --setup a --lead-weeks 3', 'releve statement has no option --lead-weeks'],
     ['run - --worst', 'releve run has no option --worst'],
     ['link a.json --base nowhere', '--base is not an address: nowhere'],
   ])('refuses "%s" in one sentence', (line, sentence) => {

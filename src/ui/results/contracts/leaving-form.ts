@@ -1,6 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { mayBeAsked, monthsOf } from '../../../estimate/leaving/plan.ts';
-import type { LeavingReason, LeavingTerms } from '../../../estimate/leaving/terms.ts';
+import {
+  TERM_RANGES,
+  type LeavingNumber,
+  type LeavingReason,
+  type LeavingTerms,
+} from '../../../estimate/leaving/terms.ts';
 import { monthInWords } from '../../../estimate/leaving/words.ts';
 import type { Scenario } from '../../../scenario/types.ts';
 
@@ -12,29 +17,25 @@ export interface LeavingChoices {
   readonly replications: number;
 }
 
-type Term = Exclude<keyof LeavingTerms, 'reason'>;
-
 interface TermField {
-  readonly term: Term;
+  readonly term: LeavingNumber;
   readonly label: string;
-  readonly most: number;
-  readonly least?: number;
   readonly step?: string;
 }
 
 const NOTICE: readonly TermField[] = [
-  { term: 'noticeMonths', label: 'Notice, months', most: 60 },
-  { term: 'handOverWeeks', label: 'Hand-over, weeks', most: 104 },
-  { term: 'exitFee', label: 'Exit fee', most: 1e9 },
-  { term: 'exitFeeMonths', label: 'Exit fee, months of invoice', most: 60 },
+  { term: 'noticeMonths', label: 'Notice, months' },
+  { term: 'handOverWeeks', label: 'Hand-over, weeks' },
+  { term: 'exitFee', label: 'Exit fee' },
+  { term: 'exitFeeMonths', label: 'Exit fee, months of invoice' },
 ];
 
 const SUCCESSOR: readonly TermField[] = [
-  { term: 'leadWeeks', label: 'Lead time, weeks', most: 104 },
-  { term: 'rampWeeks', label: 'Ramp, weeks', most: 104 },
-  { term: 'startFactor', label: 'First contacts take, times', most: 10, least: 1, step: '0.1' },
-  { term: 'learningWeeks', label: 'Learning time, weeks', most: 104 },
-  { term: 'costPerAgent', label: 'Cost per new agent', most: 1e9 },
+  { term: 'leadWeeks', label: 'Lead time, weeks' },
+  { term: 'rampWeeks', label: 'Ramp, weeks' },
+  { term: 'startFactor', label: 'First contacts take, times', step: '0.1' },
+  { term: 'learningWeeks', label: 'Learning time, weeks' },
+  { term: 'costPerAgent', label: 'Cost per new agent' },
 ];
 
 const REASONS: readonly (readonly [LeavingReason, string])[] = [
@@ -52,14 +53,14 @@ export function leavingForm(
   change: (choices: Partial<LeavingChoices>) => void,
 ): TemplateResult {
   const { provider, terms, months, replications } = choices;
-  const number = ({ term, label, most, least = 0, step = 'any' }: TermField): TemplateResult =>
+  const number = ({ term, label, step = 'any' }: TermField): TemplateResult =>
     html`<label
       >${label}
       <input
         type="number"
         required
-        min=${least}
-        max=${most}
+        min=${TERM_RANGES[term].least}
+        max=${TERM_RANGES[term].most}
         step=${step}
         .value=${String(terms[term])}
         @change=${({ target }: Event) => {
@@ -84,6 +85,15 @@ export function leavingForm(
         )}
       </select></label
     >`;
+  const dualRunning = html`<label class="tick"
+    ><input
+      type="checkbox"
+      .checked=${terms.keepsStaff}
+      @change=${({ target }: Event) =>
+        target instanceof HTMLInputElement &&
+        change({ terms: { ...terms, keepsStaff: target.checked } })}
+    />Dual running: full staff until the last day</label
+  >`;
   const toggle = (month: number, isOn: boolean): void => {
     const others = months.filter((each) => each !== month);
     change({ months: isOn ? [...others, month].sort((a, b) => a - b) : others });
@@ -122,7 +132,8 @@ export function leavingForm(
     <details>
       <summary>Terms: notice and fee, and how those who take over grow</summary>
       <div class="choices">
-        ${terms.reason === 'notice' ? NOTICE.map(number) : ''} ${SUCCESSOR.map(number)}
+        ${terms.reason === 'notice' ? [...NOTICE.map(number), dualRunning] : ''}
+        ${SUCCESSOR.map(number)}
         <label
           >Replications of each departure
           <input

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { leavingPlan, monthsOf, quarterlyMonths } from '../../../../src/estimate/leaving/plan.ts';
-import { leavingTerms } from '../../../../src/estimate/leaving/terms.ts';
+import {
+  leavingTerms,
+  TERM_RANGES,
+  type LeavingTerms,
+} from '../../../../src/estimate/leaving/terms.ts';
 import { parseScenario } from '../../../../src/scenario/parse.ts';
 import type { Scenario, ScenarioInput } from '../../../../src/scenario/types.ts';
 import { validScenario } from '../../../support/simulate.ts';
@@ -41,6 +45,7 @@ describe('the terms', () => {
       exitFee: 5000,
       exitFeeMonths: 0,
       handOverWeeks: 2,
+      keepsStaff: true,
       leadWeeks: 12,
       rampWeeks: 12,
       startFactor: 1.5,
@@ -48,6 +53,17 @@ describe('the terms', () => {
       costPerAgent: 4000,
     });
     expect(leavingTerms(scenario, 'borealis')).toMatchObject({ noticeMonths: 3, exitFee: 0 });
+  });
+});
+
+describe('the range of each term', () => {
+  it.each(Object.entries(TERM_RANGES))('of %s is the scenario’s own', (term, { least, most }) => {
+    const isValid = (value: number): boolean => {
+      const terms: LeavingTerms = { ...leavingTerms(scenario, 'atlas'), [term]: value };
+      const plan = leavingPlan(scenario, { provider: 'atlas', terms, months: [1] });
+      return plan.ok && plan.value.runs.every((run) => parseScenario(run.scenario).ok);
+    };
+    expect([least, most, least - 0.01, most + 1].map(isValid)).toEqual([true, true, false, false]);
   });
 });
 
