@@ -87,8 +87,8 @@ export class TeamScale {
 
   /**
    * By team, as a multiple of its schedule. Who loses part of a channel loses that part of its agents
-   * for it; they go to those who gain, in proportion to their gains. So a channel never has more agents
-   * than it was planned with. A team without any planned work grows only by what its schedule lacks; but
+   * for it; those who gain get, in proportion to their gains, as many as the same contacts take at
+   * their own handle times. So a channel never has agents for more contacts than planned. A team without any planned work grows only by what its schedule lacks; but
    * where its provider is agreed to get nothing yet (volume factor 0), its schedule is for all of the
    * channels' volume, and it has the part agreed.
    */
@@ -105,13 +105,15 @@ export class TeamScale {
     return moved.map((agents, team) => {
       const { provider, channels } = routing.teams[team]!;
       if (planned.idle[team] === 0) return peaks[team]! > 0 ? 1 + agents / peaks[team]! : 1;
-      const whole = channels.reduce((sum, channel) => sum + work[channel]!, 0);
+      const own = (channel: number): number =>
+        work[channel]! * routing.handleFactor[team]![channel]!;
+      const whole = channels.reduce((sum, channel) => sum + own(channel), 0);
       if (whole === 0 || !agreements.isWaiting(provider, day)) {
         return peaks[team]! > 0 ? Math.max(1, agents / peaks[team]!) : 1;
       }
       const part = channels.reduce((sum, channel) => {
         const place = routing.channels[channel]!.providers.indexOf(provider);
-        return sum + work[channel]! * (shares[channel]![place] ?? 0);
+        return sum + own(channel) * (shares[channel]![place] ?? 0);
       }, 0);
       return part / whole;
     });
@@ -124,6 +126,8 @@ export class TeamScale {
     const base = shares[channel]!;
     const { providers } = routing.channels[channel]!;
     const channels = routing.channels.length;
+    const factor = (team: number): number => routing.handleFactor[team]![channel]!;
+    // Of agents whose handle time has no factor.
     let freed = 0;
     let gained = 0;
     agreed.forEach((share, place) => {
@@ -133,7 +137,7 @@ export class TeamScale {
       for (const team of routing.teamsFor[channel]![providers[place]!]!) {
         const loses = (agents[team * channels + channel]! * -gain) / base[place]!;
         moved[team]! -= loses;
-        freed += loses;
+        freed += loses / factor(team);
       }
     });
     agreed.forEach((share, place) => {
@@ -143,7 +147,7 @@ export class TeamScale {
       const weights = teams.map((team) =>
         base[place]! > 0 ? agents[team * channels + channel]! : peaks[team]!,
       );
-      const total = weights.reduce((sum, weight) => sum + weight, 0);
+      const total = teams.reduce((sum, team, i) => sum + weights[i]! / factor(team), 0);
       if (total === 0) return;
       teams.forEach((team, i) => {
         moved[team]! += (freed * (gain / gained) * weights[i]!) / total;

@@ -1,5 +1,6 @@
 import { parseIsoDate } from '../../base/calendar.ts';
 import { present } from '../../base/assert.ts';
+import { concurrencyOf } from '../../scenario/media.ts';
 import type { Scenario, Setup } from '../../scenario/types.ts';
 import type { Clock } from '../demand/clock.ts';
 import { expectedOf, type Forecast } from '../demand/forecast.ts';
@@ -31,7 +32,7 @@ export interface VolumePlan {
   readonly acts: readonly VolumeAct[];
   readonly departures: readonly PlannedDeparture[];
   readonly months: readonly BillingMonth[];
-  /** [channel]: work expected over the horizon, seconds; empty when nothing can move. */
+  /** [channel]: work expected over the horizon, seconds of agents; empty when nothing can move. */
   readonly work: readonly number[];
   /** [team]: most agents scheduled in any interval. */
   readonly peaks: readonly number[];
@@ -77,20 +78,20 @@ export function volumePlan(
   };
 }
 
-/** By channel: expected contacts of the horizon × mean handle time, seconds. */
+/** By channel: expected contacts of the horizon × time of an agent that one takes in the mean, seconds. */
 export function expectedWork(
   scenario: Scenario,
   forecasts: readonly Forecast[],
   clock: Clock,
 ): number[] {
-  return scenario.channels.map(({ handleTime }, channel) => {
+  return scenario.channels.map((of, channel) => {
     let contacts = 0;
     for (let day = 0; day < clock.days; day++) {
       for (let i = 0; i < clock.intervalsPerDay; i++) {
         contacts += expectedOf(forecasts[channel]!, clock, day, i);
       }
     }
-    return contacts * meanSeconds(handleTime);
+    return (contacts * meanSeconds(of.handleTime)) / concurrencyOf(of).throughput;
   });
 }
 

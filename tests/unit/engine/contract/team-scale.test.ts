@@ -5,6 +5,7 @@ import { live, scriptScenario, type Script } from '../routing/scripted-run.ts';
 
 type Contract = ScenarioInput['providers'][number]['contract'];
 type SetupInput = ScenarioInput['setups'][number];
+type Skills = ScenarioInput['providers'][number]['skills'];
 type RoutingInput = NonNullable<Script['routing']>[number];
 
 const FROM = '2027-01-05';
@@ -17,12 +18,17 @@ function scales(
   calls: RoutingInput,
   atlas: Partial<Contract>,
   setup: Partial<SetupInput> = {},
+  skills: readonly [Skills?, Skills?] = [],
+  chat: Partial<ScenarioInput['channels'][number]> = {},
 ): number[][] {
   const base = scriptScenario({
     horizon: { days: 3, intervalMinutes: 60 },
-    channels: [{}, { medium: 'chat' }],
+    channels: [{}, { medium: 'chat', ...chat }],
     routing: [calls, { policy: 'split', shares: { atlas: 0.5, borealis: 0.5 } }],
-    providers: [{ contract: { prices: [], ...atlas } }],
+    providers: [
+      { contract: { prices: [], ...atlas }, ...(skills[0] && { skills: skills[0] }) },
+      { ...(skills[1] && { skills: skills[1] }) },
+    ],
     teams: [
       { site: 'lyon', staffing: { rule: 'constant', agents: 12 } },
       { site: 'porto', staffing: { rule: 'constant', agents: 6 } },
@@ -88,5 +94,49 @@ describe('staff that follows work', () => {
       [9, 9],
       [9, 9],
     ]);
+  });
+
+  describe('is as much as the taker needs for the contacts that move', () => {
+    const half: RoutingInput = { policy: 'split', shares: { atlas: 0.5, borealis: 0.5 } };
+    const priority: RoutingInput = { policy: 'priority', order: ['atlas', 'borealis'] };
+    const slower = (factor: number): Skills => ({
+      phone: { handleTimeFactor: factor },
+      'channel-1': { handleTimeFactor: factor },
+    });
+
+    it('where it is slower at everything', () => {
+      // What 12 agents of Atlas do takes 12 × 1.5 = 18 of Borealis, on top of its own 6.
+      expect(scales(half, {}, leaves, [undefined, slower(1.5)])[1]).toEqual([0, 24]);
+    });
+
+    it('where the one who leaves is slower', () => {
+      // The contacts of 12 agents, a quarter again as long there: 12 / 1.25 = 9.6 agents, 15.6 → 16.
+      expect(scales(half, {}, leaves, [slower(1.25)])[1]).toEqual([0, 16]);
+      expect(scales(half, {}, leaves, [slower(1.25), slower(1.25)])[1]).toEqual([0, 18]);
+    });
+
+    it('where each has a channel that it is slow at', () => {
+      // Of each channel half: the 12 of Atlas lie 1 : 3, so 3 answer calls and 9 chat. A call takes
+      // Borealis twice as long, a chat a third as long: 3 × 2 + 9 / 3 = 9 more.
+      const atlas: Skills = { phone: {}, 'channel-1': { handleTimeFactor: 3 } };
+      const borealis: Skills = { phone: { handleTimeFactor: 2 }, 'channel-1': {} };
+      expect(scales(half, {}, leaves, [atlas, borealis])[1]).toEqual([0, 15]);
+    });
+
+    it('where agents and not shares say who has what', () => {
+      // By the work alone 6 of 12 and 3 of 6 answer calls; Borealis, half as fast, takes half as many
+      // with them: Atlas has 6 : 1.5 = 4/5 of the calls, and 1/2 of the chats. So 12 × 0.8 / 1.3 = 7.38
+      // of its agents answer calls; Borealis needs twice as many: 6 + 14.77 → 21. Of Atlas 4.62 → 5 stay.
+      const gives = { amendments: [{ from: FROM, channels: ['channel-1'] }] };
+      expect(scales(priority, gives, {}, [undefined, slower(2)])[1]).toEqual([5, 21]);
+    });
+
+    it('where agents have several chats at once', () => {
+      // Two chats at once, 1.7 times the work: 12 agents lie 1.7 : 1 over as many calls and chats, and
+      // 12 / 2.7 = 4.44 of them go with the chats.
+      const gives = { amendments: [{ from: FROM, channels: ['phone'] }] };
+      const chat = { concurrency: 2, concurrentThroughput: [1, 1.7] };
+      expect(scales(half, gives, {}, [], chat)[1]).toEqual([8, 10]);
+    });
   });
 });
