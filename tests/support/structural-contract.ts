@@ -90,18 +90,6 @@ const commitment = object({
   'lockIns?': list(object({ from: text, to: text })),
 });
 
-const amendment = object({
-  from: text,
-  'name?': text,
-  'prices?': list(price),
-  'premiums?': list(premium),
-  'indicators?': list(indicator),
-  'commitment?': commitment,
-  'volumeFactor?': atLeastZero,
-  'channels?': list(id),
-  'countries?': list(id),
-});
-
 const trigger = object({
   name: text,
   measure: oneOf(...INDICATORS, 'volume'),
@@ -118,38 +106,69 @@ const trigger = object({
   repeats: yesOrNo,
 });
 
+const indexation = object({ from: text, everyMonths: whole, rate: number, indexedShare: share });
+
+const standby = object({
+  retainerPerAgentMonth: atLeastZero,
+  activationFee: atLeastZero,
+  perActiveHour: atLeastZero,
+  'perSeatMonth?': atLeastZero,
+});
+
+const indicatorCaps = object({ malus: share, bonus: share });
+
+const forceMajeure = object({
+  kinds: list(kind),
+  excuses: oneOf('own', 'any'),
+  minimumHours: atLeastZero,
+  burdenOfProof: oneOf('provider', 'client'),
+  proofSucceeds: share,
+});
+
+const leaving = object({
+  noticeMonths: atLeastZero,
+  exitFee: atLeastZero,
+  exitFeeMonths: atLeastZero,
+  handOverWeeks: atLeastZero,
+});
+
+const amendment = object({
+  from: text,
+  'name?': text,
+  'prices?': list(price),
+  'premiums?': list(premium),
+  'indicators?': list(indicator),
+  'commitment?': commitment,
+  'indexation?': indexation,
+  'minimumPerMonth?': atLeastZero,
+  'standby?': standby,
+  'governancePerYear?': atLeastZero,
+  'indicatorCaps?': indicatorCaps,
+  'forceMajeure?': forceMajeure,
+  'triggers?': list(trigger),
+  'leaving?': leaving,
+  'integrationCost?': atLeastZero,
+  'volumeFactor?': atLeastZero,
+  'channels?': list(id),
+  'countries?': list(id),
+});
+
 /** The contract of a provider. */
 export const contract = object({
   'currency?': text,
   prices: list(price),
   'premiums?': list(premium),
-  'indexation?': object({ from: text, everyMonths: whole, rate: number, indexedShare: share }),
+  'indexation?': indexation,
   'minimumPerMonth?': atLeastZero,
-  standby: object({
-    retainerPerAgentMonth: atLeastZero,
-    activationFee: atLeastZero,
-    perActiveHour: atLeastZero,
-    'perSeatMonth?': atLeastZero,
-  }),
+  standby,
   governancePerYear: atLeastZero,
   'commitment?': commitment,
   'indicators?': list(indicator),
-  'indicatorCaps?': object({ malus: share, bonus: share }),
-  'forceMajeure?': object({
-    kinds: list(kind),
-    excuses: oneOf('own', 'any'),
-    minimumHours: atLeastZero,
-    burdenOfProof: oneOf('provider', 'client'),
-    proofSucceeds: share,
-  }),
+  'indicatorCaps?': indicatorCaps,
+  'forceMajeure?': forceMajeure,
   'amendments?': list(amendment),
   'triggers?': list(trigger),
-  'leaving?': object({
-    noticeMonths: atLeastZero,
-    exitFee: atLeastZero,
-    exitFeeMonths: atLeastZero,
-    handOverWeeks: atLeastZero,
-  }),
+  'leaving?': leaving,
   'partnership?': object({
     integrationCost: atLeastZero,
     'learning?': object({ factorPerDoubling: share, contactsBefore: atLeastZero }),

@@ -29,13 +29,17 @@ export class ContractCourse {
       of === undefined ? [] : lockInsOf(of.commitments, plan.clock.firstDay),
     );
     const watched = terms.providers.flatMap((of, provider) =>
-      (of?.contract.triggers ?? []).map((trigger): WatchedTrigger => ({
-        provider,
-        trigger,
-        channel: channelOf(trigger.channel),
-        changes: trigger.then.effect === 'shareBecomes' ? channelOf(trigger.then.channel) : -1,
-        lockIns: lockIns[provider]!,
-      })),
+      (of?.triggers ?? []).flatMap(({ value, from, until }) =>
+        value.map((trigger): WatchedTrigger => ({
+          provider,
+          trigger,
+          from,
+          until,
+          channel: channelOf(trigger.channel),
+          changes: trigger.then.effect === 'shareBecomes' ? channelOf(trigger.then.channel) : -1,
+          lockIns: lockIns[provider]!,
+        })),
+      ),
     );
     this.triggers = new TriggerWatch(watched, months);
     this.reallocator = new Reallocator(

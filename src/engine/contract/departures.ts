@@ -3,6 +3,8 @@ import { civilFromDays, daysFromCivil, parseIsoDate } from '../../base/calendar.
 import { present } from '../../base/assert.ts';
 import type { Contract, Scenario, Setup } from '../../scenario/types.ts';
 import type { Clock } from '../demand/clock.ts';
+import { replaced } from './amended.ts';
+import { inForce } from './dated.ts';
 
 type DepartureClause = NonNullable<Setup['departures']>[number];
 type SuccessorClause = NonNullable<DepartureClause['successor']>;
@@ -59,7 +61,7 @@ export function departuresOf(scenario: Scenario, setup: Setup, clock: Clock): Pl
   });
 }
 
-/** The end that a party gives notice of, by the contract's own terms; for breach, on the day itself. */
+/** The end that a party gives notice of, by the contract's own terms of that day; for breach, on the day itself. */
 export function noticeAt(
   provider: number,
   contract: Contract,
@@ -84,11 +86,12 @@ export function toldAt(gap: number, perYear: number, clock: Clock): number | und
 function departureAt(
   provider: number,
   clause: Pick<DepartureClause, 'reason' | 'lastsDays' | 'successor'>,
-  { leaving }: Contract,
+  contract: Contract,
   told: number,
   clock: Clock,
 ): Departure {
   const { reason, lastsDays, successor } = clause;
+  const leaving = inForce(replaced(contract, 'leaving', clock), Math.max(0, told))?.value;
   const notice = reason === 'notice' ? (leaving?.noticeMonths ?? 0) : 0;
   const last = lastsDays === undefined ? monthsAfter(told, notice, clock) : told + lastsDays;
   return {

@@ -1,3 +1,4 @@
+import { inForce } from './dated.ts';
 import type { Facts } from './facts.ts';
 import type { FeeContext } from './fee-lines.ts';
 import type { ProviderTerms } from './terms.ts';
@@ -16,31 +17,31 @@ export interface ExitFee {
 
 /**
  * The exit fee, and so many months more of the mean invoice: of the months up to the one in which the
- * notice is given, with it, divided by their calendar months (parts of a month count as parts). One
- * line, in the month of the notice, in the scenario's currency. Undefined: nothing is ever paid.
+ * notice is given, with it, divided by their calendar months (parts of a month count as parts), by the
+ * terms of leaving in force on the day of the notice. One line, in the month of the notice, in the
+ * scenario's currency. Undefined: nothing is ever paid.
  */
 export function exitFee(
   provider: number,
-  { contract, rate }: ProviderTerms,
-  { book, terms, days, plan, scenario }: FeeContext,
+  { leaving, triggers, rate }: ProviderTerms,
+  { book, terms: { calendar }, days, plan, scenario }: FeeContext,
 ): ExitFee | undefined {
-  const { exitFee: fee, exitFeeMonths: months } = contract.leaving ?? {
-    exitFee: 0,
-    exitFeeMonths: 0,
-  };
   const { id } = scenario.providers[provider]!;
   const ends =
     plan.setup.departures?.some(
       (departure) => departure.provider === id && departure.reason === 'notice',
     ) === true ||
-    contract.triggers?.some(
-      ({ then }) => then.effect === 'contractEnds' && then.reason !== 'breach',
-    ) === true;
-  if (!ends || (fee === 0 && months === 0)) return undefined;
+    triggers.some(({ value }) =>
+      value.some(({ then }) => then.effect === 'contractEnds' && then.reason !== 'breach'),
+    );
+  const costs = leaving.some(({ value }) => value.exitFee > 0 || value.exitFeeMonths > 0);
+  if (!ends || !costs) return undefined;
+  const [only] = leaving;
+  const isFixed = leaving.length === 1 && only?.value.exitFeeMonths === 0;
   const line = book.line({
     kind: 'exitFee',
     provider,
-    unitPrice: months === 0 ? fee * rate : 0,
+    unitPrice: isFixed ? only.value.exitFee * rate : 0,
     quantityUnit: 'notices',
   });
   let invoiced = 0;
@@ -53,11 +54,13 @@ export function exitFee(
     close: (month, facts, invoiceCents) => {
       invoiced += invoiceCents;
       parts += days.part(month, provider, facts);
-      const { first, days: length } = terms.calendar.months[month]!;
+      const { first, days: length } = calendar.months[month]!;
       const told = facts.noticeDay[provider]!;
       if (told < first || told >= first + length) return;
       const mean = parts === 0 ? 0 : invoiced / 100 / parts;
-      book.post(month, line, 1, fee * rate + months * mean);
+      const terms = inForce(leaving, told)?.value;
+      if (terms === undefined) return;
+      book.post(month, line, 1, terms.exitFee * rate + terms.exitFeeMonths * mean);
     },
   };
 }

@@ -2,11 +2,9 @@ import type { Scenario } from '../../scenario/types.ts';
 import type { Facts } from './facts.ts';
 import type { LedgerPlan } from './ledger-plan.ts';
 import type { MonthDays } from './month-days.ts';
+import { periodsOf } from './price-context.ts';
 import type { StatementBook } from './statement-book.ts';
 import type { ProviderTerms, Terms } from './terms.ts';
-
-/** Days of a year, of a governance cost that is paid by the day. */
-const DAYS_A_YEAR = 365;
 
 /** What a provider's fees and the client's costs for its sake are worked out from. */
 export interface FeeContext {
@@ -22,11 +20,22 @@ export type FeeLine = (month: number, facts: Facts) => void;
 
 /**
  * What a provider is paid beside its prices, in the contract's currency: standby agents, reserved
- * seats. Neither indexed nor renegotiated; what is paid by the month ends with the contract.
+ * seats. Neither indexed nor renegotiated; what is paid by the month ends with the contract, and where
+ * the prices change in a month each is paid for its own days.
  */
 export function feeLines(provider: number, terms: ProviderTerms, context: FeeContext): FeeLine[] {
+  return terms.standby.flatMap((version) => linesOf(version, provider, terms.rate, context));
+}
+
+/** The lines of one version of the standby prices. */
+function linesOf(
+  version: ProviderTerms['standby'][number],
+  provider: number,
+  rate: number,
+  context: FeeContext,
+): FeeLine[] {
   const { book, plan, days } = context;
-  const { standby } = terms.contract;
+  const { value: standby, amendment } = version;
   const teams = plan.routing.teams.flatMap((team, at) => (team.provider === provider ? [at] : []));
   const fee = (
     kind: 'standbyRetainer' | 'standbyActivation' | 'standbyHours' | 'reservedSeats',
@@ -34,20 +43,22 @@ export function feeLines(provider: number, terms: ProviderTerms, context: FeeCon
     quantityUnit: string,
     quantity: (month: number, facts: Facts) => number,
   ): FeeLine => {
-    const unitPrice = price * terms.rate;
-    const line = book.line({ kind, provider, unitPrice, quantityUnit });
+    const unitPrice = price * rate;
+    const line = book.line({ kind, provider, unitPrice, quantityUnit, amendment });
     return (month, facts) => book.post(month, line, quantity(month, facts), unitPrice);
   };
+  const byMonth =
+    (count: number) =>
+    (month: number, facts: Facts): number =>
+      count * days.partOf(month, days.daysOf(month, version, provider, facts));
   const ofPeriods = (values: ArrayLike<number>, month: number): number =>
-    sumOfPeriods(values, month, teams, plan.routing.teams.length, context.terms);
+    sumOfPeriods(values, periodsOf(context.terms, month, version), teams, plan);
 
   const lines: FeeLine[] = [];
   const agents = teams.reduce((sum, team) => sum + plan.standbyAgents[team]!, 0);
   if (agents > 0) {
     lines.push(
-      fee('standbyRetainer', standby.retainerPerAgentMonth, 'agent-months', (month, facts) => {
-        return agents * days.part(month, provider, facts);
-      }),
+      fee('standbyRetainer', standby.retainerPerAgentMonth, 'agent-months', byMonth(agents)),
       fee('standbyActivation', standby.activationFee, 'calls', (month, facts) =>
         ofPeriods(facts.activations, month),
       ),
@@ -58,77 +69,23 @@ export function feeLines(provider: number, terms: ProviderTerms, context: FeeCon
   }
   const seats = reservedSeats(provider, context);
   if (standby.perSeatMonth !== undefined && seats > 0) {
-    lines.push(
-      fee('reservedSeats', standby.perSeatMonth, 'seat-months', (month, facts) => {
-        return seats * days.part(month, provider, facts);
-      }),
-    );
+    lines.push(fee('reservedSeats', standby.perSeatMonth, 'seat-months', byMonth(seats)));
   }
   return lines;
 }
 
-/** The client's own costs for the sake of a provider, in the scenario's currency. */
-export function ownCostLines(
-  provider: number,
-  { contract }: ProviderTerms,
-  { book, days, plan, scenario, terms }: FeeContext,
-): FeeLine[] {
-  const governance = book.line({
-    kind: 'governance',
-    provider,
-    unitPrice: contract.governancePerYear,
-    quantityUnit: 'years',
-  });
-  const lines: FeeLine[] = [
-    (month, facts) => {
-      const years = days.days(month, provider, facts) / DAYS_A_YEAR;
-      book.post(month, governance, years, contract.governancePerYear);
-    },
-  ];
-  const cost = contract.partnership?.integrationCost ?? 0;
-  if (cost > 0) {
-    const unit = { unitPrice: cost, quantityUnit: 'integrations' };
-    const line = book.line({ kind: 'integration', provider, ...unit });
-    const { months } = terms.calendar;
-    lines.push((month, facts) => {
-      const { first, days: length } = months[month]!;
-      const start = facts.contractStart?.[provider] ?? 0;
-      if (start >= first && start < first + length) book.post(month, line, 1, cost);
-    });
-  }
-  const departures = plan.setup.departures ?? [];
-  departures.forEach(({ provider: id, successor }, departure) => {
-    if (scenario.providers[provider]!.id !== id || successor === undefined) return;
-    const unitPrice = successor.costPerAgent;
-    const line = book.line({
-      kind: 'newAgents',
-      provider,
-      unitPrice,
-      quantityUnit: 'agents',
-      clause: departure,
-    });
-    lines.push((month, { newAgents }) => {
-      book.post(month, line, newAgents[month * departures.length + departure]!, unitPrice);
-    });
-  });
-  return lines;
-}
-
-/** Sum over a month's periods and a provider's teams of values [period × teams + team]. */
+/** Sum over periods, and over a provider's teams, of values [period × teams + team]. */
 function sumOfPeriods(
   values: ArrayLike<number>,
-  month: number,
+  [from, until]: readonly [number, number],
   of: readonly number[],
-  teams: number,
-  { calendar }: Terms,
+  { routing }: LedgerPlan,
 ): number {
-  return calendar.periods.reduce(
-    (sum, period, at) =>
-      period.month === month
-        ? of.reduce((total, team) => total + values[at * teams + team]!, sum)
-        : sum,
-    0,
-  );
+  let sum = 0;
+  for (let period = from; period < until; period++) {
+    for (const team of of) sum += values[period * routing.teams.length + team]!;
+  }
+  return sum;
 }
 
 /** Recovery seats that the provider's sites reserve, of the sites where the setup has a team. */

@@ -1,10 +1,14 @@
-import type { Scenario, Setup } from '../../scenario/types.ts';
+import type { Contract, Scenario, Setup } from '../../scenario/types.ts';
 import type { Clock } from '../demand/clock.ts';
 import { SECONDS_A_DAY } from '../demand/clock.ts';
 import { sitesOf } from '../hazards/footprint.ts';
 import type { Outage } from '../hazards/outage.ts';
 import { unitFromBits } from '../random/mix.ts';
 import { purpose, Stream, type RootKey } from '../random/streams.ts';
+import { replaced } from './amended.ts';
+import { inForce, type Dated } from './dated.ts';
+
+type Clause = NonNullable<Contract['forceMajeure']>;
 
 /** [provider][day]: 1 where force majeure excuses the day. */
 export type ExcusedDays = readonly Uint8Array[];
@@ -35,7 +39,8 @@ export class ProofDraws {
  * that its contract names, lasting at least so many hours, that really struck a site where the
  * provider has a team ("own") or any site of the setup ("any"), from the day on which it starts to
  * the day on which its recovery ends. A site that its protections carried through was not struck.
- * Sites that do not work for the client in this setup excuse nothing.
+ * Sites that do not work for the client in this setup excuse nothing. An outage is judged by the
+ * clause in force on the day on which it starts, to its end.
  *
  * The provider who carries the burden of proof is excused if the proof succeeds; where the client
  * carries it, the provider is excused unless the client proves that it was not force majeure.
@@ -44,6 +49,8 @@ export class ForceMajeure {
   private readonly scenario: Scenario;
   private readonly clock: Clock;
   private readonly draws: ProofDraws;
+  /** [provider]: its clause, by the day. */
+  private readonly clauses: readonly (readonly Dated<Clause>[])[];
   /** [site]: index of its provider if a team of the setup works there; −1: not in the setup. */
   private readonly ownerOf: readonly number[];
 
@@ -52,6 +59,9 @@ export class ForceMajeure {
     this.scenario = scenario;
     this.clock = clock;
     this.draws = new ProofDraws(root);
+    this.clauses = scenario.providers.map(({ contract }) =>
+      replaced(contract, 'forceMajeure', clock),
+    );
     this.ownerOf = sitesOf(scenario).map(({ site, provider }) =>
       atWork.has(site.id) ? provider : -1,
     );
@@ -67,11 +77,13 @@ export class ForceMajeure {
     struck: readonly (readonly number[])[],
     into: ExcusedDays,
   ): void {
-    const { providers, hazards } = this.scenario;
+    const { hazards } = this.scenario;
     into.forEach((days) => days.fill(0));
-    providers.forEach(({ contract: { forceMajeure: clause } }, provider) => {
-      if (clause === undefined || !this.ownerOf.includes(provider)) return;
+    this.clauses.forEach((dated, provider) => {
+      if (dated.length === 0 || !this.ownerOf.includes(provider)) return;
       outages.forEach((outage, index) => {
+        const clause = inForce(dated, Math.max(0, daysOf(outage).from))?.value;
+        if (clause === undefined) return;
         if (!clause.kinds.includes(hazards[outage.hazard]!.kind)) return;
         if (outage.duration < clause.minimumHours * 3600) return;
         const counts = (owner: number): boolean =>

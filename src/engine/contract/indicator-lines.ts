@@ -1,6 +1,7 @@
-import { baseOf, capTogether, settle, type Settlement } from './bonus-malus.ts';
+import { baseOf, capTogether, settle, type IndicatorCaps, type Settlement } from './bonus-malus.ts';
 import type { IndicatorColumn, IndicatorEntry } from './cost-line.ts';
 import { EarnBack } from './earn-back.ts';
+import { inForce } from './dated.ts';
 import type { Facts } from './facts.ts';
 import type { FeeContext } from './fee-lines.ts';
 import type { IndicatorValues } from './indicator-values.ts';
@@ -38,7 +39,7 @@ export class IndicatorLines {
   private readonly context: FeeContext;
   private readonly values: IndicatorValues;
   private readonly watched: WatchedIndicator[] = [];
-  /** −1: no cap on all together. */
+  /** −1: never a cap on all together. */
   private readonly capLine: number = -1;
 
   /** @param columns of the setup so far; the provider's are added */
@@ -79,7 +80,7 @@ export class IndicatorLines {
         columns.push({ provider, clause: place, amendment });
       });
     }
-    if (this.watched.length > 0 && terms.contract.indicatorCaps !== undefined) {
+    if (this.watched.length > 0 && terms.caps.length > 0) {
       this.capLine = book.line({ kind: 'indicatorCap', provider, quantityUnit: 'settlements' });
     }
   }
@@ -117,24 +118,28 @@ export class IndicatorLines {
       entries.push({ indicator: watched.index, month, value, cents, marginalCents });
     }
     const sum = settled.reduce((total, { settlement }) => total + settlement.cents, 0);
-    const difference = this.difference(sum, largest);
+    const { first, days } = months[month]!;
+    // What a month settles is held by the caps of its last day, or of the contract's.
+    const day = Math.min(first + days, end) - 1;
+    const caps = inForce(this.terms.caps, day)?.value;
+    const difference = differenceBy(caps, sum, largest);
     if (difference !== 0) book.post(month, this.capLine, 1, difference / 100);
-    this.earnBack(month, settled, sum, largest);
-  }
-
-  /** What the cap on all together adds to a sum of bonus and malus, cents. */
-  private difference(sum: number, invoice: number): number {
-    const { indicatorCaps } = this.terms.contract;
-    return indicatorCaps === undefined ? 0 : capTogether(indicatorCaps, sum, invoice);
+    this.earnBack(month, settled, (cents) => cents + differenceBy(caps, cents, largest));
   }
 
   /**
    * What earlier maluses bring back. A malus counts with what was charged beyond all the others of the
    * month, after the cap on all together: nobody earns back what was never paid, all together never
    * more than was charged, and a harder malus never adds more than it takes.
+   *
+   * @param capped a sum of bonus and malus after the cap on all together
    */
-  private earnBack(month: number, settled: readonly Settled[], sum: number, invoice: number): void {
-    const capped = (cents: number): number => cents + this.difference(cents, invoice);
+  private earnBack(
+    month: number,
+    settled: readonly Settled[],
+    capped: (cents: number) => number,
+  ): void {
+    const sum = settled.reduce((all, { settlement }) => all + settlement.cents, 0);
     const bonus = settled.reduce((all, { settlement }) => all + Math.max(0, settlement.cents), 0);
     const maluses = bonus - sum;
     const lost = capped(bonus) - capped(sum);
@@ -146,4 +151,9 @@ export class IndicatorLines {
       this.context.book.post(month, watched.earnBackLine, back.share, back.malusCents / 100);
     }
   }
+}
+
+/** What the cap on all together adds to a sum of bonus and malus, cents. */
+function differenceBy(caps: IndicatorCaps | undefined, sum: number, invoice: number): number {
+  return caps === undefined ? 0 : capTogether(caps, sum, invoice);
 }

@@ -140,7 +140,7 @@ function measuresAnything({ setup }: LedgerPlan, { providers }: Terms): boolean 
         of !== undefined &&
         (of.commitments.length > 0 ||
           of.indicators.some(({ value }) => value.length > 0) ||
-          (of.contract.triggers ?? []).length > 0),
+          of.triggers.some(({ value }) => value.length > 0)),
     )
   );
 }

@@ -11,17 +11,22 @@ import type { ProviderTerms } from './terms.ts';
  */
 export type MinimumInvoice = (month: number, facts: Facts, invoicedCents: number) => number;
 
-/** The line of a provider's least invoice; undefined: none is agreed. */
+/**
+ * The line of a provider's least invoice; undefined: none is ever agreed. Where it changes in a month,
+ * each counts by the days on which it holds.
+ */
 export function minimumInvoice(
   provider: number,
-  { contract, rate }: ProviderTerms,
+  { minimums, rate }: ProviderTerms,
   { book, days }: Pick<FeeContext, 'book' | 'days'>,
 ): MinimumInvoice | undefined {
-  const { minimumPerMonth } = contract;
-  if (minimumPerMonth === undefined) return undefined;
+  if (minimums.length === 0) return undefined;
   const line = book.line({ kind: 'minimumInvoice', provider, quantityUnit: 'months' });
   return (month, facts, invoicedCents) => {
-    const least = centsOf(days.part(month, provider, facts), minimumPerMonth * rate);
+    const least = minimums.reduce((sum, version) => {
+      const part = days.partOf(month, days.daysOf(month, version, provider, facts));
+      return sum + centsOf(part, version.value * rate);
+    }, 0);
     const missing = least - invoicedCents;
     return missing > 0 ? book.post(month, line, 1, missing / 100) : 0;
   };

@@ -1,4 +1,5 @@
 import type { BillingCalendar } from './billing-calendar.ts';
+import type { Dated } from './dated.ts';
 import type { Facts } from './facts.ts';
 
 /** The days of a month on which a contract lasts, as what is paid by the month counts them. */
@@ -18,15 +19,22 @@ export class MonthDays {
     return Math.max(0, Math.min(first + days, facts.contractEnd[provider]!) - from);
   }
 
-  /** Days of a month of the horizon on which the contract lasts. */
-  days(month: number, provider: number, facts: Facts): number {
+  /** Days of a month of the horizon on which the contract lasts, as a part of the calendar month. */
+  part(month: number, provider: number, facts: Facts): number {
     const { first, days } = this.calendar.months[month]!;
-    return this.under(first, days, provider, facts);
+    return this.partOf(month, this.under(first, days, provider, facts));
   }
 
-  /** The same as a part of the calendar month; 1: a whole month. */
-  part(month: number, provider: number, facts: Facts): number {
-    return this.days(month, provider, facts) / this.ofMonth[month]!;
+  /** Days of a month on which the contract lasts and a version of its terms is in force. */
+  daysOf(
+    month: number,
+    { from, until }: Pick<Dated<unknown>, 'from' | 'until'>,
+    provider: number,
+    facts: Facts,
+  ): number {
+    const { first, days } = this.calendar.months[month]!;
+    const start = Math.max(first, from);
+    return this.under(start, Math.min(first + days, until) - start, provider, facts);
   }
 
   /** So many days as a part of the calendar month. */

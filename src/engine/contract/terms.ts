@@ -1,21 +1,23 @@
-import { civilFromDays, daysFromCivil, parseIsoDate } from '../../base/calendar.ts';
+import { civilFromDays, daysFromCivil } from '../../base/calendar.ts';
 import { present } from '../../base/assert.ts';
 import type { Contract, PriceClause, Scenario, Setup } from '../../scenario/types.ts';
 import type { Clock } from '../demand/clock.ts';
+import { datedOf, dayOf, replaced, type Amendment } from './amended.ts';
 import { bandsOf, holidaysOf, type Premium } from './bands.ts';
 import { billingCalendar, type BillingCalendar } from './billing-calendar.ts';
 import type { Dated } from './dated.ts';
-import { indexSteps, type IndexStep } from './indexation.ts';
+import { indexFactor, indexSteps, type DatedIndexation, type IndexStep } from './indexation.ts';
 
 export type Indicator = NonNullable<Contract['indicators']>[number];
 export type Commitment = NonNullable<Contract['commitment']>;
-type Amendment = NonNullable<Contract['amendments']>[number];
+export type Trigger = NonNullable<Contract['triggers']>[number];
 
 /** Prices as signed or amended, with what the index has made of them. */
 export interface PriceVersion extends Dated<readonly PriceClause[]> {
   /**
    * [period]: factor on these prices, and on surcharges on them: of all changes of the index so far
-   * on those as signed; on an amendment's, of those after its own first day.
+   * on those as signed; on an amendment's, of those after its own first day. Each change is that of
+   * the clause of indexation in force on its day.
    */
   readonly indexFactor: Float64Array;
 }
@@ -29,8 +31,16 @@ export interface ProviderTerms {
   readonly prices: readonly PriceVersion[];
   readonly premiums: readonly Dated<readonly Premium[]>[];
   readonly indicators: readonly Dated<readonly Indicator[]>[];
-  /** The days before the first have no commitment. */
+  readonly triggers: readonly Dated<readonly Trigger[]>[];
+  readonly standby: readonly Dated<Contract['standby']>[];
+  /** The client's own cost a year, in the scenario's currency. */
+  readonly governance: readonly Dated<number>[];
+  /** The days before the first have none. */
   readonly commitments: readonly Dated<Commitment>[];
+  readonly minimums: readonly Dated<number>[];
+  readonly caps: readonly Dated<NonNullable<Contract['indicatorCaps']>>[];
+  readonly forceMajeure: readonly Dated<NonNullable<Contract['forceMajeure']>>[];
+  readonly leaving: readonly Dated<NonNullable<Contract['leaving']>>[];
 }
 
 /** The terms of every contract of a setup, and how the horizon is billed under them. */
@@ -47,8 +57,8 @@ export interface Terms {
 }
 
 /**
- * Works out which terms hold when. Periods end where some contract changes its prices or surcharges
- * (amendment, index), and, when volume tiers count over a year, on the anniversaries of the first day.
+ * Works out which terms hold when. Periods end where some contract changes its prices, surcharges or
+ * standby prices (amendment, index), and, when volume tiers count over a year, on the anniversaries of the first day.
  */
 export function termsOf(scenario: Scenario, setup: Setup, clock: Clock): Terms {
   const sites = new Set(setup.teams.map(({ site }) => site));
@@ -81,16 +91,14 @@ export function termsOf(scenario: Scenario, setup: Setup, clock: Clock): Terms {
       if (of === undefined) return undefined;
       const { currency } = of.contract;
       const foreign = currency !== undefined && currency !== scenario.currency;
+      const { index: _, ...lists } = of;
       return {
-        contract: of.contract,
+        ...lists,
         rate: foreign ? present(scenario.exchangeRates?.[currency], 'exchangeRates') : 1,
         prices: of.prices.map((version) => ({
           ...version,
           indexFactor: indexFactors(of, version.amendment, calendar, clock),
         })),
-        premiums: of.premiums,
-        indicators: of.indicators,
-        commitments: of.commitments,
       };
     }),
     bands: 1 + Math.max(0, ...most),
@@ -98,28 +106,45 @@ export function termsOf(scenario: Scenario, setup: Setup, clock: Clock): Terms {
   };
 }
 
-interface Lists extends Pick<
-  ProviderTerms,
-  'contract' | 'premiums' | 'indicators' | 'commitments'
-> {
+interface Lists extends Omit<ProviderTerms, 'rate' | 'prices'> {
   readonly prices: readonly Dated<readonly PriceClause[]>[];
   readonly index: readonly IndexStep[];
 }
 
 function listsOf(contract: Contract, clock: Clock): Lists {
-  const { prices, premiums, indicators, commitment, indexation } = contract;
+  const { prices, premiums, indicators, triggers, commitment, amendments = [] } = contract;
   const dated = <T>(
     signed: T | undefined,
     of: (amendment: Amendment) => T | undefined,
-  ): Dated<T>[] => datedOf(signed, contract.amendments ?? [], of, clock);
+  ): Dated<T>[] => datedOf(signed, amendments, of, clock);
   return {
     contract,
     prices: dated(prices, (amendment) => amendment.prices),
     premiums: dated(premiums ?? [], (amendment) => amendment.premiums),
     indicators: dated(indicators ?? [], (amendment) => amendment.indicators),
+    triggers: dated(triggers ?? [], (amendment) => amendment.triggers),
     commitments: dated(commitment, (amendment) => amendment.commitment),
-    index: indexation === undefined ? [] : indexSteps(indexation, clock.firstDay + clock.days - 1),
+    standby: replaced(contract, 'standby', clock),
+    governance: replaced(contract, 'governancePerYear', clock),
+    minimums: replaced(contract, 'minimumPerMonth', clock),
+    caps: replaced(contract, 'indicatorCaps', clock),
+    forceMajeure: replaced(contract, 'forceMajeure', clock),
+    leaving: replaced(contract, 'leaving', clock),
+    index: indexSteps(indexationsOf(contract), clock.firstDay + clock.days - 1),
   };
+}
+
+/** The clauses of indexation in order, by the days of the calendar: the index may start before the horizon. */
+function indexationsOf({ indexation, amendments = [] }: Contract): DatedIndexation[] {
+  const clauses = amendments
+    .flatMap((amendment) =>
+      amendment.indexation === undefined
+        ? []
+        : [{ indexation: amendment.indexation, from: dayOf(amendment) }],
+    )
+    .sort((a, b) => a.from - b.from);
+  if (indexation !== undefined) clauses.unshift({ indexation, from: -Infinity });
+  return clauses.map((clause, at) => ({ ...clause, until: clauses[at + 1]?.from ?? Infinity }));
 }
 
 /** [period]: factor of the index on the prices that an amendment brought; −1: those as signed. */
@@ -129,39 +154,16 @@ function indexFactors(
   { periods }: BillingCalendar,
   clock: Clock,
 ): Float64Array {
-  const changesBy = (day: number): number => index.filter((step) => step.day <= day).length;
-  const from = contract.amendments?.[amendment]?.from;
-  const before = from === undefined ? 0 : changesBy(present(parseIsoDate(from), 'amendments.from'));
-  return Float64Array.from(periods, ({ first }) => {
-    const changes = changesBy(clock.firstDay + first) - before;
-    return changes <= 0 ? 1 : index[changes - 1]!.factor;
-  });
+  const of = contract.amendments?.[amendment];
+  const after = of === undefined ? -Infinity : dayOf(of);
+  return Float64Array.from(periods, ({ first }) =>
+    indexFactor(index, after, clock.firstDay + first),
+  );
 }
 
-/** The values of one part of a contract, in order; of two on one day the later in the list holds. */
-function datedOf<T>(
-  signed: T | undefined,
-  amendments: readonly Amendment[],
-  of: (amendment: Amendment) => T | undefined,
-  clock: Clock,
-): Dated<T>[] {
-  const starts = signed === undefined ? [] : [{ amendment: -1, from: 0, value: signed }];
-  amendments.forEach((amendment, index) => {
-    const value = of(amendment);
-    const day = present(parseIsoDate(amendment.from), 'amendments.from') - clock.firstDay;
-    if (value === undefined || day >= clock.days) return;
-    starts.push({ amendment: index, from: Math.max(0, day), value });
-  });
-  starts.sort((a, b) => a.from - b.from || a.amendment - b.amendment);
-  return starts
-    .map((start, index) => ({ ...start, until: starts[index + 1]?.from ?? clock.days }))
-    .filter(({ from, until }) => until > from);
-}
-
-function changesOf({ prices, premiums, index }: Lists, clock: Clock): number[] {
+function changesOf({ prices, premiums, standby, index }: Lists, clock: Clock): number[] {
   return [
-    ...prices.map(({ from }) => from),
-    ...premiums.map(({ from }) => from),
+    ...[...prices, ...premiums, ...standby].map(({ from }) => from),
     ...index.map(({ day }) => day - clock.firstDay),
   ];
 }

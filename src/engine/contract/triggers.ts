@@ -1,14 +1,15 @@
-import type { Contract } from '../../scenario/types.ts';
 import type { BillingMonth } from './billing-calendar.ts';
 import type { ContractChange } from './cost-line.ts';
 import { afterLockIns, type DaySpan } from './lock-ins.ts';
-
-export type Trigger = NonNullable<Contract['triggers']>[number];
+import type { Trigger } from './terms.ts';
 
 /** A trigger of a provider's contract. */
 export interface WatchedTrigger {
   readonly provider: number;
   readonly trigger: Trigger;
+  /** Days on which its list is in force: first, and first without it. */
+  readonly from: number;
+  readonly until: number;
   /** Index of the channel it measures; −1: all. */
   readonly channel: number;
   /** Index of the channel whose share it changes; −1: all that the provider has a share of. */
@@ -20,8 +21,8 @@ export interface WatchedTrigger {
 /**
  * Watches the triggers of a setup's contracts, in the order given.
  *
- * Whole months alone count: part months at either end of the horizon neither continue a row nor
- * break it. A month in which nothing was measured breaks it. A trigger that may act more than once
+ * Whole months under the list of triggers alone count: part months at either end of the horizon, or
+ * of the list, neither continue a row nor break it. A month in which nothing was measured breaks it. A trigger that may act more than once
  * begins to count again with the first month that begins on the day of its change or later: what it
  * has already answered is not held against the provider twice. It acts no more on a contract that
  * has been ended. What would change after the horizon is left out.
@@ -60,12 +61,13 @@ export class TriggerWatch {
     valueOf: (watched: WatchedTrigger, month: number) => number,
     ended: (provider: number) => boolean,
   ): ContractChange[] {
-    const { first, part } = this.months[month]!;
+    const { first, days, part } = this.months[month]!;
     if (part < 1) return [];
     const changes: ContractChange[] = [];
     const ending = new Set<number>();
     this.triggers.forEach((watched, at) => {
-      const { trigger, provider } = watched;
+      const { trigger, provider, from: since, until } = watched;
+      if (first < since || first + days > until) return;
       if (first < this.rests[at]! || ended(provider) || ending.has(provider)) return;
       const value = valueOf(watched, month);
       const reached = trigger.is === 'below' ? value < trigger.than : value > trigger.than;

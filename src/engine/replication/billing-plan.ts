@@ -38,7 +38,9 @@ export function billingPlan(
     ...contracts.flatMap(({ indicators }) =>
       indicators.flatMap(({ value }) => value.map(({ indicator }) => indicator)),
     ),
-    ...contracts.flatMap(({ contract }) => (contract.triggers ?? []).map(({ measure }) => measure)),
+    ...contracts.flatMap(({ triggers }) =>
+      triggers.flatMap(({ value }) => value.map(({ measure }) => measure)),
+    ),
     ...(setup.reallocations ?? []).map(({ measure }) => measure),
   ];
   const { client } = scenario;
@@ -57,7 +59,7 @@ export function billingPlan(
     measures: asked.length > 0 || contracts.some(({ commitments }) => commitments.length > 0),
     ages: asked.includes('backlogAge'),
     disruptions: client !== undefined && (client.perBreach > 0 || client.penalty !== undefined),
-    excuses: contracts.some(({ contract }) => contract.forceMajeure !== undefined),
+    excuses: contracts.some(({ forceMajeure }) => forceMajeure.length > 0),
     takesOrPays: contracts.some(({ commitments }) =>
       commitments.some(({ value }) => value.takeOrPay > 0),
     ),

@@ -1,7 +1,7 @@
 import { civilFromDays, isoDate, parseIsoDate } from '../../base/calendar.ts';
 import { shortRendering, type PathStep } from '../issue.ts';
-import type { Contract, Provider, Scenario } from '../types.ts';
-import { versionsOf } from './contract-versions.ts';
+import type { Provider, Scenario } from '../types.ts';
+import { versionsOf, type Version } from './contract-versions.ts';
 import type { Check, Report } from './report.ts';
 
 /** Prices beyond so many times the signed ones, or below so small a part, are a slip of the pen. */
@@ -10,13 +10,10 @@ const MOST_FACTOR = 1000;
 /** Amendments follow in time, and every date of a contract is a day that exists. */
 export const checkContractDates: Check = (scenario, report) => {
   scenario.providers.forEach((provider, p) => {
-    const { contract } = provider;
-    const path = ['providers', p, 'contract'];
-    checkOrder(report, [...path, 'amendments'], provider);
-    if (contract.indexation !== undefined) {
-      checkIndexation(report, [...path, 'indexation'], provider, contract.indexation, scenario);
-    }
-    for (const version of versionsOf(provider, p)) {
+    checkOrder(report, ['providers', p, 'contract', 'amendments'], provider);
+    const versions = versionsOf(provider, p);
+    checkIndexation(report, versions, provider, scenario);
+    for (const version of versions) {
       version.given.commitment?.lockIns?.forEach(({ from, to }, index) => {
         const at = [...version.path, 'commitment', 'lockIns', index];
         const first = isReal(report, [...at, 'from'], from);
@@ -60,24 +57,42 @@ function isReal(report: Report, path: readonly PathStep[], date: string): boolea
   return false;
 }
 
+/** Every clause of indexation starts on a real day, and together they leave prices in proportion. */
 function checkIndexation(
   report: Report,
-  path: readonly PathStep[],
+  versions: readonly Version[],
   { name }: Provider,
-  { from, everyMonths, rate, indexedShare }: NonNullable<Contract['indexation']>,
   { horizon }: Scenario,
 ): void {
-  const start = parseIsoDate(horizon.start);
-  if (!isReal(report, [...path, 'from'], from) || start === undefined) return;
-  const last = start + horizon.days - 1;
-  const changes = Math.floor(monthsBetween(parseIsoDate(from) ?? last, last) / everyMonths) + 1;
-  const factor = (1 + rate * indexedShare) ** Math.max(0, changes);
-  if (!isExtreme(factor)) return;
-  report.inconsistent(path, {
-    received: `${String(changes)} changes until ${isoDate(last)}`,
-    expected: `prices between a thousandth and ${String(MOST_FACTOR)} times those signed`,
-    message: `The contract of ${name} is indexed ${String(changes)} times by the end of the horizon, which takes its prices out of all proportion. Begin later, index less often, or by less.`,
+  const clauses = versions.flatMap(({ path, from, given: { indexation } }) => {
+    if (indexation === undefined) return [];
+    const first = isReal(report, [...path, 'indexation', 'from'], indexation.from)
+      ? parseIsoDate(indexation.from)
+      : undefined;
+    const since = from === undefined ? -Infinity : parseIsoDate(from);
+    if (first === undefined || since === undefined) return [];
+    return [{ ...indexation, path: [...path, 'indexation'], first, since }];
   });
+  const start = parseIsoDate(horizon.start);
+  if (start === undefined) return;
+  const last = start + horizon.days - 1;
+  let factor = 1;
+  let changes = 0;
+  for (const [at, { path, first, since, everyMonths, rate, indexedShare }] of clauses.entries()) {
+    const changesBy = (day: number): number =>
+      day < first ? 0 : Math.floor(monthsBetween(first, day) / everyMonths) + 1;
+    const until = Math.min(last, (clauses[at + 1]?.since ?? Infinity) - 1);
+    const own = Math.max(0, changesBy(until) - changesBy(since - 1));
+    changes += own;
+    factor *= (1 + rate * indexedShare) ** own;
+    if (!isExtreme(factor)) continue;
+    report.inconsistent(path, {
+      received: `${String(changes)} changes until ${isoDate(until)}`,
+      expected: `prices between a thousandth and ${String(MOST_FACTOR)} times those signed`,
+      message: `The contract of ${name} is indexed ${String(changes)} times by ${isoDate(until)}, which takes its prices out of all proportion. Begin later, index less often, or by less.`,
+    });
+    return;
+  }
 }
 
 /** Whether a factor on prices is out of all proportion. */

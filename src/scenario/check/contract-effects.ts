@@ -11,16 +11,16 @@ import type { Check } from './report.ts';
 export const checkEffects: Check = (scenario, report) => {
   const { providers, channels, setups, client } = scenario;
   providers.forEach((provider, p) => {
-    const { name, contract, sites } = provider;
-    const { perSeatMonth = 0 } = contract.standby;
-    if (perSeatMonth > 0 && sites.every(({ recoverySeats }) => recoverySeats === undefined)) {
-      report.inconsistent(['providers', p, 'contract', 'standby', 'perSeatMonth'], {
-        received: shortRendering(perSeatMonth),
-        expected: `0, or nothing, as no site of "${provider.id}" has recovery seats`,
-        message: `The contract of ${name} prices reserved seats, but none of its sites has recovery seats elsewhere. Add recovery seats to a site, or remove the price.`,
-      });
-    }
+    const hasSeats = provider.sites.some(({ recoverySeats }) => recoverySeats !== undefined);
     for (const version of versionsOf(provider, p)) {
+      const { perSeatMonth = 0 } = version.given.standby ?? {};
+      if (perSeatMonth > 0 && !hasSeats) {
+        report.inconsistent([...version.path, 'standby', 'perSeatMonth'], {
+          received: shortRendering(perSeatMonth),
+          expected: `0, or nothing, as no site of "${provider.id}" has recovery seats`,
+          message: `${version.name} prices reserved seats, but no site of the provider has recovery seats elsewhere. Add recovery seats to a site, or remove the price.`,
+        });
+      }
       const { commitment } = version.given;
       if (commitment === undefined || version.prices.some(isByVolume)) continue;
       const { takeOrPay, premiumFactor, above } = commitment;

@@ -44,18 +44,20 @@ export const checkMoney: Check = ({ providers, currency, exchangeRates = {} }, r
 
 /** The highest price or fee of a contract, whatever it is for, in its own currency. */
 function highestAmount(contract: Contract): number {
-  const { standby, amendments = [], leaving } = contract;
-  const prices = [contract, ...amendments].flatMap((each) => each.prices ?? []);
+  const versions = [contract, ...(contract.amendments ?? [])];
+  const prices = versions.flatMap((each) => each.prices ?? []);
   return Math.max(
     ...prices.flatMap((price) => [
       price.price,
       ...('tiers' in price ? (price.tiers?.steps.map((step) => step.price) ?? []) : []),
     ]),
-    standby.retainerPerAgentMonth,
-    standby.activationFee,
-    standby.perActiveHour,
-    standby.perSeatMonth ?? 0,
-    contract.minimumPerMonth ?? 0,
-    leaving?.exitFee ?? 0,
+    ...versions.flatMap(({ standby, minimumPerMonth, leaving }) => [
+      standby?.retainerPerAgentMonth ?? 0,
+      standby?.activationFee ?? 0,
+      standby?.perActiveHour ?? 0,
+      standby?.perSeatMonth ?? 0,
+      minimumPerMonth ?? 0,
+      leaving?.exitFee ?? 0,
+    ]),
   );
 }

@@ -18,6 +18,11 @@ export const checkContractReferences: Check = (scenario, report) => {
       if (given.commitment !== undefined) {
         ofChannel(refer, [...path, 'commitment'], given.commitment);
       }
+      given.triggers?.forEach((trigger, index) => {
+        const at = [...path, 'triggers', index];
+        ofChannel(refer, at, trigger);
+        if (trigger.then.effect === 'shareBecomes') ofChannel(refer, [...at, 'then'], trigger.then);
+      });
     }
     const contract = ['providers', p, 'contract'];
     provider.contract.amendments?.forEach(({ channels = [], countries = [] }, a) => {
@@ -26,11 +31,6 @@ export const checkContractReferences: Check = (scenario, report) => {
       countries.forEach((id, index) =>
         countryOf(report, [...path, 'countries', index], id, provider),
       );
-    });
-    provider.contract.triggers?.forEach((trigger, index) => {
-      const path = [...contract, 'triggers', index];
-      ofChannel(refer, path, trigger);
-      if (trigger.then.effect === 'shareBecomes') ofChannel(refer, [...path, 'then'], trigger.then);
     });
   });
   scenario.setups.forEach(({ departures = [], reallocations = [] }, s) => {

@@ -8,6 +8,8 @@ import type { Check } from './report.ts';
 const MOST_LINES = 400;
 /** Lines that a provider may have beside its prices, indicators and commitments. */
 const OTHER_LINES = 10;
+/** Of those, what standby prices come to: retainer, calls, hours, seats. */
+const STANDBY_LINES = 4;
 
 /** All contracts together ask for no more lines of cost than a page can hold and a person read. */
 export const checkContractSize: Check = ({ providers }, report) => {
@@ -25,13 +27,20 @@ export const checkContractSize: Check = ({ providers }, report) => {
 /** Lines of cost that a contract can come to, at most. */
 function linesOf(provider: Provider, place: number): number {
   let lines = OTHER_LINES;
-  for (const { given, prices, premiums } of versionsOf(provider, place)) {
+  lines += sum(provider.contract.amendments ?? [], ({ integrationCost = 0 }) =>
+    integrationCost > 0 ? 1 : 0,
+  );
+  for (const { from, given, prices, premiums } of versionsOf(provider, place)) {
     if (given.prices !== undefined) lines += sum(prices, tiersOf);
     if (given.prices !== undefined || given.premiums !== undefined) {
       lines += prices.filter(bearsSurcharges).length * premiums.length;
     }
     lines += sum(given.indicators ?? [], ({ earnBack }) => (earnBack === undefined ? 1 : 2));
     if (given.commitment !== undefined) lines += 2;
+    // As signed they are among the others.
+    if (from === undefined) continue;
+    if (given.standby !== undefined) lines += STANDBY_LINES;
+    if (given.governancePerYear !== undefined) lines += 1;
   }
   return lines;
 }

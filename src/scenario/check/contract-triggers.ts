@@ -1,6 +1,7 @@
 import { shortRendering, type PathStep } from '../issue.ts';
 import type { Contract, Provider, Scenario } from '../types.ts';
 import { isExtreme } from './contract-dates.ts';
+import { versionsOf, type Version } from './contract-versions.ts';
 import { rangeOf, whyUnmeasured } from './measured.ts';
 import { channelsOf, orphanedChannel, sharesAnywhere } from './remaining.ts';
 import type { Check, Report } from './report.ts';
@@ -10,23 +11,42 @@ type Trigger = NonNullable<Contract['triggers']>[number];
 /** Triggers watch what is measured, and do what can be done. */
 export const checkTriggers: Check = (scenario, report) => {
   scenario.providers.forEach((provider, p) => {
-    provider.contract.triggers?.forEach((trigger, index) => {
-      const path = ['providers', p, 'contract', 'triggers', index];
-      checkMeasure(report, path, trigger, provider, scenario);
-      switch (trigger.then.effect) {
-        case 'shareBecomes':
-          checkShare(report, path, trigger.name, trigger.then, provider, scenario);
-          break;
-        case 'pricesTimes':
-          checkFactor(report, path, trigger, trigger.then.factor, scenario);
-          break;
-        case 'contractEnds':
-          checkEnd(report, path, trigger.name, trigger.then, provider, scenario);
-          break;
-      }
-    });
+    for (const version of versionsOf(provider, p)) {
+      version.given.triggers?.forEach((trigger, index) => {
+        checkTrigger(
+          report,
+          [...version.path, 'triggers', index],
+          trigger,
+          provider,
+          version,
+          scenario,
+        );
+      });
+    }
   });
 };
+
+function checkTrigger(
+  report: Report,
+  path: readonly PathStep[],
+  trigger: Trigger,
+  provider: Provider,
+  version: Version,
+  scenario: Scenario,
+): void {
+  checkMeasure(report, path, trigger, provider, scenario);
+  switch (trigger.then.effect) {
+    case 'shareBecomes':
+      checkShare(report, path, trigger.name, trigger.then, provider, scenario);
+      break;
+    case 'pricesTimes':
+      checkFactor(report, path, trigger, trigger.then.factor, scenario);
+      break;
+    case 'contractEnds':
+      checkEnd(report, path, trigger.name, trigger.then, provider, version, scenario);
+      break;
+  }
+}
 
 function checkMeasure(
   report: Report,
@@ -89,11 +109,12 @@ function checkEnd(
   path: readonly PathStep[],
   name: string,
   { reason }: Extract<Trigger['then'], { effect: 'contractEnds' }>,
-  { id, name: provider, contract }: Provider,
+  { id, name: provider }: Provider,
+  { leaving }: Version,
   scenario: Scenario,
 ): void {
   const at = [...path, 'then', 'effect'];
-  if (contract.leaving === undefined && reason !== 'breach') {
+  if (leaving === undefined && reason !== 'breach') {
     report.inconsistent(at, {
       received: '"contractEnds"',
       expected: 'a contract with terms of leaving',

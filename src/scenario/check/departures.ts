@@ -1,6 +1,6 @@
 import { isoDate, parseIsoDate } from '../../base/calendar.ts';
 import { shortRendering, type PathStep } from '../issue.ts';
-import type { Scenario, Setup } from '../types.ts';
+import type { Contract, Scenario, Setup } from '../types.ts';
 import { orphanedChannel, providersAtWork } from './remaining.ts';
 import type { Check, Report } from './report.ts';
 
@@ -34,11 +34,14 @@ export const checkDepartures: Check = (scenario, report) => {
         return;
       }
       leaving.add(provider);
-      if (departure.reason === 'notice' && named.contract.leaving === undefined) {
+      const { on = scenario.horizon.start } = departure;
+      if (departure.reason === 'notice' && !hasTermsOfLeaving(named.contract, on)) {
+        const { amendments = [] } = named.contract;
+        const yet = amendments.some(({ leaving: terms }) => terms !== undefined) ? ' yet' : '';
         report.inconsistent([...path, 'reason'], {
           received: '"notice"',
-          expected: `"breach" or "insolvency", as the contract of "${provider}" has no terms of leaving`,
-          message: `The client is to end the contract of ${named.name}, which does not say how it ends. Add notice, exit fee and hand-over to the contract (leaving), or take another reason.`,
+          expected: `"breach" or "insolvency", as the contract of "${provider}" has no terms of leaving${yet}`,
+          message: `The client is to end the contract of ${named.name}, which does not say${yet} how it ends. Add notice, exit fee and hand-over to the contract (leaving), or take another reason.`,
         });
       }
       const channel = orphanedChannel(setup, provider, scenario);
@@ -51,6 +54,14 @@ export const checkDepartures: Check = (scenario, report) => {
     });
   });
 };
+
+/** Whether a contract says on a day how it ends: as signed, or by an amendment of that day or before. */
+function hasTermsOfLeaving({ leaving, amendments = [] }: Contract, on: string): boolean {
+  return (
+    leaving !== undefined ||
+    amendments.some((each) => each.leaving !== undefined && each.from <= on)
+  );
+}
 
 function checkWhen(
   report: Report,

@@ -1,4 +1,5 @@
 import type { Provider, Scenario, Setup } from '../types.ts';
+import { triggersOf } from './contract-versions.ts';
 import { providersOf } from './references.ts';
 
 /** Providers of a setup that have a team there. */
@@ -17,7 +18,7 @@ export function channelsOf(setup: Setup, provider: string): readonly string[] {
 /** Providers of a setup that may leave it: by a departure, or because a trigger ends the contract. */
 export function mayLeave(setup: Setup, scenario: Scenario): ReadonlySet<string> {
   const ending = providersAtWork(setup, scenario).filter(({ contract }) =>
-    contract.triggers?.some(({ then }) => then.effect === 'contractEnds'),
+    triggersOf(contract).some(({ then }) => then.effect === 'contractEnds'),
   );
   return new Set([
     ...(setup.departures ?? []).map(({ provider }) => provider),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { reallocation } from './contract/evolution.ts';
+import { reallocation } from './contract/reallocation.ts';
 import { departure, qualityDrift } from './contract/leaving.ts';
 import { displayName, field, identifier, numberIn, ownId, share, wholeIn } from './field.ts';
 import { weekHours } from './hours.ts';

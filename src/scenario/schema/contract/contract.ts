@@ -1,22 +1,12 @@
 import * as z from 'zod/mini';
 import { currency, field, numberIn } from '../field.ts';
 import { commitment } from './commitment.ts';
-import { amendment, trigger } from './evolution.ts';
+import { amendment } from './amendment.ts';
 import { forceMajeure, indicator, indicatorCaps } from './indicator.ts';
 import { leaving, partnership } from './leaving.ts';
-import { amount, indexation, premium, price } from './price.ts';
-
-const standbyPrices = z.strictObject({
-  retainerPerAgentMonth: amount('Retainer', 'Per standby agent and month, used or not.'),
-  activationFee: amount('Activation fee', 'Each time the standby agents are called in.'),
-  perActiveHour: amount('Price per active hour', 'Per standby agent-hour while called in.'),
-  perSeatMonth: field(z.optional(numberIn(0, 1e9)), {
-    title: 'Reserved seats',
-    description:
-      'Per recovery seat that the provider’s sites reserve, and month; left out: nothing.',
-    unit: 'currency',
-  }),
-});
+import { indexation, premium, price } from './price.ts';
+import { standbyPrices } from './standby-prices.ts';
+import { trigger } from './trigger.ts';
 
 /** What a provider is paid for, and under which terms. */
 export const contract = z.strictObject({

@@ -3,11 +3,8 @@ import { daysFromCivil } from '../../../../src/base/calendar.ts';
 import { billingCalendar } from '../../../../src/engine/contract/billing-calendar.ts';
 import type { ContractChange } from '../../../../src/engine/contract/cost-line.ts';
 import { afterLockIns, lockInsOf } from '../../../../src/engine/contract/lock-ins.ts';
-import {
-  TriggerWatch,
-  type Trigger,
-  type WatchedTrigger,
-} from '../../../../src/engine/contract/triggers.ts';
+import { TriggerWatch, type WatchedTrigger } from '../../../../src/engine/contract/triggers.ts';
+import type { Trigger } from '../../../../src/engine/contract/terms.ts';
 import { aCommitment } from './a-commitment.ts';
 
 /** 2027: first days 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334. */
@@ -32,6 +29,8 @@ const watched = (given: Partial<Trigger> = {}, more: Partial<WatchedTrigger> = {
   channel: -1,
   changes: -1,
   lockIns: [],
+  from: 0,
+  until: 365,
   ...more,
 });
 
