@@ -34,6 +34,8 @@ export function providerColumns<Row extends ProviderRow>(
   replications: number,
 ): ProviderColumns<Row> {
   const channelOf = (row: Row): Channel => present(scenario.channels[row.channel], 'channel');
+  const isCentral = (row: Row): boolean =>
+    scenario.setups[row.setup]?.routing[channelOf(row).id]?.queue === 'central';
   const text = (
     name: string,
     meaning: string,
@@ -57,11 +59,13 @@ export function providerColumns<Row extends ProviderRow>(
       {
         name: 'serviceLevel',
         unit: 'share',
-        meaning: `${SERVICE_LEVEL_MEANING} Of the contacts that ended there.`,
+        meaning: `${SERVICE_LEVEL_MEANING} Of the contacts that ended there. Empty where the client holds the queue: what fails in it is counted in its own row, and a provider’s part of it, by the shares agreed, in the provider’s rates among the measures.`,
         cell: (row) =>
-          serviceLevelOf(channelOf(row), (field) =>
-            field === 'offered' ? endedOf(row.count) : row.count(field),
-          ),
+          isCentral(row)
+            ? undefined
+            : serviceLevelOf(channelOf(row), (field) =>
+                field === 'offered' ? endedOf(row.count) : row.count(field),
+              ),
       },
       ...customerColumns<Row>(({ count }) => count),
     ],

@@ -1,5 +1,6 @@
 import { providerCount, PROVIDER_COUNTS } from '../queueing/tally.ts';
 import type { BillingMonth } from './billing-calendar.ts';
+import { FAILURES, failedFor } from './central-failures.ts';
 import type { Facts } from './facts.ts';
 import type { MonthSpan } from './measuring-periods.ts';
 
@@ -23,8 +24,7 @@ export interface MeasuredShape {
  * February's. A day on which force majeure excuses the provider counts in no indicator, whenever its
  * contacts end; it counts in the volume.
  *
- * What fails in a queue that the client holds was with no provider: it counts at those who were to
- * answer it, by the shares agreed for the day of the offer.
+ * What fails in a queue that the client holds counts at those who were to answer it; see `failedFor`.
  */
 export class MeasuredMonths {
   private readonly shape: MeasuredShape;
@@ -102,8 +102,7 @@ export class MeasuredMonths {
       if (failed === 0) continue;
       for (let provider = 0; provider < providers; provider++) {
         const share = this.agreed[(day * channels + channel) * providers + provider]!;
-        // In parts of a power of two: sums and differences are exact, and what is 0 comes out as 0.
-        const part = Math.round(failed * share * PARTS) / PARTS;
+        const part = failedFor(failed, share);
         const to = start + (channel * providers + provider) * PROVIDER_COUNTS + field;
         this.all[to]! += part;
         if (excused[provider]![day] !== 1) this.unexcused[to]! += part;
@@ -143,14 +142,3 @@ export const ENDS: readonly ProviderField[] = [
   providerCount.blocked,
   providerCount.cutOff,
 ];
-
-/** What can happen to a contact that is with no provider. */
-const FAILURES: readonly ProviderField[] = [
-  providerCount.abandoned,
-  providerCount.abandonedWithin,
-  providerCount.blocked,
-  providerCount.cutOff,
-];
-
-/** Parts of a contact that are told apart. */
-const PARTS = 0x10_0000;

@@ -1,7 +1,8 @@
 import type { Measure } from './measure.ts';
 import { source } from './sources.ts';
 
-const ended = 'contacts that ended there: answered, abandoned, blocked or cut off';
+const ended =
+  'contacts that ended there (answered, abandoned, blocked or cut off), and its part, by the shares agreed, of those that failed in a queue held by the client';
 
 /** What each provider did; then, channel by channel, how well. */
 export const providerMeasures = {
@@ -85,7 +86,7 @@ export const providerMeasures = {
     perWhat: 'contact',
     better: 'lower',
     label: 'Abandonment at the provider',
-    meaning: `Abandoned / ${ended}. In a queue that the client holds nobody abandons at a provider.`,
+    meaning: `Abandoned, its part of those who did so in a queue held by the client included / ${ended}.`,
     source: source.queues,
   },
   providerResolution: {

@@ -102,7 +102,11 @@ export class Digest {
     });
     const intervals = this.clock.days * this.clock.intervalsPerDay;
     this.totals = this.rules.map((_, c) => channelTotals(tally, c, channels, intervals));
-    this.ended = providerTotals(tally, this.clock.days, channels, this.run.plan.providers);
+    const { plan, volumes } = this.run;
+    this.ended = providerTotals(tally, this.clock.days, channels, plan.providers, {
+      channels: plan.routing.channels.map(({ central }) => central),
+      agreed: (channel, provider, day) => volumes.agreedShare(channel, provider, day),
+    });
     this.markCalm(outages, this.calm);
   }
 

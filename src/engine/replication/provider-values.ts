@@ -1,3 +1,4 @@
+import { FAILURES, failedFor } from '../contract/central-failures.ts';
 import type { MeasureId } from '../measures.ts';
 import { providerCount, PROVIDER_COUNTS, type Tally } from '../queueing/tally.ts';
 import { share, type HandledShares } from './channel-values.ts';
@@ -42,23 +43,50 @@ export function providerValues(
   };
 }
 
-/** What ended at each provider over the horizon, by channel. */
+/** What counts at each provider over the horizon, by channel. */
 export interface ProviderTotals {
-  /** [(channel × (providers + 1) + provider) × PROVIDER_COUNTS]. */
+  /** [(channel × (providers + 1) + provider) × PROVIDER_COUNTS]; the client's queues as they are. */
   readonly sums: Float64Array;
   readonly providers: number;
 }
 
-/** Adds up the days of the horizon. */
+/** Queues that the client holds, and whose contacts fail there. */
+export interface CentralQueues {
+  /** [channel]: whether its contacts wait in one. */
+  readonly channels: readonly boolean[];
+  /** Share of a channel that a provider was agreed to get on a day. */
+  readonly agreed: (channel: number, provider: number, day: number) => number;
+}
+
+/**
+ * Adds up the days of the horizon: what ended at each provider, and its part of what failed in a queue
+ * that the client holds, as its contract counts it.
+ *
+ * @param central left out: the client holds none
+ */
 export function providerTotals(
   { providerDays }: Tally,
   days: number,
   channels: number,
   providers: number,
+  central?: CentralQueues,
 ): ProviderTotals {
   const sums = new Float64Array(channels * (providers + 1) * PROVIDER_COUNTS);
+  const each = (providers + 1) * PROVIDER_COUNTS;
   for (let day = 0, at = 0; day < days; day++) {
     for (let i = 0; i < sums.length; i++) sums[i]! += providerDays[at++]!;
+    for (let channel = 0; channel < channels; channel++) {
+      if (central?.channels[channel] !== true) continue;
+      const failed = (day * channels + channel) * each + providers * PROVIDER_COUNTS;
+      if (FAILURES.every((field) => providerDays[failed + field] === 0)) continue;
+      for (let provider = 0; provider < providers; provider++) {
+        const agreed = central.agreed(channel, provider, day);
+        const to = channel * each + provider * PROVIDER_COUNTS;
+        for (const field of FAILURES) {
+          sums[to + field]! += failedFor(providerDays[failed + field]!, agreed);
+        }
+      }
+    }
   }
   return { sums, providers };
 }
@@ -91,7 +119,7 @@ export function needsResolved(
   }, 0);
 }
 
-/** How well a provider served a channel: of the contacts that ended there. */
+/** How well a provider served a channel: of the contacts that count there. */
 export function providerChannelValues(
   totals: ProviderTotals,
   channel: number,

@@ -11,6 +11,7 @@ import {
 } from '../../../src/engine/result.ts';
 import { erlangBeside } from '../../../src/estimate/erlang-beside.ts';
 import { csvTables } from '../../../src/export/index.ts';
+import { providersTable } from '../../../src/export/providers.ts';
 import { readRows } from './read-csv.ts';
 import { sampleRun } from './sample-run.ts';
 
@@ -70,6 +71,20 @@ describe('providers.csv', () => {
       12,
     );
   });
+});
+
+it('gives no service level by provider and day where the client holds the queue', () => {
+  const [first, second] = run.scenario.setups;
+  const phone = { ...present(first, 'setup').routing['phone']!, queue: 'central' as const };
+  const central = { ...present(first, 'setup'), routing: { phone } };
+  const scenario = { ...run.scenario, setups: [central, present(second, 'setup')] };
+  const rows = readRows(providersTable({ ...run, scenario }).chunks());
+  const levels = (setup: string) =>
+    new Set(rows.filter((row) => row['setup'] === setup).map((row) => row['serviceLevel'] === ''));
+  expect([levels(central.id), levels(present(second, 'setup').id)]).toEqual([
+    new Set([true]),
+    new Set([false]),
+  ]);
 });
 
 describe('provider-intervals.csv', () => {

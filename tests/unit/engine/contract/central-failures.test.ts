@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { IndicatorValues } from '../../../../src/engine/contract/indicator-values.ts';
 import { simulate } from '../../../support/simulate.ts';
 import { ATLAS, BOREALIS, CHAT, MadeFacts, PHONE, prepared } from './contract-case.ts';
+import { scriptScenario } from '../routing/scripted-run.ts';
 import { nightPost } from './night-post.ts';
 
 const NOBODY = 2;
@@ -90,4 +91,55 @@ it('a provider that lets customers hang up earns no bonus where they wait in a c
     expect(value).toBeLessThan(0.6);
     expect(cents).toBeLessThan(0);
   }
+});
+
+describe('a provider’s rates among the results', () => {
+  // Six agents for 20 calls a minute of three minutes: far more than they can take, so most of the customers
+  // hang up. Atlas is agreed to get 70 % of the first day, 35 % of the others.
+  const base = scriptScenario({
+    horizon: { days: 3, intervalMinutes: 60 },
+    routing: [{ policy: 'split', shares: { atlas: 0.7, borealis: 0.3 }, queue: 'central' }],
+    teams: [
+      { site: 'lyon', staffing: { rule: 'constant', agents: 4 } },
+      { site: 'porto', staffing: { rule: 'constant', agents: 2 } },
+    ],
+    providers: ['atlas', 'borealis'].map((provider) => ({
+      contract: {
+        prices: [],
+        indicators: (['serviceLevel', 'answerRate', 'abandonment'] as const).map((indicator) => ({
+          indicator,
+          target: 0.5,
+          slope: { malusPerPoint: 0.01 },
+        })),
+        ...(provider === 'atlas' && { amendments: [{ from: '2027-01-05', volumeFactor: 0.5 }] }),
+      },
+    })),
+  });
+  const run = simulate(base, 1);
+
+  it('are those by which its contract measures it', () => {
+    const of = (provider: number): number[] => [
+      run.values('providerServiceLevel', { provider })[0]!,
+      run.values('providerAnswerRate', { provider })[0]!,
+      run.values('providerAbandonment', { provider })[0]!,
+    ];
+    const { indicators } = run.engine.statement(0)[0]!;
+    expect(indicators).toHaveLength(6);
+    expect([...of(0), ...of(1)]).toEqual(indicators.map(({ value }) => value));
+    for (const provider of [0, 1]) expect(of(provider)[1]).toBeLessThan(0.5);
+  });
+
+  it('lie on both sides of those of the channel, which they make up', () => {
+    const [atlas, borealis] = [0, 1].map(
+      (provider) => run.values('providerAnswerRate', { provider })[0]!,
+    );
+    const [answered, offered] = [run.values('answered')[0]!, run.values('offered')[0]!];
+    const [byAtlas, byBorealis] = [0, 1].map(
+      (provider) => run.values('providerAnswered', { provider })[0]!,
+    );
+    const waiting = run.values('stillWaiting')[0]!;
+    // What each has answered / its rate is what counted at it; together all that ended.
+    expect(byAtlas! + byBorealis!).toBe(answered);
+    expect(byAtlas! / atlas! + byBorealis! / borealis!).toBeCloseTo(offered - waiting, 3);
+  });
 });

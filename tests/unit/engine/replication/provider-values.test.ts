@@ -48,7 +48,24 @@ describe('a channel at a provider', () => {
     });
   });
 
-  it('leaves to nobody what ended in the client’s own queue', () => {
+  it('has its part of what failed in a queue that the client holds, by the shares of the day', () => {
+    const tally = books();
+    setProviderDay(tally, 2, { abandoned: 10, abandonedWithin: 4, blocked: 2, cutOff: 6 });
+    setProviderDay(tally, 5, { abandoned: 8 });
+    // On the first day it is agreed to get half, on the second a quarter.
+    const agreed = (_: number, provider: number, day: number): number =>
+      [day === 0 ? 0.5 : 0.25, day === 0 ? 0.5 : 0.75][provider]!;
+    const shared = providerTotals(tally, 2, 1, 2, { channels: [true], agreed });
+    // Of its own 60 + 10 and 20 + 6 + 4; then 5 + 1 + 3, and 2. Within the threshold 4 and 2 hung up.
+    expect(providerChannelValues(shared, 0, 0, rule('lessShortAbandons'), handled)).toMatchObject({
+      providerServiceLevel: 60 / (111 - 6),
+      providerAnswerRate: 80 / 111,
+      providerAbandonment: 17 / 111,
+    });
+    expect(needsResolved(shared, 0, [false, false], [0, 0])).toBe(80 + 30);
+  });
+
+  it('leaves to nobody what no provider accepted', () => {
     const found = providerChannelValues(totals, 0, 1, rule('offered'), handled);
     expect(found).toMatchObject({ providerAnswerRate: 1, providerAbandonment: 0 });
   });
