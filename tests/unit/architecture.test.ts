@@ -21,7 +21,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   charts: ['base', 'scenario', 'estimate', 'i18n', '(engine)'],
   export: ['base', 'scenario', 'engine', 'estimate', 'charts', 'link', 'i18n'],
   store: [...belowStore],
-  ui: [...belowStore, 'store'],
+  library: ['base', 'scenario', 'store'],
+  ui: [...belowStore, 'store', 'library'],
   cli: ['base', 'scenario', 'engine', 'estimate', 'runner', 'link', 'export', 'i18n'],
   workers: ['base', 'scenario', 'engine', 'runner'],
 };
@@ -32,6 +33,7 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
   comlink: ['src/runner/', 'src/cli/', 'workers/'],
   lit: ['src/ui/'],
   zod: ['src/scenario/'],
+  idb: ['src/library/'],
   seedrandom: ['src/engine/'],
   '@stdlib': ['src/engine/', 'src/estimate/'],
 };
