@@ -13,8 +13,8 @@ export interface Summary {
   readonly setup: number;
   /**
    * Index of the channel, of the provider, of the cost line; -1: does not apply. A measure of
-   * channels with channel -1 is that of all of them together: `lost` is summed, and
-   * `objectiveMissed` and `continuityBroken` say whether any channel was hit.
+   * channels with channel -1 is that of all of them together: `needsResolved`, `lost` and
+   * `unresolved` are summed, `objectiveMissed` and `continuityBroken` say whether any was hit.
    */
   readonly channel: number;
   readonly provider: number;

@@ -22,7 +22,8 @@ export function method(
     `A ${one} stays above the minimum service when ${minimum(channels)}.`,
   ];
   if (compared && finding.alternatives > 1) {
-    const ranks = `the share of ${one}s that do, then by contacts lost, then by cost`;
+    const counts = finding.resolved === undefined ? 'contacts lost' : 'needs resolved';
+    const ranks = `the share of ${one}s that do, then by ${counts}, then by cost`;
     parts.push(`Alternatives are ranked by ${ranks}.`);
   }
   return parts.join(' ');

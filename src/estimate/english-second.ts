@@ -15,45 +15,64 @@ export function costAndLosses(
   { currency, horizon: { days } }: Terms,
 ): string {
   const cost = size(n, a.cost, { currency });
-  const lost = size(n, { ...a.lost, low: Math.max(0, a.lost.low) }, 'count');
-  const losses =
-    a.lost.value === 0 ? 'loses no contact' : `loses ${lost.value} contacts${lost.range}`;
+  const customers = a.resolved === undefined ? losses(n, a.lost) : solutions(n, a.resolved);
   return n === 1
-    ? `${inOne(days)} it costs ${cost.value} and ${losses}; ${NO_SPREAD}.`
-    : `It costs ${cost.value}${per(days)}${cost.range}, and ${losses}.`;
+    ? `${inOne(days)} it costs ${cost.value} and ${customers}; ${NO_SPREAD}.`
+    : `It costs ${cost.value}${per(days)}${cost.range}, and ${customers}.`;
 }
 
-/** "It costs 214 k€ more a year (198 to 231), and loses 41 k fewer contacts (37 to 46)." */
+function losses(n: number, lost: Interval): string {
+  if (lost.value === 0) return 'loses no contact';
+  const { value, range } = size(n, atLeastNone(lost), 'count');
+  return `loses ${value} contacts${range}`;
+}
+
+function solutions(n: number, resolved: Interval): string {
+  if (resolved.value === 0) return 'resolves no need';
+  const { value, range } = size(n, atLeastNone(resolved), 'count');
+  return `resolves ${value} needs${range}`;
+}
+
+function atLeastNone(count: Interval): Interval {
+  return { ...count, low: Math.max(0, count.low) };
+}
+
+/**
+ * "It costs 214 k€ more a year (198 to 231), and loses 41 k fewer contacts (37 to 46)."; where
+ * needs may stay unresolved "resolves 9.6 k more needs (9.4 to 9.8)" takes the place of contacts lost.
+ */
 export function comparison(
-  { n, cost, lost, service }: Extract<Finding, { kind: 'compared' }>,
+  { n, cost, lost, resolved, service }: Extract<Finding, { kind: 'compared' }>,
   { currency, horizon: { days } }: Terms,
   name: string,
 ): string {
   const money = costWords(currency);
+  const customers = resolved ?? lost;
+  const words = resolved === undefined ? LOST : RESOLVED;
   const when = per(days);
   if (n === 1) {
-    const both = `${clause(n, cost, money, '')} and ${clause(n, lost, LOST, '')}`;
+    const both = `${clause(n, cost, money, '')} and ${clause(n, customers, words, '')}`;
     return `${inOne(days)} choosing ${name} ${both}; ${NO_SPREAD}.`;
   }
   // After "With B as with A" an "it" would not say which of the two.
   const subject = service.effect === 'same' ? `Choosing ${name}` : 'It';
   const costDoubt = `(${between(cost.amount, money)}${when})`;
-  const lostDoubt = `(${between(lost.amount, LOST)}${when})`;
-  if (cost.effect === 'notSeen' && lost.effect === 'notSeen') {
-    return `No difference can be seen in cost ${costDoubt}, nor in contacts lost ${lostDoubt}.`;
+  const otherDoubt = `(${between(customers.amount, words)}${when})`;
+  if (cost.effect === 'notSeen' && customers.effect === 'notSeen') {
+    return `No difference can be seen in cost ${costDoubt}, nor in ${words.title} ${otherDoubt}.`;
   }
   if (cost.effect === 'notSeen') {
-    const seen = clause(n, lost, LOST, when);
+    const seen = clause(n, customers, words, when);
     return `${subject} ${seen}; no difference in cost can be seen ${costDoubt}.`;
   }
-  if (lost.effect === 'notSeen') {
+  if (customers.effect === 'notSeen') {
     const seen = clause(n, cost, money, when);
-    return `${subject} ${seen}; no difference in contacts lost can be seen ${lostDoubt}.`;
+    return `${subject} ${seen}; no difference in ${words.title} can be seen ${otherDoubt}.`;
   }
-  const link = cost.effect === 'better' && lost.effect === 'worse' ? 'but' : 'and';
+  const link = cost.effect === 'better' && customers.effect === 'worse' ? 'but' : 'and';
   const period = cost.effect === 'same' ? when : '';
   const costs = clause(n, cost, money, when);
-  return `${subject} ${costs}, ${link} ${clause(n, lost, LOST, period)}.`;
+  return `${subject} ${costs}, ${link} ${clause(n, customers, words, period)}.`;
 }
 
 /** How a difference is worded. */
@@ -65,11 +84,14 @@ interface DifferenceWords {
   /** After "more" or "less". */
   readonly noun: string;
   readonly same: string;
+  /** "no difference in …" */
+  readonly title: string;
 }
 
 function costWords(currency: string): DifferenceWords {
   const unit = { currency };
-  return { unit, verb: 'costs', less: 'less', more: 'more', noun: '', same: 'costs the same' };
+  const same = 'costs the same';
+  return { unit, verb: 'costs', less: 'less', more: 'more', noun: '', same, title: 'cost' };
 }
 
 const LOST: DifferenceWords = {
@@ -79,6 +101,17 @@ const LOST: DifferenceWords = {
   more: 'more',
   noun: ' contacts',
   same: 'loses as many contacts',
+  title: 'contacts lost',
+};
+
+const RESOLVED: DifferenceWords = {
+  unit: 'count',
+  verb: 'resolves',
+  less: 'fewer',
+  more: 'more',
+  noun: ' needs',
+  same: 'resolves as many needs',
+  title: 'needs resolved',
 };
 
 const NO_SPREAD = 'how far one differs from another is not known yet';

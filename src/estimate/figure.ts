@@ -17,7 +17,9 @@ export interface Figure {
 
 /** Measures of channels that make sense for all channels together, and how. */
 const TOGETHER: readonly { readonly measure: MeasureId; readonly how: 'sum' | 'any' }[] = [
+  { measure: 'needsResolved', how: 'sum' },
   { measure: 'lost', how: 'sum' },
+  { measure: 'unresolved', how: 'sum' },
   { measure: 'objectiveMissed', how: 'any' },
   { measure: 'continuityBroken', how: 'any' },
 ];

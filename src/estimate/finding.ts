@@ -13,6 +13,11 @@ export interface SetupFacts {
   /** Means over the horizon; contacts lost in all channels. */
   readonly cost: Interval;
   readonly lost: Interval;
+  /**
+   * Needs resolved in all channels; undefined where no setup ever left a need unresolved after an
+   * answer, so that contacts lost say it all.
+   */
+  readonly resolved: Interval | undefined;
 }
 
 /**
@@ -47,6 +52,8 @@ export type Finding =
       readonly service: Difference;
       readonly cost: Difference;
       readonly lost: Difference;
+      /** Needs resolved, where they count in place of contacts lost: also in the verdict. */
+      readonly resolved: Difference | undefined;
     };
 
 /** Below it the figures are called first figures. */
@@ -55,22 +62,37 @@ export const FEW_REPLICATIONS = 30;
 /**
  * Compares the best alternative with the first setup: the one with the largest share of
  * replications that keep the continuity objective, then the fewest contacts lost, then the least
- * cost, then the first of them.
+ * cost, then the first of them. Where needs may stay unresolved after an answer, the most needs
+ * resolved count in place of the fewest contacts lost: customers bring the same needs to every setup,
+ * and an answer that leaves one unresolved is no better than none.
  */
 export function findingOf(headline: Headline): Finding {
   const { n } = headline;
   if (n === 0) return { kind: 'nothing' };
   const setups = new Set(headline.summaries.map(({ setup }) => setup)).size;
-  const [a, ...others] = Array.from({ length: setups }, (_, setup) => factsOf(headline, setup));
+  const isResolutionTold = mayStayUnresolved(headline);
+  const [a, ...others] = Array.from({ length: setups }, (_, setup) =>
+    factsOf(headline, setup, isResolutionTold),
+  );
   const first = present(a, 'the first setup');
   const b = others.sort(best)[0];
   if (b === undefined) return { kind: 'single', n, a: first };
   const service = serviceDifference(pairedOf(headline, 'continuityBroken', b.setup));
   const cost = meanDifference(pairedOf(headline, 'cost', b.setup), HALF_A_CENT);
   const lost = meanDifference(pairedOf(headline, 'lost', b.setup), 0);
-  const verdict = verdictOf([service.effect, cost.effect, lost.effect]);
+  const resolved = isResolutionTold
+    ? opposite(meanDifference(pairedOf(headline, 'needsResolved', b.setup), 0))
+    : undefined;
+  const verdict = verdictOf([service.effect, cost.effect, (resolved ?? lost).effect]);
   const alternatives = others.length;
-  return { kind: 'compared', n, a: first, b, alternatives, verdict, service, cost, lost };
+  return { kind: 'compared', n, a: first, b, alternatives, verdict, service, cost, lost, resolved };
+}
+
+/** Whether some need was left unresolved after an answer, in any setup and replication. */
+function mayStayUnresolved({ summaries }: Headline): boolean {
+  return summaries.some(
+    ({ measure, channel, maximum }) => measure === 'unresolved' && channel === -1 && maximum > 0,
+  );
 }
 
 /** Sums of prices are not whole numbers: differences below this are rounding. */
@@ -79,13 +101,14 @@ const HALF_A_CENT = 0.005;
 function best(x: SetupFacts, y: SetupFacts): number {
   return (
     y.keptCount - x.keptCount ||
+    (y.resolved?.value ?? 0) - (x.resolved?.value ?? 0) ||
     x.lost.value - y.lost.value ||
     x.cost.value - y.cost.value ||
     x.setup - y.setup
   );
 }
 
-function factsOf({ n, summaries }: Headline, setup: number): SetupFacts {
+function factsOf({ n, summaries }: Headline, setup: number, isResolutionTold: boolean): SetupFacts {
   const mean = (measure: MeasureId): Interval =>
     present(
       summaries.find((s) => s.measure === measure && s.setup === setup && s.channel === -1),
@@ -93,12 +116,25 @@ function factsOf({ n, summaries }: Headline, setup: number): SetupFacts {
     ).mean;
   const broken = mean('continuityBroken');
   const keptCount = n - Math.round(broken.value * n);
-  return { setup, keptCount, kept: complement(broken), cost: mean('cost'), lost: mean('lost') };
+  return {
+    setup,
+    keptCount,
+    kept: complement(broken),
+    cost: mean('cost'),
+    lost: mean('lost'),
+    resolved: isResolutionTold ? mean('needsResolved') : undefined,
+  };
 }
 
 function pairedOf({ paired }: Headline, measure: MeasureId, setup: number): Paired {
   const found = paired.find((p) => p.measure === measure && p.b === setup && p.channel === -1);
   return present(found, `${measure} of setup ${setup} against the first`);
+}
+
+/** Of a figure of which more is good news. */
+function opposite({ effect, amount }: Difference): Difference {
+  if (effect === 'better') return { effect: 'worse', amount };
+  return { effect: effect === 'worse' ? 'better' : effect, amount };
 }
 
 /** Differences as small as `rounding` in every replication are none. */

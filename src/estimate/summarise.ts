@@ -1,3 +1,4 @@
+import type { MeasureId } from '../engine/measures.ts';
 import type { Results } from './accumulator.ts';
 import type { Answer, Headline } from './answer.ts';
 import { balances } from './balance.ts';
@@ -30,12 +31,19 @@ export function summarise(results: Results): Answer {
   };
 }
 
+/** What the sentences say of all channels together. */
+const TOLD_TOGETHER: readonly MeasureId[] = [
+  'continuityBroken',
+  'lost',
+  'needsResolved',
+  'unresolved',
+];
+
 /** The few figures that the sentences need: much faster than the whole answer. */
 export function summariseHeadline(results: Results): Headline {
   const figures = allFigures(results.layout).filter(
     ({ measure, channel }) =>
-      measure === 'cost' ||
-      (channel === -1 && (measure === 'lost' || measure === 'continuityBroken')),
+      measure === 'cost' || (channel === -1 && TOLD_TOGETHER.includes(measure)),
   );
   return {
     n: results.n,

@@ -18,6 +18,8 @@ interface Story {
   readonly broken: (replication: number) => boolean;
   readonly cost: (replication: number) => number;
   readonly lost: (replication: number) => number;
+  /** Needs resolved; of 300,000 those neither resolved nor lost stay unresolved. */
+  readonly resolved?: (replication: number) => number;
 }
 
 const never = (): boolean => false;
@@ -36,10 +38,13 @@ function headlineOf(n: number, stories: readonly Story[]): Headline {
   addChunk(
     results,
     chunkOf(layout, 0, n, ({ measure, setup }, replication) => {
-      const { broken, cost, lost } = stories[setup]!;
+      const { broken, cost, lost, resolved } = stories[setup]!;
       if (measure === 'continuityBroken') return Number(broken(replication));
       if (measure === 'cost') return cost(replication);
-      return measure === 'lost' ? lost(replication) : 0;
+      if (measure === 'lost') return lost(replication);
+      if (resolved === undefined) return 0;
+      if (measure === 'needsResolved') return resolved(replication);
+      return measure === 'unresolved' ? 300_000 - resolved(replication) - lost(replication) : 0;
     }),
   );
   return summariseHeadline(results);
@@ -257,6 +262,91 @@ describe('three or more setups', () => {
     expect(chosen(fewer)).toMatchObject({ b: { setup: 2 } });
     const equal = kept.map((story) => ({ ...story, cost: exactly(7) }));
     expect(chosen(equal)).toMatchObject({ b: { setup: 1 } });
+  });
+});
+
+describe('where needs may stay unresolved after an answer', () => {
+  // The same 2,000 contacts are lost with all three.
+  const byTheCall: Story = {
+    ...alone,
+    lost: exactly(2000),
+    resolved: around(250_000, 1000),
+  };
+  const bySolution: Story = {
+    ...byTheCall,
+    name: 'Paid by the solution',
+    cost: around(3_900_000, 300_000),
+    // 9,600 more, ±100 from year to year: Student with 1,000 years ±100.05 × 1.962 / √1,000 = ±6.2.
+    resolved: around(259_600, 1100),
+  };
+
+  test('needs resolved are told in place of contacts lost', () => {
+    expect(tell(1000, [byTheCall, bySolution]).second).toBe(
+      'Choosing Paid by the solution costs 100 k€ less a year, and resolves 9.600 k more needs (9.594 to 9.606).',
+    );
+    expect(tell(1000, [bySolution, byTheCall]).second).toBe(
+      'Choosing Atlas alone costs 100 k€ more a year, and resolves 9.600 k fewer needs (9.594 to 9.606).',
+    );
+    const worse = { ...bySolution, resolved: around(249_000, 1100) };
+    expect(tell(1000, [byTheCall, worse]).second).toMatch(
+      /costs 100 k€ less a year, but resolves 1\.000 k fewer needs \(0\.994 to 1\.006\)\.$/,
+    );
+    expect(tell(1000, [byTheCall, { ...byTheCall, name: 'Again' }]).second).toBe(
+      'Choosing Again costs the same, and resolves as many needs.',
+    );
+    expect(tell(1000, [byTheCall]).second).toMatch(
+      /, and resolves 250\.00 k needs \(249\.94 to 250\.06\)\.$/,
+    );
+  });
+
+  test('a difference that is not seen is said as such', () => {
+    const byChanceOnly = { ...bySolution, resolved: around(250_000, -1000) };
+    // ±2,000 around 0: half-width 2,001 × 1.962 / √1,000 = 124.
+    expect(tell(1000, [byTheCall, byChanceOnly]).second).toBe(
+      'Choosing Paid by the solution costs 100 k€ less a year; no difference in needs resolved can be seen (between 120 fewer and 120 more a year).',
+    );
+  });
+
+  test('alternatives are ranked by needs resolved, not by contacts lost', () => {
+    const losesFewer: Story = {
+      ...byTheCall,
+      name: 'Answers everybody',
+      lost: exactly(0),
+      resolved: around(251_000, 1000),
+    };
+    const stories = [byTheCall, losesFewer, bySolution];
+    expect(findingOf(headlineOf(100, stories))).toMatchObject({
+      b: { setup: 2 },
+      verdict: 'better',
+      lost: { effect: 'same' },
+      resolved: { effect: 'better' },
+    });
+    expect(tell(100, stories).method).toMatch(
+      /ranked by the share of years that do, then by needs resolved, then by cost\.$/,
+    );
+    // The same without a need left unresolved anywhere: contacts lost count, as ever.
+    const { resolved: _a, ...first } = byTheCall;
+    const { resolved: _b, ...second } = losesFewer;
+    const { resolved: _c, ...third } = bySolution;
+    expect(findingOf(headlineOf(100, [first, second, third]))).toMatchObject({
+      b: { setup: 1 },
+      resolved: undefined,
+    });
+  });
+
+  test('needs of all channels are added up', () => {
+    const layout = layoutOf(1, 2);
+    const results = createResults(layout, 2);
+    addChunk(
+      results,
+      chunkOf(layout, 0, 2, ({ measure, channel }) => {
+        if (measure === 'needsResolved') return channel === 0 ? 70 : 20;
+        return measure === 'unresolved' && channel === 1 ? 5 : 0;
+      }),
+    );
+    expect(findingOf(summariseHeadline(results))).toMatchObject({
+      a: { resolved: { value: 90, low: 90, high: 90 } },
+    });
   });
 });
 
