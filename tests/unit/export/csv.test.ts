@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvCell, csvChunks, csvLine } from '../../../src/export/csv.ts';
+import { csvTable } from '../../../src/export/table.ts';
 import { readCsv } from './read-csv.ts';
 
 describe('csvCell', () => {
@@ -26,7 +27,7 @@ describe('csvCell', () => {
 
   it('leaves numbers alone, with all their digits', () => {
     const numbers = [-1, 0.1 + 0.2, 1e21, -1.5e-7, -0, 123456789.123];
-    expect(numbers.map(csvCell)).toEqual([
+    expect(numbers.map((each) => csvCell(each))).toEqual([
       '-1',
       '0.30000000000000004',
       '1e+21',
@@ -34,7 +35,40 @@ describe('csvCell', () => {
       '0',
       '123456789.123',
     ]);
-    expect([Number.NaN, Infinity, -Infinity].map(csvCell)).toEqual(['', '', '']);
+    expect([Number.NaN, Infinity, -Infinity].map((each) => csvCell(each))).toEqual(['', '', '']);
+  });
+});
+
+describe('the CSV of a French Excel', () => {
+  it('has the same digits with a comma, and a semicolon between cells', () => {
+    const cells = [-1, 0.1 + 0.2, 1e21, -1.5e-7, Number.NaN, 'a,b', 'a;b', '5 %', undefined];
+    expect(csvLine(cells, 'french')).toBe(
+      '-1;0,30000000000000004;1e+21;-1,5e-7;;a,b;"a;b";5 %;\r\n',
+    );
+  });
+
+  it('runs no text as a formula either', () => {
+    expect(csvLine(['=1+1', '-1,5', '@A1'], 'french')).toBe("'=1+1;'-1,5;'@A1\r\n");
+  });
+
+  it('holds a whole table number for number', () => {
+    const table = csvTable(
+      'sample',
+      [
+        { name: 'setup', unit: '', meaning: '', cell: () => 'a "b"; c' },
+        { name: 'value', unit: 'share', meaning: '', cell: (row: number) => row / 7 },
+      ],
+      () => [1, 2, 3],
+    );
+    const text = [...table.chunks('french')].join('');
+    expect(text.startsWith('\ufeffsetup;value\r\n')).toBe(true);
+    const values = text
+      .trimEnd()
+      .split('\r\n')
+      .slice(1)
+      .map((line) => Number(line.split(';').at(-1)?.replace(',', '.')));
+    expect(values).toEqual([1 / 7, 2 / 7, 3 / 7]);
+    expect([...table.records()].map((record) => record['value'])).toEqual(values);
   });
 });
 
@@ -53,7 +87,7 @@ describe('csvLine', () => {
             return /^(?:[ \r\n]*=|[\r\n])/.test(value) ? `'${value}` : value;
           }),
         );
-        expect(readCsv(written.map(csvLine).join(''))).toEqual(expected);
+        expect(readCsv(written.map((cells) => csvLine(cells)).join(''))).toEqual(expected);
       }),
       { seed: 1, numRuns: 500 },
     );
