@@ -25,6 +25,11 @@ const kinds = Object.keys(icons);
 /** Never level nor upright: a hatch must not look like a grid. */
 const angles = [45, 135, 65, 115] as const;
 
+/** The path of a kind's icon in a square of 12 by 12, to be stroked, not filled. */
+export function outageIcon(kind: string): string {
+  return icons[kind] ?? icons['other'] ?? '';
+}
+
 /** Draws the icon of a kind of outage in a 12-pixel square whose centre is x, y. */
 export function drawOutageIcon(
   parent: Element,
@@ -34,7 +39,7 @@ export function drawOutageIcon(
   colour: string,
 ): void {
   append(parent, 'path', {
-    d: icons[kind] ?? icons['other'],
+    d: outageIcon(kind),
     transform: `translate(${(x - 6).toFixed(2)} ${(y - 6).toFixed(2)})`,
     fill: 'none',
     stroke: colour,

@@ -33,6 +33,8 @@ export type Edit = { readonly label: string } & (
       /** A change of several places at once. */
       readonly kind: 'change';
       readonly change: (document: Scenario) => Scenario;
+      /** What it is a step of: changes of the same place one after the other are undone together. */
+      readonly field?: Path;
     }
 );
 
@@ -78,6 +80,7 @@ export function applyEdit({ document, unread }: Edited, edit: Edit): Edited {
 /** Edits of the same field one after the other are undone together; undefined: never. */
 export function fieldOf(edit: Edit): Path | undefined {
   if (edit.kind === 'set') return edit.apart === true ? undefined : edit.path;
+  if (edit.kind === 'change') return edit.field;
   return edit.kind === 'unread' ? edit.path : undefined;
 }
 

@@ -1,7 +1,7 @@
 export type { Action } from './action.ts';
 export { baselineAt, differs } from './baseline.ts';
 export type { Baseline } from './baseline.ts';
-export { cleanDraft, sameScenario } from './draft.ts';
+export { checkDraft, cleanDraft, sameScenario } from './draft.ts';
 export type { Draft, Parse, UnreadText } from './draft.ts';
 export type { Edit } from './edit.ts';
 export { insertAt, isUnder, setAt, valueAt } from './path.ts';
@@ -12,9 +12,19 @@ export type { FingerprintComparison, RunStatus, RunView } from './run-view.ts';
 export { systemScheduler } from './scheduler.ts';
 export type { Scheduler } from './scheduler.ts';
 export { isFinished, runStatus, runView } from './select.ts';
-export { addToSetup, providersOf, removeFromSetup } from './share.ts';
+export { addToSetup, providersOf, removeFromSetup, setShare } from './share.ts';
 export { initialState } from './state.ts';
-export type { Known, Notice, Opened, Origin, State, ThemeChoice } from './state.ts';
+export type {
+  Home,
+  Known,
+  Notice,
+  NoticeChoice,
+  Opened,
+  Origin,
+  State,
+  ThemeChoice,
+} from './state.ts';
+export { isAtRisk, savedAs, type SavedAs } from './saved.ts';
 export { createStore } from './store.ts';
 export type { Store } from './store.ts';
 export { createTraceController } from './trace-controller.ts';
