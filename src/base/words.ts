@@ -14,7 +14,7 @@ export type Told = string | number;
 /** A text with its slots, "{1} sous {0}"; or, where grammar asks for it, a function of what fills them. */
 export type Translation = string | ((...told: readonly Told[]) => string);
 
-/** Translations by their English text, with its slots numbered: "{0} below {1}". */
+/** Translations by their English text, its slots numbered and its spaces plain: "{0} below {1}". */
 export type Dictionary = Readonly<Record<string, Translation>>;
 
 /** A language other than English: texts by their English, and messages by their key. */
@@ -78,7 +78,9 @@ const keys = new WeakMap<TemplateStringsArray, string>();
 function keyOf(strings: TemplateStringsArray): string {
   let key = keys.get(strings);
   if (key === undefined) {
-    key = strings.reduce((text, part, index) => `${text}{${index - 1}}${part}`);
+    key = strings
+      .reduce((text, part, index) => `${text}{${index - 1}}${part}`)
+      .replaceAll('\u00a0', ' ');
     keys.set(strings, key);
   }
   return key;

@@ -1,3 +1,4 @@
+import { tr } from '../base/words.ts';
 /** Words of the distribution of cost. */
 export interface CostDistributionLabels {
   /** What the horizontal axis measures, with the unit. */
@@ -18,21 +19,22 @@ export interface CostDistributionLabels {
   readonly binColumns: readonly [string, string];
 }
 
-/** The English words. */
-export const costDistributionEnglish: CostDistributionLabels = {
-  axis: (currency) => `Cost of a year, ${currency}`,
-  height: 'Share of years',
+/** The words, in the language in use. */
+export const costDistributionWords = (): CostDistributionLabels => ({
+  axis: (currency) => tr`Cost of a year, ${currency}`,
+  height: tr`Share of years`,
   mean: (mean, low, high) =>
-    low === undefined || high === undefined ? `mean ${mean}` : `mean ${mean} (${low} to ${high})`,
-  range: (p5, p95) => `nine years in ten: ${p5} to ${p95}`,
-  reading:
-    'Under the curves: line from the 5th to the 95th percentile, bar at the median, mark at the mean with its 95 % interval.',
-  openEnd: 'The last step gathers all dearer years.',
-  empty: 'No year simulated yet: the plot fills in as the run goes on.',
-  caption: 'Cost of a year: mean and quantiles over the simulated years',
-  histogramCaption: 'Share of the simulated years by cost',
-  bin: (from, to) => `${from} to ${to}`,
-  lastBin: (from) => `${from} and more`,
-  columns: ['Setup', 'Years', 'Mean', 'Mean, low', 'Mean, high', 'P5', 'Median', 'P95'],
-  binColumns: ['Cost from', 'Below'],
-};
+    low === undefined || high === undefined
+      ? tr`mean ${mean}`
+      : tr`mean ${mean} (${low} to ${high})`,
+  range: (p5, p95) => tr`nine years in ten: ${p5} to ${p95}`,
+  reading: tr`Under the curves: line from the 5th to the 95th percentile, bar at the median, mark at the mean with its 95\u00a0% interval.`,
+  openEnd: tr`The last step gathers all dearer years.`,
+  empty: tr`No year simulated yet: the plot fills in as the run goes on.`,
+  caption: tr`Cost of a year: mean and quantiles over the simulated years`,
+  histogramCaption: tr`Share of the simulated years by cost`,
+  bin: (from, to) => tr`${from} to ${to}`,
+  lastBin: (from) => tr`${from} and more`,
+  columns: [tr`Setup`, tr`Years`, tr`Mean`, tr`Mean, low`, tr`Mean, high`, 'P5', tr`Median`, 'P95'],
+  binColumns: [tr`Cost from`, tr`Below`],
+});

@@ -1,7 +1,4 @@
-import {
-  costDistributionEnglish,
-  type CostDistributionLabels,
-} from './cost-distribution-labels.ts';
+import { costDistributionWords, type CostDistributionLabels } from './cost-distribution-labels.ts';
 import { histogram, summarize } from './distribution.ts';
 import type { Cell, ChartTable } from './table.ts';
 
@@ -18,7 +15,7 @@ const cell = (value: number): Cell => (Number.isNaN(value) ? null : value);
 /** Mean, interval and quantiles of each setup. */
 export function costDistributionTable(
   data: CostDistributionData,
-  labels: CostDistributionLabels = costDistributionEnglish,
+  labels: CostDistributionLabels = costDistributionWords(),
 ): ChartTable {
   const [setup, years, ...amounts] = labels.columns;
   return {
@@ -38,7 +35,7 @@ export function costDistributionTable(
 /** The steps of the histogram: share of each setup's years by cost. */
 export function costHistogramTable(
   data: CostDistributionData,
-  labels: CostDistributionLabels = costDistributionEnglish,
+  labels: CostDistributionLabels = costDistributionWords(),
 ): ChartTable {
   const bins = histogram(data.setups.map((setup) => setup.values));
   const [from, below] = labels.binColumns;

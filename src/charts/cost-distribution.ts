@@ -8,10 +8,7 @@ import {
   type Position,
 } from './axes.ts';
 import type { Chart, ChartOptions, ChartSize } from './chart.ts';
-import {
-  costDistributionEnglish,
-  type CostDistributionLabels,
-} from './cost-distribution-labels.ts';
+import { costDistributionWords, type CostDistributionLabels } from './cost-distribution-labels.ts';
 import { costDistributionTable, type CostDistributionData } from './cost-distribution-table.ts';
 import { cursorOf, noCursor } from './cursor.ts';
 import { histogram, summarize, summaryMoney, type Histogram } from './distribution.ts';
@@ -33,7 +30,7 @@ export function drawCostDistribution(
   size: ChartSize,
   options: ChartOptions<CostDistributionLabels>,
 ): Chart {
-  const labels = { ...costDistributionEnglish, ...options.labels };
+  const labels = { ...costDistributionWords(), ...options.labels };
   const formatters = options.formatters ?? englishFormatters;
   const known = histogram(data.setups.map((setup) => setup.values));
   const bins = known ?? emptyHistogram;

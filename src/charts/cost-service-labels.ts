@@ -1,3 +1,4 @@
+import { tr } from '../base/words.ts';
 /** Words of the cloud of cost and service. */
 export interface CostServiceLabels {
   readonly cost: (currency: string) => string;
@@ -21,24 +22,24 @@ export interface CostServiceLabels {
   readonly columns: readonly [string, string, string, string, string, string, string, string];
 }
 
-/** The English words. */
-export const costServiceEnglish: CostServiceLabels = {
-  cost: (currency) => `Cost of a year, ${currency}`,
-  service: 'Service level of the year, share of contacts offered',
-  objective: (value) => `Objective ${value}`,
-  reading: 'Each point is a year; large mark: mean; cross: 5th to 95th percentile.',
-  empty: 'No year simulated yet: the plot fills in as the run goes on.',
-  caption: 'Cost and service level of a year, by setup',
+/** The words, in the language in use. */
+export const costServiceWords = (): CostServiceLabels => ({
+  cost: (currency) => tr`Cost of a year, ${currency}`,
+  service: tr`Service level of the year, share of contacts offered`,
+  objective: (value) => tr`Objective ${value}`,
+  reading: tr`Each point is a year; large mark: mean; cross: 5th to 95th percentile.`,
+  empty: tr`No year simulated yet: the plot fills in as the run goes on.`,
+  caption: tr`Cost and service level of a year, by setup`,
   mean: (setup, { cost, costLow, costHigh, service, serviceLow, serviceHigh }) =>
-    `${setup}: mean cost ${cost} (nine years in ten: ${costLow} to ${costHigh}), mean service level ${service} (${serviceLow} to ${serviceHigh})`,
+    tr`${setup}: mean cost ${cost} (nine years in ten: ${costLow} to ${costHigh}), mean service level ${service} (${serviceLow} to ${serviceHigh})`,
   columns: [
-    'Setup',
-    'Years',
-    'Cost, mean',
-    'Cost, P5',
-    'Cost, P95',
-    'Service level, mean',
-    'Service level, P5',
-    'Service level, P95',
+    tr`Setup`,
+    tr`Years`,
+    tr`Cost, mean`,
+    tr`Cost, P5`,
+    tr`Cost, P95`,
+    tr`Service level, mean`,
+    tr`Service level, P5`,
+    tr`Service level, P95`,
   ],
-};
+});

@@ -1,5 +1,5 @@
 import { cloudOf, type CloudSetup } from './cloud.ts';
-import { costServiceEnglish, type CostServiceLabels } from './cost-service-labels.ts';
+import { costServiceWords, type CostServiceLabels } from './cost-service-labels.ts';
 import type { Cell, ChartTable } from './table.ts';
 
 /** Cost and service level of every simulated year. */
@@ -14,7 +14,7 @@ export interface CostServiceData {
 /** Mean and quantiles of cost and service of each setup: the crosses. */
 export function costServiceTable(
   data: CostServiceData,
-  labels: CostServiceLabels = costServiceEnglish,
+  labels: CostServiceLabels = costServiceWords(),
 ): ChartTable {
   const [setup, years, ...heads] = labels.columns;
   return {

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import { amountTicks, drawAxisTitle, drawBaseAxis, drawValueAxis, valueAxisRoom } from './axes.ts';
 import type { Chart, ChartOptions, ChartSize } from './chart.ts';
-import { costServiceEnglish, type CostServiceLabels } from './cost-service-labels.ts';
+import { costServiceWords, type CostServiceLabels } from './cost-service-labels.ts';
 import { cloudOf } from './cloud.ts';
 import { drawCross, drawPoints, nameClouds } from './cloud-marks.ts';
 import { costServiceTable, type CostServiceData } from './cost-service-table.ts';
@@ -21,7 +21,7 @@ export function drawCostService(
   size: ChartSize,
   options: ChartOptions<CostServiceLabels>,
 ): Chart {
-  const labels = { ...costServiceEnglish, ...options.labels };
+  const labels = { ...costServiceWords(), ...options.labels };
   const formatters = options.formatters ?? englishFormatters;
   const compact = size.width < compactBelow;
   const clouds = data.setups.map(cloudOf);

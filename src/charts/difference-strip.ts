@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3';
+import { tr } from '../base/words.ts';
 import { quantileOfSorted, sortedNumbers } from '../estimate/index.ts';
 import type { Chart, ChartOptions, ChartSize } from './chart.ts';
 import { cursorOf, noCursor } from './cursor.ts';
@@ -25,11 +26,11 @@ export interface DifferenceStripLabels {
   readonly columns: readonly [string, string, string, string, string];
 }
 
-const english: DifferenceStripLabels = {
-  caption: 'Difference, year by year',
-  summary: (median, p5, p95) => `median ${median}, nine years in ten from ${p5} to ${p95}`,
-  columns: ['Years', 'Mean', 'P5', 'Median', 'P95'],
-};
+const words = (): DifferenceStripLabels => ({
+  caption: tr`Difference, year by year`,
+  summary: (median, p5, p95) => tr`median ${median}, nine years in ten from ${p5} to ${p95}`,
+  columns: [tr`Years`, tr`Mean`, 'P5', tr`Median`, 'P95'],
+});
 
 const mostBars = 20;
 
@@ -46,7 +47,7 @@ export function drawDifferenceStrip(
   size: ChartSize,
   options: ChartOptions<DifferenceStripLabels>,
 ): Chart {
-  const labels = { ...english, ...options.labels };
+  const labels = { ...words(), ...options.labels };
   const theme = options.theme ?? lightTheme;
   const formatters = options.formatters ?? englishFormatters;
   const width = size.width;
@@ -114,7 +115,7 @@ export function drawDifferenceStrip(
 /** Mean and quantiles of the difference. */
 export function differenceStripTable(
   data: DifferenceStripData,
-  labels: DifferenceStripLabels = english,
+  labels: DifferenceStripLabels = words(),
 ): ChartTable {
   const { years, mean, p5, p50, p95 } = summarize(data.values);
   const [yearsHead, ...heads] = labels.columns;

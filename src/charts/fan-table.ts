@@ -6,14 +6,14 @@ import {
   type FanStep,
   type ServiceFanData,
 } from './fan-series.ts';
-import { serviceFanEnglish, type ServiceFanLabels } from './service-fan-labels.ts';
+import { serviceFanWords, type ServiceFanLabels } from './service-fan-labels.ts';
 import type { ChartTable } from './table.ts';
 
 /** The numbers of the fan, by day, or as its weekly medians; closed periods are left out. */
 export function serviceFanTable(
   data: ServiceFanData,
   step: FanStep = 1,
-  labels: ServiceFanLabels = serviceFanEnglish,
+  labels: ServiceFanLabels = serviceFanWords(),
 ): ChartTable {
   const [day, week, setupHead, ...quantiles] = labels.columns;
   const start = fanStart(data);

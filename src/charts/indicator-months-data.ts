@@ -1,3 +1,4 @@
+import { tr } from '../base/words.ts';
 import type { Cell, ChartTable } from './table.ts';
 
 /** One indicator of one setup in the month that settles a measuring period. */
@@ -45,22 +46,22 @@ export interface IndicatorMonthsLabels {
   readonly columns: readonly [string, string, string, string, string];
 }
 
-/** The English words. */
-export const indicatorMonthsEnglish: IndicatorMonthsLabels = {
-  value: 'Value; dashes: target',
-  money: (currency) => `Bonus above, malus below the line, ${currency}`,
-  reading: 'Each mark is a measuring period, in the month that settles it.',
-  empty: 'Nothing measured yet: the plot fills in as the run goes on.',
-  caption: 'Value against target and what it brought, month by month',
+/** The words, in the language in use. */
+export const indicatorMonthsWords = (): IndicatorMonthsLabels => ({
+  value: tr`Value; dashes: target`,
+  money: (currency) => tr`Bonus above, malus below the line, ${currency}`,
+  reading: tr`Each mark is a measuring period, in the month that settles it.`,
+  empty: tr`Nothing measured yet: the plot fills in as the run goes on.`,
+  caption: tr`Value against target and what it brought, month by month`,
   point: ({ setup, month, value, target, amount }) =>
-    `${setup}, ${month}: ${value} against ${target}; ${amount}`,
-  columns: ['Month', 'Setup', 'Value', 'Target', 'Bonus or malus'],
-};
+    tr`${setup}, ${month}: ${value} against ${target}; ${amount}`,
+  columns: [tr`Month`, tr`Setup`, tr`Value`, tr`Target`, tr`Bonus or malus`],
+});
 
 /** The marks' numbers; values in words, since their unit is the indicator's own. */
 export function indicatorMonthsTable(
   data: IndicatorMonthsData,
-  labels: IndicatorMonthsLabels = indicatorMonthsEnglish,
+  labels: IndicatorMonthsLabels = indicatorMonthsWords(),
 ): ChartTable {
   const [month, setup, value, target, amount] = labels.columns;
   const words = (of: number): Cell => (Number.isFinite(of) ? data.valueText(of) : null);

@@ -14,7 +14,7 @@ import { cursorOf, noCursor } from './cursor.ts';
 import { englishFormatters } from './format.ts';
 import { compactBelow, drawEmptySentence, openFrame, type Frame } from './frame.ts';
 import {
-  indicatorMonthsEnglish,
+  indicatorMonthsWords,
   indicatorMonthsTable,
   type IndicatorMonthsData,
   type IndicatorMonthsLabels,
@@ -36,7 +36,7 @@ export function drawIndicatorMonths(
   size: ChartSize,
   options: ChartOptions<IndicatorMonthsLabels>,
 ): Chart {
-  const labels = { ...indicatorMonthsEnglish, ...options.labels };
+  const labels = { ...indicatorMonthsWords(), ...options.labels };
   const formatters = options.formatters ?? englishFormatters;
   const table = indicatorMonthsTable(data, labels);
   const valueHeight = size.width < compactBelow ? 130 : 160;

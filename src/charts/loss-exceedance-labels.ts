@@ -1,3 +1,4 @@
+import { tr } from '../base/words.ts';
 /** Words of the loss exceedance. */
 export interface LossExceedanceLabels {
   readonly axis: string;
@@ -15,23 +16,22 @@ export interface LossExceedanceLabels {
   readonly columns: readonly [string, string, string, string, string, string];
 }
 
-/** The English words. */
-export const lossExceedanceEnglish: LossExceedanceLabels = {
-  axis: 'Contacts lost in a year, more than',
-  probability: 'Probability, logarithmic',
-  oneIn: (years) => `1 year in ${years}`,
-  reading:
-    'Band: 95 % interval (Wilson). The curve stops at the worst year simulated: nothing is extrapolated.',
-  empty: 'No year simulated yet: the plot fills in as the run goes on.',
-  caption: 'Contacts lost in a year, by return period',
+/** The words, in the language in use. */
+export const lossExceedanceWords = (): LossExceedanceLabels => ({
+  axis: tr`Contacts lost in a year, more than`,
+  probability: tr`Probability, logarithmic`,
+  oneIn: (years) => tr`1 year in ${years}`,
+  reading: tr`Band: 95\u00a0% interval (Wilson). The curve stops at the worst year simulated: nothing is extrapolated.`,
+  empty: tr`No year simulated yet: the plot fills in as the run goes on.`,
+  caption: tr`Contacts lost in a year, by return period`,
   level: (setup, { years, loss, low, high }) =>
-    `${setup}: 1 year in ${years} loses more than ${loss} contacts (probability between ${low} and ${high})`,
+    tr`${setup}: 1 year in ${years} loses more than ${loss} contacts (probability between ${low} and ${high})`,
   columns: [
-    'Setup',
-    'Return period',
-    'Probability',
-    'Contacts lost, more than',
-    'Probability, low',
-    'Probability, high',
+    tr`Setup`,
+    tr`Return period`,
+    tr`Probability`,
+    tr`Contacts lost, more than`,
+    tr`Probability, low`,
+    tr`Probability, high`,
   ],
-};
+});

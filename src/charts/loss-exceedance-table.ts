@@ -1,5 +1,5 @@
 import { returnLevels } from './exceedance-curve.ts';
-import { lossExceedanceEnglish, type LossExceedanceLabels } from './loss-exceedance-labels.ts';
+import { lossExceedanceWords, type LossExceedanceLabels } from './loss-exceedance-labels.ts';
 import type { ChartTable } from './table.ts';
 
 /** Contacts lost in every simulated year. */
@@ -11,7 +11,7 @@ export interface LossExceedanceData {
 /** The marked return levels of every setup. */
 export function lossExceedanceTable(
   data: LossExceedanceData,
-  labels: LossExceedanceLabels = lossExceedanceEnglish,
+  labels: LossExceedanceLabels = lossExceedanceWords(),
 ): ChartTable {
   const [setup, period, probability, loss, low, high] = labels.columns;
   const share = (label: string): ChartTable['columns'][number] => ({

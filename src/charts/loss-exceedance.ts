@@ -15,7 +15,7 @@ import { drawCurve, drawLevels, nameCurves } from './exceedance-marks.ts';
 import { englishFormatters } from './format.ts';
 import { compactBelow, drawEmptySentence, openFrame } from './frame.ts';
 import { setupKey } from './key.ts';
-import { lossExceedanceEnglish, type LossExceedanceLabels } from './loss-exceedance-labels.ts';
+import { lossExceedanceWords, type LossExceedanceLabels } from './loss-exceedance-labels.ts';
 import { lossExceedanceTable, type LossExceedanceData } from './loss-exceedance-table.ts';
 import { appendHaloText, fontSize } from './svg.ts';
 
@@ -30,7 +30,7 @@ export function drawLossExceedance(
   size: ChartSize,
   options: ChartOptions<LossExceedanceLabels>,
 ): Chart {
-  const labels = { ...lossExceedanceEnglish, ...options.labels };
+  const labels = { ...lossExceedanceWords(), ...options.labels };
   const formatters = options.formatters ?? englishFormatters;
   const compact = size.width < compactBelow;
   const steps = data.setups.map((setup) => exceedanceSteps(setup.losses));

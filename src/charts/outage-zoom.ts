@@ -17,7 +17,7 @@ import {
   zoomStart,
   type OutageZoomData,
 } from './zoom-data.ts';
-import { outageZoomEnglish, type OutageZoomLabels } from './zoom-labels.ts';
+import { outageZoomWords, type OutageZoomLabels } from './zoom-labels.ts';
 import {
   countScale,
   drawAgents,
@@ -41,7 +41,7 @@ export function drawOutageZoom(
   size: ChartSize,
   options: ChartOptions<OutageZoomLabels>,
 ): Chart {
-  const labels = { ...outageZoomEnglish, ...options.labels };
+  const labels = { ...outageZoomWords(), ...options.labels };
   const formatters = options.formatters ?? englishFormatters;
   const compact = size.width < compactBelow;
   const names = data.setups.map((setup) => setup.name);

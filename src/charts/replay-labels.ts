@@ -1,3 +1,4 @@
+import { tr } from '../base/words.ts';
 /** Words of a replayed day. */
 export interface ReplayLabels {
   /** Title of the first panel; contacts are counted over so many minutes. */
@@ -52,49 +53,52 @@ export interface ReplayLabels {
   readonly duration: (seconds: number) => string;
 }
 
-/** The English words. */
-export const replayEnglish: ReplayLabels = {
+/** The words, in the language in use. */
+export const replayWords = (): ReplayLabels => ({
   contacts: (minutes) =>
-    minutes === 1 ? 'Contacts each minute' : `Contacts in each ${String(minutes)} minutes`,
-  offered: 'Offered',
-  answered: 'Answered',
-  failed: 'Not answered',
-  waiting: 'Contacts waiting',
-  client: 'Client’s queue',
+    minutes === 1 ? tr`Contacts each minute` : tr`Contacts in each ${String(minutes)} minutes`,
+  offered: tr`Offered`,
+  answered: tr`Answered`,
+  failed: tr`Not answered`,
+  waiting: tr`Contacts waiting`,
+  client: tr`Client’s queue`,
   agents: (provider, all) =>
-    `Agents of ${provider}${all ? ', all channels' : ''}: at work (pale), with a contact (full)`,
-  shares: 'Share of new contacts sent to each provider',
-  service: 'Service level by interval',
-  objective: (value) => `Objective ${value}`,
-  minimum: (value) => `Minimum ${value}`,
-  reading:
-    'Line: offered; full: answered; dark: gave up, blocked or cut off. Hatched: an outage, until its recovery. Tinted: service below the minimum.',
-  empty: 'No day to show yet: choose a year above.',
-  caption: 'One day, minute by minute',
+    all
+      ? tr`Agents of ${provider}, all channels: at work (pale), with a contact (full)`
+      : tr`Agents of ${provider}: at work (pale), with a contact (full)`,
+  shares: tr`Share of new contacts sent to each provider`,
+  service: tr`Service level by interval`,
+  objective: (value) => tr`Objective ${value}`,
+  minimum: (value) => tr`Minimum ${value}`,
+  reading: tr`Line: offered; full: answered; dark: gave up, blocked or cut off. Hatched: an outage, until its recovery. Tinted: service below the minimum.`,
+  empty: tr`No day to show yet: choose a year above.`,
+  caption: tr`One day, minute by minute`,
   state: ({ offered, answered, failed, waiting, oldest, providers }) =>
     [
-      `${offered} offered, ${answered} answered, ${failed} not answered`,
-      oldest === undefined ? `${waiting} waiting` : `${waiting} waiting, the longest for ${oldest}`,
+      tr`${offered} offered, ${answered} answered, ${failed} not answered`,
+      oldest === undefined
+        ? tr`${waiting} waiting`
+        : tr`${waiting} waiting, the longest for ${oldest}`,
       ...providers.map(
         ({ name, busy, agents, share }) =>
-          `${name}: ${busy} of ${agents} agents with a contact, ${share} of new contacts`,
+          tr`${name}: ${busy} of ${agents} agents with a contact, ${share} of new contacts`,
       ),
     ].join('; '),
   columns: [
-    'Time',
-    'Offered',
-    'Answered',
-    'Gave up',
-    'Blocked',
-    'Cut off',
-    'Waiting',
-    'Longest wait',
-    'Service level of the interval',
+    tr`Time`,
+    tr`Offered`,
+    tr`Answered`,
+    tr`Gave up`,
+    tr`Blocked`,
+    tr`Cut off`,
+    tr`Waiting`,
+    tr`Longest wait`,
+    tr`Service level of the interval`,
   ],
-  waitingAt: (provider) => `Waiting, ${provider}`,
-  atWork: (provider) => `Agents at work, ${provider}`,
-  busy: (provider) => `Agents with a contact, ${provider}`,
-  share: (provider) => `Share of new contacts, ${provider}`,
+  waitingAt: (provider) => tr`Waiting, ${provider}`,
+  atWork: (provider) => tr`Agents at work, ${provider}`,
+  busy: (provider) => tr`Agents with a contact, ${provider}`,
+  share: (provider) => tr`Share of new contacts, ${provider}`,
   duration: (seconds) => {
     const whole = Math.round(seconds);
     if (whole < 60) return `${String(whole)} s`;
@@ -108,4 +112,4 @@ export const replayEnglish: ReplayLabels = {
       ? `${String(hours)} h`
       : `${String(hours)} h ${String(minutes % 60)} min`;
   },
-};
+});

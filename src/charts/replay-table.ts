@@ -1,10 +1,10 @@
 import { drawnSteps, replayStart, waitingAt, type ReplayData } from './replay-data.ts';
-import { replayEnglish, type ReplayLabels } from './replay-labels.ts';
+import { replayWords, type ReplayLabels } from './replay-labels.ts';
 import type { Cell, ChartColumn, ChartTable } from './table.ts';
 import { minuteLength } from './zoom-data.ts';
 
 /** Every drawn step; the service level stands where its interval begins. */
-export function replayTable(data: ReplayData, labels: ReplayLabels = replayEnglish): ChartTable {
+export function replayTable(data: ReplayData, labels: ReplayLabels = replayWords()): ChartTable {
   const { first, end } = drawnSteps(data);
   const [time, offered, answered, abandoned, blocked, cutOff, waiting, oldest, level] =
     labels.columns;

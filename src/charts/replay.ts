@@ -12,7 +12,7 @@ import { drawBands } from './replay-bands.ts';
 import { binMinutes, contactBins } from './replay-bins.ts';
 import { drawContacts } from './replay-contacts.ts';
 import { drawnSteps, replayStart, waitingAt, type ReplayData } from './replay-data.ts';
-import { replayEnglish, type ReplayLabels } from './replay-labels.ts';
+import { replayWords, type ReplayLabels } from './replay-labels.ts';
 import { replayRows, type ReplayRow } from './replay-layout.ts';
 import type { ReplayPanel } from './replay-panel.ts';
 import { replaySentence } from './replay-sentence.ts';
@@ -35,7 +35,7 @@ export function drawReplay(
   size: ChartSize,
   options: ChartOptions<ReplayLabels>,
 ): Chart {
-  const labels = { ...replayEnglish, ...options.labels };
+  const labels = { ...replayWords(), ...options.labels };
   const formatters = options.formatters ?? englishFormatters;
   const compact = size.width < compactBelow;
   const references = {

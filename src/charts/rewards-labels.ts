@@ -5,10 +5,17 @@ export interface RewardsLabels {
   readonly reading: string;
   readonly empty: string;
   readonly caption: string;
-  /** The sentence of one bar for the cursor. */
-  readonly bar: (setup: string, indicator: string, amount: string) => string;
-  /** Heads of the table: indicator, setup, euros a point, bonus or malus. */
-  readonly columns: readonly [string, string, string, string];
+  /** The sentence of one bar for the cursor; the interval is undefined when it is not known. */
+  readonly bar: (
+    setup: string,
+    indicator: string,
+    amount: string,
+    interval: string | undefined,
+  ) => string;
+  /** "36 to 40". */
+  readonly range: (low: string, high: string) => string;
+  /** Heads of the table: indicator, setup, euros a point, low, high, bonus or malus. */
+  readonly columns: readonly [string, string, string, string, string, string];
 }
 
 /** The English words. */

@@ -1,3 +1,4 @@
+import { tr } from '../base/words.ts';
 /** The fan's own words. */
 export interface ServiceFanLabels {
   readonly axis: string;
@@ -17,21 +18,20 @@ export interface ServiceFanLabels {
   readonly columns: readonly [string, string, string, string, string, string, string, string];
 }
 
-/** The English words. */
-export const serviceFanEnglish: ServiceFanLabels = {
-  axis: 'Service level, share of contacts offered',
-  objective: (value) => `Objective ${value}`,
-  minimum: (value) => `Minimum ${value}`,
-  randomOutages: (most) => `Outages at random: up to ${most} of years`,
-  daily: 'Line: median year, by day; dark band: half of the years; pale band: nine years in ten.',
-  weekly:
-    'Line: median year; dark band: half of the years; pale band: nine years in ten; each the median of the week’s days.',
-  daysBelow: 'Hollow marks: days whose median year is below the minimum.',
-  empty: 'No year simulated yet: the plot fills in as the run goes on.',
+/** The words, in the language in use. */
+export const serviceFanWords = (): ServiceFanLabels => ({
+  axis: tr`Service level, share of contacts offered`,
+  objective: (value) => tr`Objective ${value}`,
+  minimum: (value) => tr`Minimum ${value}`,
+  randomOutages: (most) => tr`Outages at random: up to ${most} of years`,
+  daily: tr`Line: median year, by day; dark band: half of the years; pale band: nine years in ten.`,
+  weekly: tr`Line: median year; dark band: half of the years; pale band: nine years in ten; each the median of the week’s days.`,
+  daysBelow: tr`Hollow marks: days whose median year is below the minimum.`,
+  empty: tr`No year simulated yet: the plot fills in as the run goes on.`,
   day: (date) => date,
-  week: (date) => `Week of ${date}`,
-  median: (name, value) => `${name}, median ${value}`,
-  closed: (name) => `${name}, closed`,
-  caption: 'Service level over the horizon: quantiles over the simulated years',
-  columns: ['Day', 'Week of', 'Setup', 'P5', 'P25', 'Median', 'P75', 'P95'],
-};
+  week: (date) => tr`Week of ${date}`,
+  median: (name, value) => tr`${name}, median ${value}`,
+  closed: (name) => tr`${name}, closed`,
+  caption: tr`Service level over the horizon: quantiles over the simulated years`,
+  columns: [tr`Day`, tr`Week of`, tr`Setup`, 'P5', 'P25', tr`Median`, 'P75', 'P95'],
+});

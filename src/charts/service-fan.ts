@@ -25,7 +25,7 @@ import { bodyWidth, compactBelow, drawEmptySentence, openFrame } from './frame.t
 import { drawEndLabels, endLabelRoom } from './labels.ts';
 import { setupKey } from './key.ts';
 import { drawOutageFrequency, drawOutageLane, layoutOutages } from './outage-marks.ts';
-import { serviceFanEnglish, type ServiceFanLabels } from './service-fan-labels.ts';
+import { serviceFanWords, type ServiceFanLabels } from './service-fan-labels.ts';
 import { serviceTicks, sparseTicks } from './service-ticks.ts';
 import { setupIdentity } from './setup-identity.ts';
 import { calendarTicks } from './time-ticks.ts';
@@ -40,7 +40,7 @@ export function drawServiceFan(
   size: ChartSize,
   options: ChartOptions<ServiceFanLabels>,
 ): Chart {
-  const labels = { ...serviceFanEnglish, ...options.labels };
+  const labels = { ...serviceFanWords(), ...options.labels };
   const formatters = options.formatters ?? englishFormatters;
   const compact = size.width < compactBelow;
   const overlaid = data.setups.length <= 2;

@@ -1,5 +1,5 @@
 import type { ChartTable } from './table.ts';
-import { waterfallEnglish, type WaterfallLabels } from './waterfall-labels.ts';
+import { waterfallWords, type WaterfallLabels } from './waterfall-labels.ts';
 
 /** A part of a difference; ends of the interval that are not finite are unknown. */
 export interface WaterfallStep {
@@ -42,7 +42,7 @@ export function placedSteps({ steps, total }: WaterfallData): readonly PlacedSte
 /** The parts, unrounded. */
 export function waterfallTable(
   data: WaterfallData,
-  labels: WaterfallLabels = waterfallEnglish,
+  labels: WaterfallLabels = waterfallWords(),
 ): ChartTable {
   const [name, ...amounts] = labels.columns;
   const end = (value: number): number | null => (Number.isFinite(value) ? value : null);

@@ -1,3 +1,4 @@
+import { tr } from '../base/words.ts';
 /** Words of the balance between two setups. */
 export interface WaterfallLabels {
   /** What the horizontal axis measures, with the unit. */
@@ -13,15 +14,14 @@ export interface WaterfallLabels {
   readonly columns: readonly [string, string, string, string, string];
 }
 
-/** The English words. */
-export const waterfallEnglish: WaterfallLabels = {
-  axis: (currency) => `Difference in cost of a year, added up from above, ${currency}`,
-  reading:
-    'Full bars cost more, hollow bars cost less; the line through each end is the 95 % interval of that part.',
-  empty: 'Nothing to compare yet: the plot fills in as the run goes on.',
-  caption: 'Difference in cost, part by part',
+/** The words, in the language in use. */
+export const waterfallWords = (): WaterfallLabels => ({
+  axis: (currency) => tr`Difference in cost of a year, added up from above, ${currency}`,
+  reading: tr`Full bars cost more, hollow bars cost less; the line through each end is the 95 % interval of that part.`,
+  empty: tr`Nothing to compare yet: the plot fills in as the run goes on.`,
+  caption: tr`Difference in cost, part by part`,
   step: (name, amount, interval) =>
     interval === undefined ? `${name}: ${amount}` : `${name}: ${amount} (${interval})`,
-  range: (low, high) => `${low} to ${high}`,
-  columns: ['Part', 'Difference', 'Low', 'High', 'Added up'],
-};
+  range: (low, high) => tr`${low} to ${high}`,
+  columns: [tr`Part`, tr`Difference`, tr`Low`, tr`High`, tr`Added up`],
+});

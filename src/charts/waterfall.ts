@@ -14,7 +14,7 @@ import {
   type PlacedStep,
   type WaterfallData,
 } from './waterfall-data.ts';
-import { waterfallEnglish, type WaterfallLabels } from './waterfall-labels.ts';
+import { waterfallWords, type WaterfallLabels } from './waterfall-labels.ts';
 
 const rowHeight = 38;
 const barTop = 19;
@@ -33,7 +33,7 @@ export function drawWaterfall(
   size: ChartSize,
   options: ChartOptions<WaterfallLabels>,
 ): Chart {
-  const labels = { ...waterfallEnglish, ...options.labels };
+  const labels = { ...waterfallWords(), ...options.labels };
   const formatters = options.formatters ?? englishFormatters;
   const steps = placedSteps(data);
   const table = waterfallTable(data, labels);

@@ -1,3 +1,4 @@
+import { tr } from '../base/words.ts';
 /** Words of the anatomy of an outage. */
 export interface OutageZoomLabels {
   readonly offered: string;
@@ -24,19 +25,21 @@ export interface OutageZoomLabels {
   readonly agentsOf: (provider: string) => string;
 }
 
-/** The English words. */
-export const outageZoomEnglish: OutageZoomLabels = {
-  offered: 'Contacts offered per interval',
-  agents: (setup) => `Agents at work, ${setup}`,
-  waiting: 'Contacts waiting at the end of the interval',
-  service: 'Service level by interval, share of contacts offered',
-  objective: (value) => `Objective ${value}`,
-  minimum: (value) => `Minimum ${value}`,
-  reading: 'Hatched: the outage, until its recovery. Tinted: service below the minimum.',
-  empty: 'No outage to show yet: choose one once the first years are simulated.',
-  caption: 'Anatomy of an outage, interval by interval',
+/** The words, in the language in use. */
+export const outageZoomWords = (): OutageZoomLabels => ({
+  offered: tr`Contacts offered per interval`,
+  agents: (setup) => tr`Agents at work, ${setup}`,
+  waiting: tr`Contacts waiting at the end of the interval`,
+  service: tr`Service level by interval, share of contacts offered`,
+  objective: (value) => tr`Objective ${value}`,
+  minimum: (value) => tr`Minimum ${value}`,
+  reading: tr`Hatched: the outage, until its recovery. Tinted: service below the minimum.`,
+  empty: tr`No outage to show yet: choose one once the first years are simulated.`,
+  caption: tr`Anatomy of an outage, interval by interval`,
   state: (setup, { service, waiting, agents, offered }) =>
-    `${setup}: ${service === undefined ? 'no contact' : `service level ${service}`}, ${waiting} waiting, ${agents} agents, ${offered} offered`,
-  columns: ['Time', 'Setup', 'Offered', 'Service level', 'Waiting'],
-  agentsOf: (provider) => `Agents, ${provider}`,
-};
+    service === undefined
+      ? tr`${setup}: no contact, ${waiting} waiting, ${agents} agents, ${offered} offered`
+      : tr`${setup}: service level ${service}, ${waiting} waiting, ${agents} agents, ${offered} offered`,
+  columns: [tr`Time`, tr`Setup`, tr`Offered`, tr`Service level`, tr`Waiting`],
+  agentsOf: (provider) => tr`Agents, ${provider}`,
+});

@@ -1,11 +1,11 @@
 import type { Cell, ChartTable } from './table.ts';
 import { minuteLength, zoomIntervals, zoomStart, type OutageZoomData } from './zoom-data.ts';
-import { outageZoomEnglish, type OutageZoomLabels } from './zoom-labels.ts';
+import { outageZoomWords, type OutageZoomLabels } from './zoom-labels.ts';
 
 /** Every interval of every setup; a provider that has no part in a setup has no value. */
 export function outageZoomTable(
   data: OutageZoomData,
-  labels: OutageZoomLabels = outageZoomEnglish,
+  labels: OutageZoomLabels = outageZoomWords(),
 ): ChartTable {
   const providers = [
     ...new Set(data.setups.flatMap((setup) => setup.agentsByProvider.map((each) => each.name))),

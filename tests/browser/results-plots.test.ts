@@ -135,12 +135,12 @@ describe('the plots', () => {
       { width: 900 },
       {
         theme: (await import('../../src/charts/index.ts')).lightTheme,
-        formatters: pageFormatters,
+        formatters: pageFormatters(),
         idPrefix: 'x',
       },
     );
     const expected = chart.table.rows.map((row) =>
-      chart.table.columns.map((column, i) => cellText(column, row[i] ?? null, pageFormatters)),
+      chart.table.columns.map((column, i) => cellText(column, row[i] ?? null, pageFormatters())),
     );
     expect(cells).toEqual(expected);
   });
@@ -180,7 +180,7 @@ describe('the plots', () => {
   it('draw each plot within a frame of animation', async () => {
     const { scenario, answer, results } = realRun(6);
     const { lightTheme } = await import('../../src/charts/index.ts');
-    const look = { theme: lightTheme, formatters: pageFormatters, idPrefix: 'speed' };
+    const look = { theme: lightTheme, formatters: pageFormatters(), idPrefix: 'speed' };
     const plot = fanPlot({ scenario, answer, results, channel: 0 });
     plot({ width: 900 }, look);
     const start = performance.now();

@@ -1,8 +1,10 @@
 import type { Dictionary, Spoken } from '../../base/words.ts';
+import { frCharts } from './charts.ts';
+import { frCommon } from './common.ts';
 import { frPage } from './page.ts';
 
 /** Parts of the dictionary; no text stands in two of them. */
-export const TEXTS: readonly Dictionary[] = [];
+export const TEXTS: readonly Dictionary[] = [frCommon, frCharts];
 
 /** Messages by their key. */
 export const MESSAGES: readonly Readonly<Record<string, unknown>>[] = [frPage];

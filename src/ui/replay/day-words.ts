@@ -1,5 +1,5 @@
 import { parseIsoDate } from '../../base/calendar.ts';
-import { replayEnglish, type Formatters, type ReplayData } from '../../charts/index.ts';
+import { replayWords, type Formatters, type ReplayData } from '../../charts/index.ts';
 import type { Replay, ReplayInstantKind } from '../../engine/replay.ts';
 import { providersOfSetup, replayedSetup } from '../../estimate/replayed-day.ts';
 import { sayReplay } from '../../i18n/en-replay.ts';
@@ -128,7 +128,7 @@ function queueWords(data: ReplayData, step: number, formatters: Formatters): str
   if (all === 0) return sayReplay('nobody');
   const words = sayReplay('queue', {
     waiting: formatters.count(all),
-    oldest: replayEnglish.duration(data.oldest[step] ?? 0),
+    oldest: replayWords().duration(data.oldest[step] ?? 0),
   });
   if (data.providers.length + (data.clientWaiting === undefined ? 0 : 1) < 2) return words;
   const places = queues.map(({ name, waiting }) =>

@@ -146,6 +146,65 @@ describe('an amendment', () => {
       'On 1 July 2027 Atlas answers only Phone and Chat and Atlas’s agents move to Portugal.',
       { channels: ['phone', 'chat'], countries: ['portugal'] },
     ],
+    [
+      'On 1 July 2027 a new index holds (70 % of each price goes up by 2 % every 12 months from 1 January 2028), the least invoice becomes 50,000 € a month and standby prices become 220 € a month for each agent on standby, called in or not + 5,000 € each time they are called in.',
+      {
+        indexation: { from: '2028-01-01', everyMonths: 12, rate: 0.02, indexedShare: 0.7 },
+        minimumPerMonth: 50_000,
+        standby: { retainerPerAgentMonth: 220, activationFee: 5000, perActiveHour: 0 },
+      },
+    ],
+    [
+      'On 1 July 2027 all indicators together cost at most 10 % of an invoice and bring at most 3 %, force majeure means flood and strike and one new trigger watches the results.',
+      {
+        indicatorCaps: { malus: 0.1, bonus: 0.03 },
+        forceMajeure: {
+          kinds: ['flood', 'strike'],
+          excuses: 'own',
+          minimumHours: 0,
+          burdenOfProof: 'provider',
+          proofSucceeds: 1,
+        },
+        triggers: [
+          {
+            name: 'Poor',
+            measure: 'answerRate',
+            is: 'below',
+            than: 0.8,
+            forMonths: 2,
+            noticeMonths: 0,
+            then: { effect: 'pricesTimes', factor: 0.9 },
+            repeats: false,
+          },
+        ],
+      },
+    ],
+    [
+      'On 1 July 2027 steering Atlas comes to 90,000 € a year, notice becomes 3 months and the exit fee 20,000 € + 2 months of invoices and connecting Atlas anew costs 30,000 €.',
+      {
+        governancePerYear: 90_000,
+        leaving: { noticeMonths: 3, exitFee: 20_000, exitFeeMonths: 2, handOverWeeks: 8 },
+        integrationCost: 30_000,
+      },
+    ],
+    [
+      'On 1 July 2027 prices follow no index any more, the least invoice ends, standby agents and reserved seats cost nothing any more, nothing counts as force majeure any more, no result changes the contract any more, steering Atlas costs nothing any more and notice becomes none and the exit fee nothing.',
+      {
+        indexation: { from: '2028-01-01', everyMonths: 12, rate: 0, indexedShare: 1 },
+        minimumPerMonth: 0,
+        standby: { retainerPerAgentMonth: 0, activationFee: 0, perActiveHour: 0 },
+        forceMajeure: {
+          kinds: [],
+          excuses: 'own',
+          minimumHours: 0,
+          burdenOfProof: 'provider',
+          proofSucceeds: 1,
+        },
+        triggers: [],
+        governancePerYear: 0,
+        leaving: { noticeMonths: 0, exitFee: 0, exitFeeMonths: 0, handOverWeeks: 0 },
+      },
+    ],
   ])('%s', (sentence, change) => {
     expect(read(amendmentSentence({ from: '2027-07-01', ...change }, wide))).toBe(
       sentence.replace('call handled', 'contact handled'),

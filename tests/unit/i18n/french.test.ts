@@ -27,7 +27,11 @@ function saidIn(path: string, text: string): Said[] {
   const found: Said[] = [];
   const visit = (node: ts.Node, inFunction: boolean): void => {
     if (ts.isTaggedTemplateExpression(node) && node.tag.getText(source) === 'tr') {
-      found.push({ path, key: keyOf(node.template), atLoad: !inFunction });
+      found.push({
+        path,
+        key: keyOf(node.template).replaceAll('\u00a0', ' '),
+        atLoad: !inFunction,
+      });
     }
     const inside = inFunction || (ts.isFunctionLike(node) && !ts.isConstructorTypeNode(node));
     ts.forEachChild(node, (child) => visit(child, inside));

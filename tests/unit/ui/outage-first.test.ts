@@ -31,7 +31,7 @@ const outage = (id: string, startSeconds: number, recover: number): ListedOutage
   hoursToRecover: [recover, -1],
 });
 const shown = (...outages: readonly ListedOutage[]): string | undefined =>
-  firstChoice(scenario, outageGroups(scenario, outages, pageFormatters))?.outage.id;
+  firstChoice(scenario, outageGroups(scenario, outages, pageFormatters()))?.outage.id;
 
 test('an outage strikes in open hours when it, or its recovery, reaches into them', () => {
   expect(closes).toBeGreaterThan(opens);

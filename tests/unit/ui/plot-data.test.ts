@@ -81,7 +81,7 @@ describe('the list of outages', () => {
 
   test('begins with the worst recovery of each setup; scripted hazards come before the others', () => {
     const listed = listOutages(run.results);
-    const groups = outageGroups(run.scenario, listed, pageFormatters);
+    const groups = outageGroups(run.scenario, listed, pageFormatters());
     expect(groups.map(({ label }) => label)).toEqual([
       'The most telling',
       'Attack, scripted',

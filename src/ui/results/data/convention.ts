@@ -1,3 +1,4 @@
+import { tr } from '../../../base/words.ts';
 import { compact, duration, numberStyle, NO_BREAK_SPACE } from '../../../estimate/words.ts';
 import type { Objective, Scenario } from '../../../scenario/types.ts';
 
@@ -13,11 +14,11 @@ export function conventionOf({ withinSeconds, convention }: Objective): string {
   const within = `≤${NO_BREAK_SPACE}${duration(withinSeconds, numberStyle())}`;
   switch (convention) {
     case 'offered':
-      return `answered ${within} / offered`;
+      return tr`answered ${within} / offered`;
     case 'lessShortAbandons':
-      return `answered ${within} / (offered − abandoned ${within})`;
+      return tr`answered ${within} / (offered − abandoned ${within})`;
     case 'answered':
-      return `answered ${within} / answered`;
+      return tr`answered ${within} / answered`;
   }
 }
 
@@ -25,11 +26,11 @@ export function conventionOf({ withinSeconds, convention }: Objective): string {
 export function divisorOf({ convention }: Objective): string {
   switch (convention) {
     case 'offered':
-      return 'contacts offered';
+      return tr`contacts offered`;
     case 'lessShortAbandons':
-      return 'contacts offered less short abandons';
+      return tr`contacts offered less short abandons`;
     case 'answered':
-      return 'contacts answered';
+      return tr`contacts answered`;
   }
 }
 
@@ -38,6 +39,6 @@ export function conventionLine({ channels }: Pick<Scenario, 'channels'>): string
   const conventions = new Set(channels.map(({ objective }) => conventionOf(objective)));
   const [only] = conventions;
   return conventions.size === 1 && only !== undefined
-    ? `SL = ${only}`
-    : 'SL as each channel’s objective counts it';
+    ? tr`SL = ${only}`
+    : tr`SL as each channel’s objective counts it`;
 }

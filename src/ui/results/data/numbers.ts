@@ -1,3 +1,4 @@
+import { language, tr } from '../../../base/words.ts';
 import type { MeasureUnit } from '../../../engine/measures.ts';
 import type { Interval } from '../../../estimate/interval.ts';
 import {
@@ -29,12 +30,18 @@ export interface Shown {
 
 /** Said where a single replication leaves an interval unknown. */
 export function intervalNeeds(period: string): string {
-  return `interval needs 2 ${period}s or more`;
+  return tr`interval needs 2 ${plural(2, period)} or more`;
 }
 
-/** "20 years", "1 year". */
+/** "20 years", "1 year", of a noun in the language in use. */
 export function counted(n: number, noun: string): string {
-  return `${wholeNumber(n)} ${noun}${n === 1 ? '' : 's'}`;
+  return `${wholeNumber(n)} ${plural(n, noun)}`;
+}
+
+/** A regular noun as so many are called: "years"; French says "0 année", and "mois" of any number. */
+export function plural(n: number, noun: string): string {
+  const one = language() === 'fr' ? Math.abs(n) < 2 : n === 1;
+  return one || noun.endsWith('s') ? noun : `${noun}s`;
 }
 
 /** "1,000". */
@@ -44,7 +51,7 @@ export function wholeNumber(n: number): string {
 
 /** A single value with three significant figures: "87.4 %", "1.61 h", "16.3 k". */
 export function showValue(value: number, { unit, currency }: Quantity): string {
-  if (!Number.isFinite(value)) return 'not known';
+  if (!Number.isFinite(value)) return tr`not known`;
   switch (unit) {
     case 'share':
     case 'event':

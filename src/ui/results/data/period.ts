@@ -1,6 +1,7 @@
+import { tr } from '../../../base/words.ts';
 import { isYear } from '../../../estimate/horizon.ts';
 import type { Scenario } from '../../../scenario/types.ts';
-import { wholeNumber } from './numbers.ts';
+import { counted } from './numbers.ts';
 
 /** How one replication is called: a year when the horizon is one. */
 export interface Period {
@@ -15,8 +16,8 @@ export interface Period {
 
 /** The words for the scenario's horizon. */
 export function periodOf({ horizon: { days } }: Pick<Scenario, 'horizon'>): Period {
-  const length = `${wholeNumber(days)} day${days === 1 ? '' : 's'}`;
+  const length = counted(days, tr`day`);
   return isYear(days)
-    ? { isYear: true, noun: 'year', per: 'a year', days: length }
-    : { isYear: false, noun: 'horizon', per: `over ${length}`, days: length };
+    ? { isYear: true, noun: tr`year`, per: tr`a year`, days: length }
+    : { isYear: false, noun: tr`horizon`, per: tr`over ${length}`, days: length };
 }

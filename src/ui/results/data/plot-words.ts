@@ -1,3 +1,4 @@
+import { tr } from '../../../base/words.ts';
 import type {
   CostDistributionLabels,
   CostServiceLabels,
@@ -23,79 +24,87 @@ export interface PlotWords {
 /** Charts speak of years unless told otherwise; a shorter horizon is called a horizon. */
 export function plotWords(scenario: Scenario, channel: Channel): PlotWords {
   const period = periodOf(scenario);
-  const share = `share of ${divisorOf(channel.objective)}`;
-  const axis = `Service level, ${share}`;
-  const zoom = { service: `Service level by interval, ${share}` };
+  const share = tr`share of ${divisorOf(channel.objective)}`;
+  const axis = tr`Service level, ${share}`;
+  const zoom = { service: tr`Service level by interval, ${share}` };
   if (period.isYear) {
     return {
       fan: { axis },
       zoom,
       loss: {},
-      exchange: { service: `Service level of the year, ${share}` },
+      exchange: { service: tr`Service level of the year, ${share}` },
       cost: {},
     };
   }
-  const empty = 'Nothing simulated yet: the plot fills in as the run goes on.';
+  const empty = tr`Nothing simulated yet: the plot fills in as the run goes on.`;
   return {
     fan: {
       axis,
       empty,
-      randomOutages: (most) => `Outages at random: up to ${most} of horizons`,
-      daily: 'Line: median; dark band: half of the horizons; pale band: nine in ten.',
-      weekly: 'Line: median; dark band: half of the horizons; pale band: nine in ten; by week.',
-      daysBelow: 'Hollow marks: days whose median is below the minimum.',
-      caption: 'Service level over the horizon: quantiles over the simulated horizons',
+      randomOutages: (most) => tr`Outages at random: up to ${most} of horizons`,
+      daily: tr`Line: median; dark band: half of the horizons; pale band: nine in ten.`,
+      weekly: tr`Line: median; dark band: half of the horizons; pale band: nine in ten; by week.`,
+      daysBelow: tr`Hollow marks: days whose median is below the minimum.`,
+      caption: tr`Service level over the horizon: quantiles over the simulated horizons`,
     },
-    zoom: { ...zoom, empty: 'No outage to show yet: choose one once the first run is known.' },
+    zoom: { ...zoom, empty: tr`No outage to show yet: choose one once the first run is known.` },
     loss: {
-      axis: `Contacts lost ${period.per}, more than`,
-      oneIn: (horizons) => `1 in ${horizons}`,
+      axis: tr`Contacts lost ${period.per}, more than`,
+      oneIn: (horizons) => tr`1 in ${horizons}`,
       empty,
-      reading:
-        'Band: 95 % interval (Wilson). The curve stops at the worst horizon simulated: nothing is extrapolated.',
-      caption: `Contacts lost ${period.per}, by how often that comes`,
+      reading: tr`Band: 95 % interval (Wilson). The curve stops at the worst horizon simulated: nothing is extrapolated.`,
+      caption: tr`Contacts lost ${period.per}, by how often that comes`,
       level: (setup, { years, loss, low, high }) =>
-        `${setup}: 1 horizon in ${years} loses more than ${loss} contacts (probability between ${low} and ${high})`,
+        tr`${setup}: 1 horizon in ${years} loses more than ${loss} contacts (probability between ${low} and ${high})`,
       columns: [
-        'Setup',
-        'One horizon in',
-        'Probability',
-        'Contacts lost, more than',
-        'Probability, low',
-        'Probability, high',
+        tr`Setup`,
+        tr`One horizon in`,
+        tr`Probability`,
+        tr`Contacts lost, more than`,
+        tr`Probability, low`,
+        tr`Probability, high`,
       ],
     },
     exchange: exchangeWords(period, share, empty),
     cost: {
-      axis: (currency) => `Cost ${period.per}, ${currency}`,
-      height: 'Share of horizons',
-      range: (p5, p95) => `nine horizons in ten: ${p5} to ${p95}`,
-      openEnd: 'The last step gathers all dearer horizons.',
+      axis: (currency) => tr`Cost ${period.per}, ${currency}`,
+      height: tr`Share of horizons`,
+      range: (p5, p95) => tr`nine horizons in ten: ${p5} to ${p95}`,
+      openEnd: tr`The last step gathers all dearer horizons.`,
       empty,
-      caption: `Cost ${period.per}: mean and quantiles over the simulated horizons`,
-      columns: ['Setup', 'Horizons', 'Mean', 'Mean, low', 'Mean, high', 'P5', 'Median', 'P95'],
+      caption: tr`Cost ${period.per}: mean and quantiles over the simulated horizons`,
+      columns: [
+        tr`Setup`,
+        tr`Horizons`,
+        tr`Mean`,
+        tr`Mean, low`,
+        tr`Mean, high`,
+        'P5',
+        tr`Median`,
+        'P95',
+      ],
     },
   };
 }
 
 function exchangeWords({ per }: Period, share: string, empty: string): Partial<CostServiceLabels> {
   return {
-    cost: (currency) => `Cost ${per}, ${currency}`,
-    service: `Service level of the horizon, ${share}`,
-    reading: 'Each point is a horizon; large mark: mean; cross: 5th to 95th percentile.',
+    cost: (currency) => tr`Cost ${per}, ${currency}`,
+    service: tr`Service level of the horizon, ${share}`,
+    reading: tr`Each point is a horizon; large mark: mean; cross: 5th to 95th percentile.`,
     empty,
-    caption: `Cost and service level ${per}, by setup`,
+    caption: tr`Cost and service level ${per}, by setup`,
     mean: (setup, { cost, costLow, costHigh, service, serviceLow, serviceHigh }) =>
-      `${setup}: mean cost ${cost} (nine horizons in ten: ${costLow} to ${costHigh}), mean service level ${service} (${serviceLow} to ${serviceHigh})`,
+      tr`${setup}: mean cost ${cost} (nine horizons in ten: ${costLow} to ${costHigh}), mean service level ${service} (${serviceLow} to ${serviceHigh})`,
     columns: [
-      'Setup',
-      'Horizons',
-      'Cost, mean',
-      'Cost, P5',
-      'Cost, P95',
-      'Service level, mean',
-      'Service level, P5',
-      'Service level, P95',
+      tr`Setup`,
+      tr`Horizons`,
+      tr`Cost, mean`,
+      tr`Cost, P5`,
+      tr`Cost, P95`,
+      tr`Service level, mean`,
+      tr`Service level, P5`,
+      tr`Service level, P95`,
     ],
   };
 }
@@ -108,9 +117,9 @@ export function sampleNote(
 ): string {
   const { noun, days } = periodOf(scenario);
   const sample =
-    answer === undefined || answer.n === 0 ? '' : `${counted(answer.n, noun)} of ${days}.`;
+    answer === undefined || answer.n === 0 ? '' : tr`${counted(answer.n, noun)} of ${days}.`;
   const convention =
-    channel === undefined ? '' : `Service level: ${conventionOf(channel.objective)}.`;
+    channel === undefined ? '' : tr`Service level: ${conventionOf(channel.objective)}.`;
   const where = channel !== undefined && scenario.channels.length > 1 ? `${channel.name}.` : '';
   return [where, sample, convention].filter((part) => part !== '').join(' ');
 }
