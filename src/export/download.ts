@@ -13,7 +13,11 @@ export async function saveFile(
   mimeType: string,
   signal?: AbortSignal,
 ): Promise<void> {
-  const blob = await gatherBlob(chunks, mimeType, signal);
+  saveBlob(name, await gatherBlob(chunks, mimeType, signal));
+}
+
+/** Has the browser save a blob as a file. */
+export function saveBlob(name: string, blob: Blob): void {
   const address = URL.createObjectURL(blob);
   const anchor = document.createElement('a');
   anchor.href = address;

@@ -1,8 +1,13 @@
-export { gatherBlob, saveFile } from './download.ts';
+export { chartTableCsv } from './chart-table.ts';
+export { CSV_KINDS, isCsvKind, type CsvKind } from './csv.ts';
+export { gatherBlob, saveBlob, saveFile } from './download.ts';
 export { exportFileName } from './file-name.ts';
 export { csvTables } from './files.ts';
 export { exportInput } from './input.ts';
 export type { ExportInput } from './input.ts';
 export { replayTables } from './replay.ts';
+export { pngOf } from './png.ts';
+export { readJsonFile, resultsFile, type OpenedFile, type RunEnd } from './results-file.ts';
 export { readScenarioFile, scenarioFile } from './scenario-file.ts';
+export { svgFile } from './svg-file.ts';
 export type { ColumnNote, CsvTable } from './table.ts';
