@@ -1,3 +1,5 @@
+import { said } from '../base/words.ts';
+
 /** Names of the values that a setting can take; those that several settings take by their key too. */
 export const choices: Readonly<Record<string, string>> = {
   offered: 'of all offered',
@@ -83,3 +85,8 @@ export const choices: Readonly<Record<string, string>> = {
   'priority.equal': 'all share evenly',
   'priority.last': 'the others',
 };
+
+/** How a value of a choice is called, of the setting of this key where several have it. */
+export function choiceWords(value: string, key = ''): string {
+  return said(choices[`${key}.${value}`] ?? choices[value] ?? value);
+}

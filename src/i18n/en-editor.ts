@@ -1,4 +1,4 @@
-import { choices } from './en-choices.ts';
+import { choiceWords } from './en-choices.ts';
 
 /** What the editor says, in English, beside the names and helps of the settings themselves. */
 export const editor = {
@@ -15,8 +15,7 @@ export const editor = {
     `a percentage from ${minimum} to ${maximum}`,
   'list.unreadable': ({ text }: { text: string }) =>
     `“${text}” is no number. Give numbers set apart by commas.`,
-  choice: ({ key, value }: { key: string; value: string }) =>
-    choices[`${key}.${value}`] ?? choices[value] ?? value,
+  choice: ({ key, value }: { key: string; value: string }) => choiceWords(value, key),
   law: 'Law',
   lawOf: ({ of }: { of: string }) => `${of}: law`,
   weekdays: 'Mon Tue Wed Thu Fri Sat Sun',

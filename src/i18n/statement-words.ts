@@ -3,7 +3,7 @@ import type { Amendment, Indicator, Tiers } from '../scenario/clause-types.ts';
 import type { Contract, PriceClause, Scenario } from '../scenario/types.ts';
 import { valueInWords } from './clauses/indicator-unit.ts';
 import { countryName, dateInWords, languageName } from './clauses/words.ts';
-import { choices } from './en-choices.ts';
+import { choiceWords } from './en-choices.ts';
 import { digits, percentage } from './statement-numbers.ts';
 
 /** What says which line of cost it is; the places in the document may be left out. */
@@ -135,7 +135,7 @@ function tierWords(clause: PriceClause | undefined, tier = -1): readonly string[
 
 /** "Bonus or malus: service level, target 80 %, each quarter". */
 function indicatorWords(what: string, { indicator, target, measuredOver }: Indicator): string {
-  const name = choices[indicator] ?? indicator;
+  const name = choiceWords(indicator);
   return `${what}: ${name}, target ${valueInWords(indicator, target)}, each ${measuredOver}`;
 }
 

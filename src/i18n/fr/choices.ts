@@ -64,8 +64,7 @@ export const frChoices: Dictionary = {
   'quality score': 'note de qualité',
   volume: 'volume',
   'each unit at the price of its tier': 'chaque unité au prix de sa tranche',
-  'all units at the price of the tier reached':
-    'toutes les unités au prix de la tranche atteinte',
+  'all units at the price of the tier reached': 'toutes les unités au prix de la tranche atteinte',
   'paid at a higher price': 'payé à un prix plus élevé',
   refused: 'refusé',
   'notice by the client': 'préavis du client',

@@ -1,10 +1,12 @@
 import type { Dictionary, Spoken } from '../../base/words.ts';
 import { frCharts } from './charts.ts';
+import { frChoices } from './choices.ts';
 import { frCommon } from './common.ts';
+import { frFields } from './fields.ts';
 import { frPage } from './page.ts';
 
 /** Parts of the dictionary; no text stands in two of them. */
-export const TEXTS: readonly Dictionary[] = [frCommon, frCharts];
+export const TEXTS: readonly Dictionary[] = [frCommon, frCharts, ...frFields, frChoices];
 
 /** Messages by their key. */
 export const MESSAGES: readonly Readonly<Record<string, unknown>>[] = [frPage];

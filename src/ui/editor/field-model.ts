@@ -1,6 +1,7 @@
 import { formatNumber, formatPercent, parseNumber, t } from '../../i18n/editor.ts';
 import type { FieldDescription } from '../../scenario/describe-field.ts';
 import { expectedOf } from '../../scenario/expected.ts';
+import { fieldInLanguage } from '../../scenario/field-in-language.ts';
 import { formatPath, type ScenarioIssue } from '../../scenario/issue.ts';
 import { baselineAt, valueAt, type Draft, type Path } from '../../store/index.ts';
 import type { Scenario } from '../../scenario/types.ts';
@@ -50,7 +51,7 @@ export interface FieldModel {
 /** Label, unit, help and range of a place of a document, in the form that stands there. */
 export function describeAt(document: unknown, path: Path): ShownField | undefined {
   const described = describePlace(document, path);
-  return described && shownIn(document, path, described);
+  return described && fieldInLanguage(shownIn(document, path, described));
 }
 
 /** What a field has to show. */

@@ -2,7 +2,7 @@ import type { IndicatorMonthsData, RewardsData } from '../../../charts/index.ts'
 import type { IndicatorColumn } from '../../../engine/contract/cost-line.ts';
 import type { ContractAnswer } from '../../../estimate/contract-answer.ts';
 import { daysFromCivil } from '../../../base/calendar.ts';
-import { choices } from '../../../i18n/en-choices.ts';
+import { choiceWords } from '../../../i18n/en-choices.ts';
 import {
   indicatorUnit,
   lowerIsBetter,
@@ -115,7 +115,7 @@ function ofSetup(points: readonly RewardPoint[]): RewardOfSetup {
 
 /** "share answered, Phone". */
 export function rewardName({ indicator, channel }: Reward): string {
-  const name = choices[indicator] ?? indicator;
+  const name = choiceWords(indicator);
   return channel === undefined ? name : `${name}, ${channel}`;
 }
 
