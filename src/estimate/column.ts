@@ -3,6 +3,9 @@ import type { MeasureId } from '../engine/measures.ts';
 import type { ResultLayout } from '../engine/result.ts';
 import { outageWidth, type Results } from './accumulator.ts';
 
+/** The columns of the replications present: the part of the results that comparisons are made of. */
+export type ReplicationColumns = Pick<Results, 'layout' | 'n' | 'end' | 'present' | 'columns'>;
+
 /** Which figure of a replication; parts left out do not apply. */
 export interface ColumnKey {
   readonly measure: MeasureId;
@@ -33,7 +36,7 @@ export function presentReplications(results: Results): Uint32Array {
 }
 
 /** A column over the replications present, by replication; NaN where it is not defined. */
-export function columnAt(results: Results, index: number): Float64Array {
+export function columnAt(results: ReplicationColumns, index: number): Float64Array {
   const { columns, layout, present, end } = results;
   const width = layout.columns.length;
   assert(index >= 0 && index < width, `no column ${index}`);

@@ -1,7 +1,6 @@
 import { type MeasureId, measures } from '../engine/measures.ts';
 import type { ResultLayout } from '../engine/result.ts';
-import type { Results } from './accumulator.ts';
-import { columnAt, type ColumnKey, findColumn } from './column.ts';
+import { columnAt, type ColumnKey, findColumn, type ReplicationColumns } from './column.ts';
 
 /** A figure of each replication: a column, or the same measure of all channels together. */
 export interface Figure {
@@ -52,7 +51,7 @@ export function figureOf(layout: ResultLayout, key: ColumnKey): Figure | undefin
 }
 
 /** The figure in the replications present, by replication; NaN where it is not defined. */
-export function figureValues(results: Results, figure: Figure): Float64Array {
+export function figureValues(results: ReplicationColumns, figure: Figure): Float64Array {
   const [first, ...others] = figure.columns;
   const values = columnAt(results, first!);
   const sum = TOGETHER.some(({ measure, how }) => measure === figure.measure && how === 'sum');

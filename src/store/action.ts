@@ -3,6 +3,7 @@ import type { Trace } from '../engine/result.ts';
 import type { RunError } from '../runner/error.ts';
 import type { Progress } from '../runner/progress.ts';
 import type { Scenario } from '../scenario/types.ts';
+import type { ComparisonChange } from './comparison.ts';
 import type { Edit } from './edit.ts';
 import type { Known, Notice, Opened, ThemeChoice } from './state.ts';
 
@@ -17,6 +18,8 @@ export type Action =
   | { readonly type: 'themed'; readonly theme: ThemeChoice }
   /** The language in use has changed. */
   | { readonly type: 'spoken'; readonly language: Language }
+  /** What is compared with what. */
+  | { readonly type: 'compared'; readonly change: ComparisonChange }
   | RunAction;
 
 /** What the run controller reports. */

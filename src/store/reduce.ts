@@ -3,6 +3,7 @@ import type { Action } from './action.ts';
 import { checkDraft, cleanDraft, sameScenario, type Parse } from './draft.ts';
 import { applyEdit, fieldOf, type Edit } from './edit.ts';
 import { redo, remember, undo, type History } from './history.ts';
+import { reduceComparison } from './reduce-comparison.ts';
 import { reduceRun } from './reduce-run.ts';
 import type { State, Work } from './state.ts';
 
@@ -34,6 +35,10 @@ export function reduce(state: State, action: Action, parse: Parse): State {
       return { ...state, theme: action.theme };
     case 'spoken':
       return { ...state, language: action.language };
+    case 'compared': {
+      const comparison = reduceComparison(state, action.change);
+      return comparison === state.comparison ? state : { ...state, comparison };
+    }
     case 'runOutdated':
     case 'runStarted':
     case 'runAdvanced':

@@ -6,6 +6,7 @@ import type { RunError } from '../runner/error.ts';
 import type { Progress } from '../runner/progress.ts';
 import type { ScenarioIssue } from '../scenario/issue.ts';
 import type { Scenario } from '../scenario/types.ts';
+import { NOTHING_COMPARED, type Comparison } from './comparison.ts';
 import { cleanDraft, type Draft } from './draft.ts';
 import { emptyHistory, type History } from './history.ts';
 
@@ -73,6 +74,7 @@ export interface State extends Work {
   readonly history: History<Work>;
   readonly run: RunState;
   readonly traced: TracedDays | undefined;
+  readonly comparison: Comparison;
   readonly notice: Notice | undefined;
   readonly theme: ThemeChoice;
   readonly language: Language;
@@ -95,6 +97,7 @@ export function initialState(opened: Opened, theme: ThemeChoice = 'auto'): State
       error: undefined,
     },
     traced: undefined,
+    comparison: NOTHING_COMPARED,
     notice: undefined,
     theme,
     language: language(),
