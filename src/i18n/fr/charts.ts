@@ -64,6 +64,7 @@ export const frCharts: Dictionary = {
   Answered: 'Traités',
   'Not answered': 'Non traités',
   'Contacts waiting': 'Contacts en attente',
+  '{0}, {1} to {2}': '{0}, de {1} à {2}',
   'Client’s queue': 'File du donneur d’ordre',
   'Agents of {0}, all channels: at work (pale), with a contact (full)':
     'Agents de {0}, tous canaux : présents (pâle), en contact (plein)',

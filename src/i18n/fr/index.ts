@@ -4,12 +4,13 @@ import { frChoices } from './choices.ts';
 import { frCommon } from './common.ts';
 import { frFields } from './fields.ts';
 import { frPage } from './page.ts';
+import { frReplay } from './replay.ts';
 
 /** Parts of the dictionary; no text stands in two of them. */
 export const TEXTS: readonly Dictionary[] = [frCommon, frCharts, ...frFields, frChoices];
 
 /** Messages by their key. */
-export const MESSAGES: readonly Readonly<Record<string, unknown>>[] = [frPage];
+export const MESSAGES: readonly Readonly<Record<string, unknown>>[] = [frPage, frReplay];
 
 /** A no-break space before : ; ! ? » % and the euro, after «, so that no line begins with them. */
 export function typeset(text: string): string {

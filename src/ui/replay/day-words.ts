@@ -1,4 +1,5 @@
 import { parseIsoDate } from '../../base/calendar.ts';
+import { tr } from '../../base/words.ts';
 import { replayWords, type Formatters, type ReplayData } from '../../charts/index.ts';
 import type { Replay, ReplayInstantKind } from '../../engine/replay.ts';
 import { providersOfSetup, replayedSetup } from '../../estimate/replayed-day.ts';
@@ -79,7 +80,7 @@ export function daySubtitle(shown: ShownDay, formatters: Formatters): string {
       setup: scenario.setups[setup]?.name ?? '',
     }),
     ...dayOutages(scenario, replay, setup).map(
-      ({ name, from, to }) => `${name}, ${when(from)} to ${when(to)}`,
+      ({ name, from, to }) => tr`${name}, ${when(from)} to ${when(to)}`,
     ),
     ...(most > 1.005 ? [sayReplay('demand', { factor: formatters.count(most) })] : []),
   ].join(' · ');

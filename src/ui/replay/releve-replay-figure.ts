@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { present } from '../../base/assert.ts';
 import {
   cursorMark,
   darkTheme,
@@ -15,7 +16,9 @@ import { ENGINE_VERSION } from '../../engine/version.ts';
 import { sayReplay } from '../../i18n/en-replay.ts';
 import { pageFormatters } from '../results/data/page-formatters.ts';
 import { Drawing } from '../results/drawing.ts';
+import type { Plot } from '../results/plot.ts';
 import '../results/releve-chart-table.ts';
+import '../results/releve-figure-menu.ts';
 import type { ThemeName } from '../run-view.ts';
 import { base, buttons, fields } from '../style/base.ts';
 import { firstMinute, replayData } from './day-data.ts';
@@ -68,17 +71,9 @@ export class ReleveReplayFigure extends LitElement {
   drawAt(width: number): void {
     const { shown, frame } = this;
     if (shown === undefined || this.#data === undefined || frame === null) return;
-    const chart = drawReplay(
-      this.#data,
+    const chart = this.#plot(
       { width },
-      {
-        title: dayFinding(shown, pageFormatters()),
-        subtitle: daySubtitle(shown, pageFormatters()),
-        note: sayReplay('note', { seed: shown.scenario.run.seed, engine: ENGINE_VERSION }),
-        theme: themes[this.theme],
-        formatters: pageFormatters(),
-        idPrefix: this.#idPrefix,
-      },
+      { theme: themes[this.theme], formatters: pageFormatters(), idPrefix: this.#idPrefix },
     );
     frame.replaceChildren(chart.svg);
     const { left, width: plot } = chart.plot;
@@ -135,6 +130,7 @@ export class ReleveReplayFigure extends LitElement {
         <button class="link" aria-expanded=${this.isTableOpen} @click=${this.#onTable}>
           ${sayReplay(this.isTableOpen ? 'hideTable' : 'table')}
         </button>
+        <releve-figure-menu .plot=${this.#plot} heading=${sayReplay('plot')}></releve-figure-menu>
         <slot></slot>
       </div>
       ${
@@ -144,6 +140,17 @@ export class ReleveReplayFigure extends LitElement {
       }
     `;
   }
+
+  /** Draws the day at a size: on the page, and in a file. */
+  readonly #plot: Plot = (size, look) => {
+    const shown = present(this.shown, 'a day that is shown');
+    return drawReplay(present(this.#data, 'the data of the day'), size, {
+      ...look,
+      title: dayFinding(shown, look.formatters),
+      subtitle: daySubtitle(shown, look.formatters),
+      note: sayReplay('note', { seed: shown.scenario.run.seed, engine: ENGINE_VERSION }),
+    });
+  };
 
   #playControls(): TemplateResult {
     const { isPlaying, speed } = this.#playback;
