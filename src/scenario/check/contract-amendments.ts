@@ -37,6 +37,14 @@ function checkVolume(
     });
     return;
   }
+  if (factor > 0 && !hasShare(id, scenario)) {
+    report.inconsistent(path, {
+      received: shortRendering(factor),
+      expected: `a setup that plans a share above 0 for "${id}"`,
+      message: `From ${from} on, ${name} would get ${String(factor)} times its planned share, which is 0 in every setup, so nothing would change. Plan the share it is to get, with a factor of 0 from the start and of 1 from that day on, or remove the factor.`,
+    });
+    return;
+  }
   const whole = factor === 0 ? notSplit(id, scenario) : undefined;
   if (whole !== undefined) {
     report.inconsistent(path, {
@@ -59,6 +67,18 @@ function checkVolume(
       return;
     }
   }
+}
+
+/** Whether some setup plans to give a provider a part of a channel that it splits. */
+function hasShare(provider: string, { setups }: Scenario): boolean {
+  return setups.some(({ routing }) =>
+    Object.values(routing).some(
+      (rule) =>
+        rule.policy === 'split' &&
+        Object.hasOwn(rule.shares, provider) &&
+        (rule.shares[provider] ?? 0) > 0,
+    ),
+  );
 }
 
 /** A channel that a provider gets contacts of without a share of it. */
