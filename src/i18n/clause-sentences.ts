@@ -2,6 +2,7 @@
  * Every clause of a contract, of a setup and of the company's own costs as a sentence, in English.
  * Numbers stand as people write them; a clause that is half filled in still reads as one.
  */
+export { amendmentSentence } from './clauses/amendment-sentences.ts';
 export {
   breachSentence,
   churnSentence,
@@ -10,11 +11,7 @@ export {
   penaltySentence,
   transferSentence,
 } from './clauses/client-sentences.ts';
-export {
-  amendmentSentence,
-  reallocationSentence,
-  triggerSentence,
-} from './clauses/evolution-sentences.ts';
+export { reallocationSentence, triggerSentence } from './clauses/evolution-sentences.ts';
 export {
   forceMajeureSentence,
   indicatorCapsSentence,

@@ -25,6 +25,12 @@ const things: Readonly<Record<string, string>> = {
   premiums: 'new surcharges',
   indicators: 'new indicators',
   commitment: 'a new commitment',
+  indexation: 'a new indexation',
+  standbyPrices: 'new standby prices',
+  indicatorCaps: 'new caps',
+  forceMajeure: 'new force majeure',
+  triggers: 'new triggers',
+  leaving: 'new terms of leaving',
 };
 
 /** One more of a list: "Add a protection". */
@@ -74,6 +80,12 @@ const starts: Readonly<Record<string, string>> = {
   premiums: 'the surcharges in force before',
   indicators: 'the indicators in force before',
   commitment: 'the commitment in force before',
+  indexation: 'the index in force before',
+  standbyPrices: 'the standby prices in force before',
+  indicatorCaps: 'the caps in force before',
+  forceMajeure: 'the clause in force before',
+  triggers: 'the triggers in force before',
+  leaving: 'the terms in force before',
   workforce:
     '30 % who leave in a year; a class trains 4 weeks, loses a fifth, and works half as fast again at first',
 };

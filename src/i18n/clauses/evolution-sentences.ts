@@ -1,76 +1,8 @@
-import type { Amendment, Reallocation, Trigger } from '../../scenario/clause-types.ts';
+import type { Reallocation, Trigger } from '../../scenario/clause-types.ts';
 import { choices } from '../en-choices.ts';
 import { indicatorUnit, valueInWords } from './indicator-unit.ts';
-import { premiumInWords, priceInWords } from './price-sentences.ts';
 import { channelName, contactsOf, ofChannel, thresholdOf, type ClauseScene } from './scene.ts';
-import {
-  counted,
-  countryName,
-  dateInWords,
-  inLetters,
-  listed,
-  percent,
-  sentence,
-  times,
-} from './words.ts';
-
-/** "On 1 July 2027 prices become 2.80 € for each call handled; its volume becomes 0.8 times…" */
-export function amendmentSentence(clause: Amendment, scene: ClauseScene): string {
-  const changes = changesInWords(clause, scene);
-  const name = clause.name === undefined ? '' : `${clause.name}: `;
-  const what = changes.length === 0 ? 'nothing changes yet' : listed(changes);
-  return `${name}${sentence(`${name === '' ? 'on' : 'On'} ${dateInWords(clause.from)} ${what}`)}`;
-}
-
-function changesInWords(clause: Amendment, scene: ClauseScene): readonly string[] {
-  const { prices, premiums, indicators, commitment, volumeFactor, channels, countries } = clause;
-  const { provider } = scene;
-  return [
-    ...(prices === undefined ? [] : [pricesInWords(prices, scene)]),
-    ...(premiums === undefined ? [] : [surchargesInWords(premiums)]),
-    ...(indicators === undefined ? [] : [indicatorsInWords(indicators.length)]),
-    ...(commitment === undefined
-      ? []
-      : [
-          `the commitment becomes ${percent(commitment.takeOrPay)} take-or-pay and a band of ${percent(commitment.band)}`,
-        ]),
-    ...(volumeFactor === undefined
-      ? []
-      : [
-          volumeFactor === 0
-            ? `${provider} gets no volume any more`
-            : `${provider}’s share of the volume becomes ${times(volumeFactor)} what was planned`,
-        ]),
-    ...(channels === undefined
-      ? []
-      : [
-          channels.length === 0
-            ? `${provider} answers nothing any more`
-            : `${provider} answers only ${listed(channels.map((id) => channelName(scene, id)))}`,
-        ]),
-    ...(countries === undefined
-      ? []
-      : [`${provider}’s agents move to ${listed(countries.map(countryName))}`]),
-  ];
-}
-
-function pricesInWords(prices: NonNullable<Amendment['prices']>, scene: ClauseScene): string {
-  return prices.length === 0
-    ? 'nothing is invoiced any more'
-    : `prices become ${prices.map((clause) => priceInWords(clause, scene)).join(' + ')}`;
-}
-
-function surchargesInWords(premiums: NonNullable<Amendment['premiums']>): string {
-  return premiums.length === 0
-    ? 'surcharges end'
-    : `surcharges become ${listed(premiums.map(premiumInWords))}`;
-}
-
-function indicatorsInWords(count: number): string {
-  return count === 0
-    ? 'bonus and malus end'
-    : `bonus and malus follow ${inLetters(count)} new ${count === 1 ? 'indicator' : 'indicators'}`;
-}
+import { counted, inLetters, percent, sentence } from './words.ts';
 
 /** "If fewer than 85 % of calls are answered two months in a row, Atlas’s share becomes 40 %…" */
 export function triggerSentence(clause: Trigger, scene: ClauseScene): string {

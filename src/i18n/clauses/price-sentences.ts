@@ -126,18 +126,25 @@ export function minimumSentence(amount: number, { provider, currency }: ClauseSc
 }
 
 /** What standby agents and reserved seats cost; each part that costs nothing left out. */
-export function standbySentence(prices: StandbyPrices, { currency }: ClauseScene): string {
-  const { retainerPerAgentMonth, activationFee, perActiveHour, perSeatMonth = 0 } = prices;
+export function standbySentence(prices: StandbyPrices, scene: ClauseScene): string {
+  const costs = coverInWords(prices, scene);
+  if (costs.length === 0) return 'Standby agents and reserved seats cost nothing.';
+  return sentence(`cover costs ${costs.join('; ')}`);
+}
+
+/** "220 € a month for each agent on standby, called in or not": one text for each part that costs. */
+export function coverInWords(
+  { retainerPerAgentMonth, activationFee, perActiveHour, perSeatMonth = 0 }: StandbyPrices,
+  { currency }: ClauseScene,
+): readonly string[] {
   const parts = [
     [retainerPerAgentMonth, 'a month for each agent on standby, called in or not'],
     [activationFee, 'each time they are called in'],
     [perActiveHour, 'for each hour one of them works'],
     [perSeatMonth, 'a month for each recovery seat reserved'],
   ] as const;
-  const costly = parts.filter(([amount]) => amount > 0);
-  if (costly.length === 0) return 'Standby agents and reserved seats cost nothing.';
-  return sentence(
-    `cover costs ${costly.map(([amount, what]) => `${money(amount, currency)} ${what}`).join('; ')}`,
+  return parts.flatMap(([amount, what]) =>
+    amount > 0 ? [`${money(amount, currency)} ${what}`] : [],
   );
 }
 

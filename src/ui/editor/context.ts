@@ -38,12 +38,16 @@ export function group(title: string, content: unknown): TemplateResult {
   </div>`;
 }
 
-/** Several boxes to tick: the ids of a list, or the weekdays. At least `least` stay ticked. */
+/**
+ * Several boxes to tick: the ids of a list, or the weekdays. At least `least` stay ticked; with none
+ * the list is left out, or is `none`.
+ */
 export function boxes(
   context: EditorContext,
   path: Path,
   options: readonly { readonly value: string | number; readonly label: string }[],
   least = 1,
+  none?: readonly string[],
 ): TemplateResult {
   const title = labelOf(context, path);
   const now = valueAt(context.view.draft.document, path);
@@ -64,7 +68,7 @@ export function boxes(
               const next = kept.filter((each) =>
                 each === value ? !isTicked : ticked.includes(each),
               );
-              choose(context, title, path, next.length === 0 ? undefined : next);
+              choose(context, title, path, next.length === 0 ? none : next);
             }}
           />${label}
         </label>`;

@@ -5,12 +5,13 @@ import { formatPath } from '../../scenario/issue.ts';
 import type { Contract, Provider } from '../../scenario/types.ts';
 import type { Path } from '../../store/index.ts';
 import { disclosure, errorsAt, field, group, type EditorContext } from './context.ts';
+import { amendmentCards } from './contract/amendment-cards.ts';
 import { clientCards } from './contract/client-cards.ts';
 import { costInWords } from './contract/clause-cost.ts';
 import { contractKinds } from './contract/clause-kinds.ts';
 import { clauseMenu } from './contract/clause-menu.ts';
 import { commitmentCard } from './contract/commitment-card.ts';
-import { amendmentCards, triggerCards } from './contract/evolution-cards.ts';
+
 import { exchangeRates } from './contract/exchange-rates.ts';
 import {
   premiumCards,
@@ -20,6 +21,7 @@ import {
 } from './contract/price-cards.ts';
 import { relationCards, standbyCard } from './contract/relation-cards.ts';
 import { indicatorCards, resultTermCards } from './contract/result-cards.ts';
+import { triggerCards } from './contract/trigger-cards.ts';
 import { choiceName } from './names.ts';
 
 /** What each provider is paid for under which terms, and what bad service costs the company. */

@@ -33,6 +33,8 @@ export function fold(context: EditorContext, { path, title, summary, also, conte
 /** A part of the scenario that may be left out. */
 export interface OptionalGroup {
   readonly path: Path;
+  /** What its words are found by, where that is not its key. */
+  readonly words?: string;
   /** What stands there when it is added. */
   readonly make: () => unknown;
   /** What is set, in words, while it is there. */
@@ -47,7 +49,8 @@ export interface OptionalGroup {
 /** A part that is added and removed as a whole, folded behind what is set: "none" while it is not there. */
 export function optionalGroup(context: EditorContext, told: OptionalGroup): TemplateResult {
   const { path, make, summary, content, beside, also = [] } = told;
-  const thing = t('thing', String(path.at(-1)));
+  const words = told.words ?? String(path.at(-1));
+  const thing = t('thing', words);
   const isThere = valueAt(context.view.draft.document, path) !== undefined;
   const set = (label: string, value: unknown) => () =>
     ({ kind: 'set', label, path, value, apart: true }) as const;
@@ -62,7 +65,7 @@ export function optionalGroup(context: EditorContext, told: OptionalGroup): Temp
       ${
         isThere
           ? (content?.() ?? schemaFields(context, path))
-          : html`<p class="muted small about">${t('group.starts', String(path.at(-1)))}</p>`
+          : html`<p class="muted small about">${t('group.starts', words)}</p>`
       }
       ${beside?.() ?? nothing}
       <div class="actions">

@@ -155,7 +155,7 @@ describe('an amendment', () => {
       },
     ],
     [
-      'On 1 July 2027 all indicators together cost at most 10 % of an invoice and bring at most 3 %, force majeure means flood and strike and one new trigger watches the results.',
+      'On 1 July 2027 all indicators together move an invoice by at most 10 % down or 3 % up, force majeure means flood or strike and one new trigger watches the results.',
       {
         indicatorCaps: { malus: 0.1, bonus: 0.03 },
         forceMajeure: {
@@ -180,7 +180,7 @@ describe('an amendment', () => {
       },
     ],
     [
-      'On 1 July 2027 steering Atlas comes to 90,000 € a year, notice becomes 3 months and the exit fee 20,000 € + 2 months of invoices and connecting Atlas anew costs 30,000 €.',
+      'On 1 July 2027 steering Atlas comes to 90,000 € a year, notice becomes 3 months, with an exit fee of 20,000 € + 2 months of invoices and connecting Atlas anew costs 30,000 €.',
       {
         governancePerYear: 90_000,
         leaving: { noticeMonths: 3, exitFee: 20_000, exitFeeMonths: 2, handOverWeeks: 8 },
@@ -188,7 +188,7 @@ describe('an amendment', () => {
       },
     ],
     [
-      'On 1 July 2027 prices follow no index any more, the least invoice ends, standby agents and reserved seats cost nothing any more, nothing counts as force majeure any more, no result changes the contract any more, steering Atlas costs nothing any more and notice becomes none and the exit fee nothing.',
+      'On 1 July 2027 prices follow no index any more, the least invoice ends, standby agents and reserved seats cost nothing any more, nothing counts as force majeure any more, no result changes the contract any more, steering Atlas costs nothing any more and no notice is needed any more, without exit fee.',
       {
         indexation: { from: '2028-01-01', everyMonths: 12, rate: 0, indexedShare: 1 },
         minimumPerMonth: 0,

@@ -3,7 +3,7 @@ import type { Scenario } from '../../../scenario/types.ts';
 import { insertAt, setAt, valueAt, type Edit, type Path } from '../../../store/index.ts';
 import { newPremium, newIndexation, newPrice, PRICE_MODELS } from './price-defaults.ts';
 import { halfWay, newCommitment, newLeaving, newPartnership } from './relation-defaults.ts';
-import { newForceMajeure, newIndicator, newTrigger } from './result-defaults.ts';
+import { newForceMajeure, newIndicator, newIndicatorCaps, newTrigger } from './result-defaults.ts';
 
 /** A kind of clause in a menu. */
 export interface ClauseKind {
@@ -51,7 +51,7 @@ export function contractKinds(): readonly KindGroup[] {
       title: t('contracts.results'),
       kinds: [
         indicatorKind(),
-        { id: 'indicatorCaps', at: ['indicatorCaps'], make: () => ({ malus: 0.1, bonus: 0.03 }) },
+        { id: 'indicatorCaps', at: ['indicatorCaps'], make: newIndicatorCaps },
         { id: 'forceMajeure', at: ['forceMajeure'], make: newForceMajeure },
       ],
     },
@@ -64,12 +64,7 @@ export function contractKinds(): readonly KindGroup[] {
           most: 60,
           make: (now) => ({ from: halfWay(now) }),
         },
-        triggerKind('shareTrigger', 'shareBecomes'),
-        triggerKind('priceTrigger', 'pricesTimes'),
-        {
-          ...triggerKind('endTrigger', 'contractEnds'),
-          needs: { at: (base) => [...base, 'leaving'], make: newLeaving },
-        },
+        ...triggerKinds(),
       ],
     },
     {
@@ -103,6 +98,18 @@ export function premiumKind(): ClauseKind {
 
 export function indicatorKind(): ClauseKind {
   return { id: 'indicator', at: ['indicators'], most: 30, make: () => newIndicator() };
+}
+
+/** What results can lead to; what ends the contract brings terms of leaving as signed with it. */
+export function triggerKinds(): readonly ClauseKind[] {
+  return [
+    triggerKind('shareTrigger', 'shareBecomes'),
+    triggerKind('priceTrigger', 'pricesTimes'),
+    {
+      ...triggerKind('endTrigger', 'contractEnds'),
+      needs: { at: (base) => [...base.slice(0, 3), 'leaving'], make: newLeaving },
+    },
+  ];
 }
 
 function triggerKind(id: string, effect: Parameters<typeof newTrigger>[1]): ClauseKind {

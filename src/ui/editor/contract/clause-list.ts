@@ -60,7 +60,8 @@ function actions<T>(context: EditorContext, list: ClauseList<T>, index: number) 
         ? nothing
         : action(context, 'remove', remove, () => {
             const made = items.toSpliced(index, 1);
-            const isRequired = path.at(-1) === 'prices';
+            // An amendment without any ends them; without the list it leaves them as they were.
+            const isRequired = path.at(-1) === 'prices' || path.slice(0, -1).includes('amendments');
             return put(remove, made.length === 0 && !isRequired ? undefined : made, (at) =>
               at < index ? at : at + 1,
             );
@@ -83,7 +84,7 @@ function swapped<T>(items: readonly T[], one: number, other: number): readonly T
 }
 
 /** Cards that were open stay open where they go. `from` gives where the one now at a place was. */
-function keepOpen(
+export function keepOpen(
   { isOpen, toggle }: EditorContext,
   path: Path,
   count: number,

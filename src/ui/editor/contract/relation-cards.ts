@@ -20,7 +20,7 @@ export function standbyCard(
   context: EditorContext,
   path: Path,
   { standby }: Contract,
-  { provider, scene }: CardPlace,
+  { provider, amendment, scene }: CardPlace,
 ) {
   return clauseCard(context, {
     path,
@@ -28,6 +28,7 @@ export function standbyCard(
     content: () => [about(context, path), schemaFields(context, path)],
     cost: {
       provider,
+      amendment,
       kinds: ['standbyRetainer', 'standbyActivation', 'standbyHours', 'reservedSeats'],
     },
     isFixed: true,
@@ -39,7 +40,7 @@ export function relationCards(
   context: EditorContext,
   path: Path,
   { governancePerYear, leaving, partnership }: Contract,
-  { provider, scene }: CardPlace,
+  { provider, amendment, scene }: CardPlace,
 ) {
   const own = (key: string): Path => [...path, key];
   return [
@@ -47,7 +48,7 @@ export function relationCards(
       path: own('governancePerYear'),
       said: governanceSentence(governancePerYear, scene),
       content: () => field(context, own('governancePerYear')),
-      cost: { provider, kinds: ['governance'] },
+      cost: { provider, amendment, kinds: ['governance'] },
       isFixed: true,
     }),
     leaving === undefined
@@ -68,7 +69,7 @@ export function relationCards(
             schemaFields(context, own('partnership')),
             learningGroup(context, partnership.learning, [...own('partnership'), 'learning']),
           ],
-          cost: { provider, kinds: ['integration'] },
+          cost: { provider, amendment, kinds: ['integration'] },
         }),
   ];
 }

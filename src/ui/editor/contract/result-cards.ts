@@ -129,17 +129,19 @@ export function resultTermCards(
       : clauseCard(context, {
           path: excused,
           said: forceMajeureSentence(forceMajeure, scene),
-          content: () => [
-            about(context, excused),
-            boxes(context, [...excused, 'kinds'], hazardKinds(context, excused)),
-            ...fieldsOf(context, excused, [
-              'excuses',
-              'minimumHours',
-              'burdenOfProof',
-              'proofSucceeds',
-            ]),
-          ],
+          content: () => [about(context, excused), ...forceMajeureFields(context, excused)],
         }),
+  ];
+}
+
+/** The fields of a clause of force majeure. In an amendment it may name no kind: then it ends. */
+export function forceMajeureFields(context: EditorContext, path: Path) {
+  const kinds = [...path, 'kinds'];
+  return [
+    path.includes('amendments')
+      ? boxes(context, kinds, hazardKinds(context, path), 0, [])
+      : boxes(context, kinds, hazardKinds(context, path)),
+    ...fieldsOf(context, path, ['excuses', 'minimumHours', 'burdenOfProof', 'proofSucceeds']),
   ];
 }
 

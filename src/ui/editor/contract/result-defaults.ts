@@ -2,6 +2,7 @@ import { indicatorUnit, lowerIsBetter } from '../../../i18n/clauses/indicator-un
 import type {
   ForceMajeure,
   Indicator,
+  IndicatorCaps,
   IndicatorName,
   Trigger,
 } from '../../../scenario/clause-types.ts';
@@ -68,6 +69,11 @@ export function newForceMajeure(): ForceMajeure {
     burdenOfProof: 'provider',
     proofSucceeds: 1,
   };
+}
+
+/** Assumed. */
+export function newIndicatorCaps(): IndicatorCaps {
+  return { malus: 0.1, bonus: 0.03 };
 }
 
 export type Consequence = Trigger['then'];
