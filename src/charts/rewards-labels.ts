@@ -21,9 +21,12 @@ export interface RewardsLabels {
 /** The English words. */
 export const rewardsEnglish: RewardsLabels = {
   axis: (currency) => `Paid a year for one point more, ${currency}`,
-  reading: 'A point is a hundredth of a rate, a second of waiting, an hour of backlog.',
+  reading:
+    'A point is a hundredth of a rate, a second of waiting, an hour of backlog. The line through each end is the 95 % interval.',
   empty: 'No contract has indicators: add an indicator to a contract to see what it rewards.',
   caption: 'What one point more of each indicator pays',
-  bar: (setup, indicator, amount) => `${setup}, ${indicator}: ${amount} for one point more`,
-  columns: ['Indicator', 'Setup', 'One point more', 'Bonus less malus'],
+  bar: (setup, indicator, amount, interval) =>
+    `${setup}, ${indicator}: ${amount}${interval === undefined ? '' : ` (${interval})`} for one point more`,
+  range: (low, high) => `${low} to ${high}`,
+  columns: ['Indicator', 'Setup', 'One point more', 'Low', 'High', 'Bonus less malus'],
 };

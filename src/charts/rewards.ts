@@ -4,7 +4,7 @@ import { amountTicks, drawAxisTitle, drawBaseAxis } from './axes.ts';
 import type { Chart, ChartOptions, ChartSize } from './chart.ts';
 import { cursorOf, noCursor } from './cursor.ts';
 import { englishFormatters } from './format.ts';
-import { drawEmptySentence, openFrame } from './frame.ts';
+import { drawEmptySentence, openFrame, type Frame } from './frame.ts';
 import { setupKey } from './key.ts';
 import { rewardsEnglish, type RewardsLabels } from './rewards-labels.ts';
 import { setupIdentity } from './setup-identity.ts';
@@ -26,6 +26,9 @@ export interface RewardRow {
     readonly setup: number;
     /** For one point more in every measuring period. */
     readonly perPoint: number;
+    /** Ends of its 95 % interval; not finite: unknown. */
+    readonly low: number;
+    readonly high: number;
     /** Bonus (above zero) or malus. */
     readonly amount: number;
   }[];
@@ -39,7 +42,7 @@ export interface RewardsData {
   readonly currency: string;
 }
 
-/** Draws what one point more of each indicator pays: a bar for each setup. */
+/** Draws what one point more of each indicator pays: a bar for each setup, with its interval. */
 export function drawRewards(
   data: RewardsData,
   size: ChartSize,
@@ -60,8 +63,11 @@ export function drawRewards(
   });
   const { body, theme, root } = frame;
   const money = (value: number): string => formatters.compactMoney(value, data.currency);
-  const amounts = data.rows.flatMap(({ bars }) => bars.map(({ perPoint }) => perPoint));
-  const labelRoom = Math.max(0, ...amounts.map((value) => textWidth(money(value), 13))) + 8;
+  const all = data.rows.flatMap(({ bars }) => bars);
+  const amounts = all.flatMap(({ perPoint, low, high }) =>
+    [perPoint, low, high].filter(Number.isFinite),
+  );
+  const labelRoom = Math.max(0, ...all.map((bar) => textWidth(money(bar.perPoint), 13))) + 8;
   const left = body.left;
   const right = body.left + body.width - 8;
   const top = body.top;
@@ -95,7 +101,8 @@ export function drawRewards(
       { x: left, y: y + 14, 'font-size': fontSize.label, fill: theme.ink },
       fitText(name, right - left, fontSize.label),
     );
-    bars.forEach(({ setup, perPoint }, bar) => {
+    bars.forEach((own, bar) => {
+      const { setup, perPoint, low, high } = own;
       const identity = setupIdentity(theme, setup);
       const barY = y + nameHeight + bar * barRow;
       const end = x(perPoint);
@@ -108,11 +115,13 @@ export function drawRewards(
         'data-mark': 'reward',
         'data-setup': setup,
       });
+      const hasInterval = isKnown(own);
+      if (hasInterval) drawInterval(frame, x(low), x(high), barY + barHeight / 2);
       appendHaloText(
         root,
         theme.surface,
         {
-          x: Math.max(x(0), end) + 6,
+          x: Math.max(x(0), end, hasInterval ? x(high) : end) + 6,
           y: barY + barHeight - 1,
           'font-size': fontSize.label,
           fill: identity.text,
@@ -122,7 +131,12 @@ export function drawRewards(
       places.push({
         x: end,
         y: barY + barHeight / 2,
-        text: labels.bar(data.setups[setup] ?? '', name, money(perPoint)),
+        text: labels.bar(
+          data.setups[setup] ?? '',
+          name,
+          money(perPoint),
+          hasInterval ? labels.range(money(low), money(high)) : undefined,
+        ),
       });
     });
     y += heights[row] ?? 0;
@@ -136,12 +150,29 @@ export function drawRewards(
   return { svg: frame.svg, table, plot: box, cursor };
 }
 
+/** Whether a bar has an interval that is known and has a width. */
+function isKnown({ low, high }: RewardRow['bars'][number]): boolean {
+  return Number.isFinite(low) && Number.isFinite(high) && low < high;
+}
+
+/** A line from end to end, closed by two small ones. */
+function drawInterval({ root, theme }: Frame, near: number, far: number, middle: number): void {
+  append(root, 'path', {
+    d: `M${near.toFixed(2)} ${middle.toFixed(2)}H${far.toFixed(2)}M${near.toFixed(2)} ${(middle - 3).toFixed(2)}v6M${far.toFixed(2)} ${(middle - 3).toFixed(2)}v6`,
+    fill: 'none',
+    stroke: theme.ink,
+    'stroke-width': 1.25,
+    'data-mark': 'interval',
+  });
+}
+
 /** The bars' numbers, unrounded. */
 export function rewardsTable(
   data: RewardsData,
   labels: RewardsLabels = rewardsEnglish,
 ): ChartTable {
   const [indicator, setup, ...amounts] = labels.columns;
+  const end = (value: number): number | null => (Number.isFinite(value) ? value : null);
   return {
     caption: labels.caption,
     columns: [
@@ -150,7 +181,14 @@ export function rewardsTable(
       ...amounts.map((label) => ({ label, unit: data.currency, format: 'money' as const })),
     ],
     rows: data.rows.flatMap(({ name, bars }) =>
-      bars.map((bar) => [name, data.setups[bar.setup] ?? '', bar.perPoint, bar.amount]),
+      bars.map((bar) => [
+        name,
+        data.setups[bar.setup] ?? '',
+        bar.perPoint,
+        end(bar.low),
+        end(bar.high),
+        bar.amount,
+      ]),
     ),
   };
 }

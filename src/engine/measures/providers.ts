@@ -118,4 +118,14 @@ export const providerMeasures = {
     meaning: 'One clause of one contract, or one cost of the client, over the horizon.',
     source: source.contract,
   },
+  paidPerPoint: {
+    level: 'line',
+    unit: 'currency',
+    perWhat: 'money',
+    better: 'neither',
+    label: 'Paid for one point more',
+    meaning:
+      'What one point more (better) of an indicator in each of its measuring periods would have added to its bonus or malus over the horizon, before the caps of all indicators together.',
+    source: source.contract,
+  },
 } as const satisfies Record<string, Measure>;

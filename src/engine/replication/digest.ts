@@ -18,6 +18,7 @@ import {
 } from './channel-values.ts';
 import { handlingTimes } from './handling-values.ts';
 import { measuresOf } from './layout.ts';
+import { paidPerPointCents } from './paid-per-point.ts';
 import { busiestInterval } from './peaks.ts';
 import {
   needsResolved,
@@ -180,6 +181,7 @@ export class Digest {
       cost: SUM(amounts) / 100,
     });
     for (const amount of amounts) into[to++] = amount / 100;
+    for (const cents of paidPerPointCents(run.accounts.ledger)) into[to++] = cents / 100;
     return to;
   }
 

@@ -21,7 +21,8 @@ function serves(scenario: Scenario, setup: number, channel: number, provider: nu
 
 /**
  * Lays out the numbers kept of each replication. Setup by setup: channels; providers, each with the
- * channels it serves; setup; lines.
+ * channels it serves; setup; lines; what one point
+ * more of each indicator would have been paid.
  */
 export function layoutOf(
   scenario: Scenario,
@@ -51,6 +52,10 @@ export function layoutOf(
     for (const measure of measuresOf('setup')) columns.push({ ...none, measure, setup });
     ledgers[setup]!.lines.forEach(({ channel, provider }, line) => {
       columns.push({ measure: 'costLine', setup, channel, provider, line });
+    });
+    ledgers[setup]!.lines.forEach(({ kind, channel, provider }, line) => {
+      if (kind !== 'indicator') return;
+      columns.push({ measure: 'paidPerPoint', setup, channel, provider, line });
     });
   });
   return {

@@ -63,6 +63,34 @@ test('an indicator has a bar for each setup that measures it, as long as what a 
   });
 });
 
+test('what a point pays has its interval: drawn, told by the cursor, and in the table', () => {
+  const bar = { setup: 0, perPoint: 100, low: 80, high: 130, amount: -7 };
+  const bars = [
+    bar,
+    // A single replication: no interval is known.
+    { ...bar, low: -Infinity, high: Infinity },
+    // The same in every replication.
+    { ...bar, low: 100, high: 100 },
+  ];
+  const data = { setups: ['Atlas'], currency: 'EUR', rows: [{ name: 'Answer rate', bars }] };
+  const { svg, cursor, table } = drawRewards(data, { width: 720 }, { title: 'Title', document });
+  const [drawn, ...others] = marks(svg, 'interval');
+  expect(others).toEqual([]);
+  const [, near, far] = /^M([\d.]+) [\d.]+H([\d.]+)M/.exec(drawn?.getAttribute('d') ?? '') ?? [];
+  const unit = numberOf(marks(svg, 'reward')[0], 'width') / 100;
+  expect(Number(far) - Number(near)).toBeCloseTo(50 * unit, 1);
+  expect([0, 1, 2].map((index) => cursor.at(index).text)).toEqual([
+    'Atlas, Answer rate: €100 (€80 to €130) for one point more',
+    'Atlas, Answer rate: €100 for one point more',
+    'Atlas, Answer rate: €100 for one point more',
+  ]);
+  expect(table.rows).toEqual([
+    ['Answer rate', 'Atlas', 100, 80, 130, -7],
+    ['Answer rate', 'Atlas', 100, null, null, -7],
+    ['Answer rate', 'Atlas', 100, 100, 100, -7],
+  ]);
+});
+
 test('months without a measure have no mark', () => {
   const data = indicatorMonths(1, 3);
   const points = data.points.map((point, i) => (i === 1 ? { ...point, value: NaN } : point));

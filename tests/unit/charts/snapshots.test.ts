@@ -16,6 +16,7 @@ const kept = [
   'cost-service-2-20',
   'loss-exceedance-2-20',
   'difference-strip-20',
+  'rewards-2-3',
 ];
 
 for (const example of examples)

@@ -23,6 +23,32 @@ describe('a year under contracts that use every clause', () => {
     });
   });
 
+  it('keeps what one point more of each indicator would have paid, by replication', () => {
+    let paid = 0;
+    statements.forEach((of, replication) => {
+      for (const { setup, indicators } of of) {
+        layout.indicators[setup]!.forEach((column, index) => {
+          const line = layout.lines[setup]!.findIndex(
+            ({ kind, provider, clause, amendment }) =>
+              kind === 'indicator' &&
+              provider === column.provider &&
+              clause === column.clause &&
+              amendment === column.amendment,
+          );
+          const { channel } = layout.lines[setup]![line]!;
+          const cents = indicators.reduce(
+            (sum, entry) => sum + (entry.indicator === index ? entry.marginalCents : 0),
+            0,
+          );
+          const value = run.values('paidPerPoint', { setup, line, channel })[replication]!;
+          expect(Math.round(value * 100)).toBe(cents);
+          paid += cents;
+        });
+      }
+    });
+    expect(paid).toBeGreaterThan(0);
+  });
+
   it('is a quantity times a unit price, rounded to the cent, in every line', () => {
     for (const { entries } of statements.flat()) {
       for (const { quantity, unitPrice, cents } of entries) {

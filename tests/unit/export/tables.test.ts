@@ -141,8 +141,8 @@ describe('replications.csv', () => {
     const rows = rowsOf('replications');
     expect(rows.length).toBe(20 * 2);
     const { columns, layout } = run;
-    layout.columns.forEach(({ measure, setup, channel, provider }, place) => {
-      if (measure === 'costLine') return;
+    layout.columns.forEach(({ measure, setup, channel, provider, line }, place) => {
+      if (line >= 0) return;
       const owner = (channel >= 0 ? 'phone.' : '') + (provider >= 0 ? 'atlas.' : '');
       for (let replication = 0; replication < 20; replication += 1) {
         const row = present(rows[replication * 2 + setup], 'row');
@@ -153,6 +153,7 @@ describe('replications.csv', () => {
       }
     });
     expect(rows[0]).toHaveProperty(['costLine.atlas.perContact']);
+    expect(rows[0]).toHaveProperty(['paidPerPoint.atlas.perContact']);
   });
 
   it('leaves a cell empty where a setup has no such figure', () => {

@@ -19,6 +19,7 @@ import { indicatorAmount } from '../../../src/ui/results/contracts/indicator-amo
 import {
   hasIndicators,
   rewards,
+  rewardsPlotData,
   rewardTarget,
 } from '../../../src/ui/results/contracts/rewards-data.ts';
 import { baseScenario, changed } from '../../support/base-scenario.ts';
@@ -149,6 +150,13 @@ describe('what each indicator rewards', () => {
     const amount = rate && indicatorAmount(run.scenario, run.results, rate, 0);
     expect(amount?.value).toBeCloseTo(alone?.amount ?? NaN, 6);
     expect(amount?.low).toBeLessThan(amount?.high ?? NaN);
+    // What one point more pays too: its mean is that of the months added up.
+    const more = rate && indicatorAmount(run.scenario, run.results, rate, 0, 'paidPerPoint');
+    expect(more?.value).toBeCloseTo(alone?.perPoint ?? NaN, 6);
+    expect(more?.low).toBeLessThanOrEqual(more?.value ?? NaN);
+    expect(more?.high).toBeGreaterThanOrEqual(more?.value ?? NaN);
+    const [row] = rewardsPlotData(run.scenario, rate ? [rate] : [], () => more).rows;
+    expect(row?.bars[0]).toMatchObject({ low: more?.low, high: more?.high });
   });
 
   test('knows whether there is any indicator', () => {

@@ -7,21 +7,23 @@ import type { Scenario } from '../../../scenario/types.ts';
 import { indicatorOf, type Reward } from './rewards-data.ts';
 
 /**
- * An indicator's bonus or malus over the horizon with its interval, through all amendments: its
- * lines of cost added up replication by replication. Undefined where there is none.
+ * What an indicator brings over the horizon with its interval, through all amendments, added up
+ * replication by replication: its bonus or malus (`costLine`), or what one point more would have added
+ * (`paidPerPoint`). Undefined where there is none.
  */
 export function indicatorAmount(
   scenario: Scenario,
   results: Results | undefined,
-  reward: Reward,
+  reward: Pick<Reward, 'provider' | 'indicator' | 'channel'>,
   setup: number,
+  wanted: 'costLine' | 'paidPerPoint' = 'costLine',
 ): Interval | undefined {
   if (results === undefined || results.n === 0) return undefined;
   const lines = results.layout.lines[setup] ?? [];
   const sum = new Float64Array(results.n);
   let found = 0;
   results.layout.columns.forEach(({ measure, setup: of, line: index }, column) => {
-    const line = measure === 'costLine' && of === setup ? lines[index] : undefined;
+    const line = measure === wanted && of === setup ? lines[index] : undefined;
     if (line?.kind !== 'indicator' || line.provider !== reward.provider) return;
     const own = indicatorOf(scenario, line);
     const channel = scenario.channels.find(({ id }) => id === own?.channel)?.name;

@@ -34,6 +34,8 @@ export function leavingPlot(scenario: Scenario, { plan, costs }: LeavingAnswer):
         bars: own.map(({ setup, cost, groups }) => ({
           setup,
           perPoint: cost.value,
+          low: cost.low,
+          high: cost.high,
           amount: groups.exitFee.value + groups.newAgents.value,
         })),
       };
@@ -46,11 +48,19 @@ export function leavingPlot(scenario: Scenario, { plan, costs }: LeavingAnswer):
       note: '',
       labels: {
         axis: (currency) => `Cost with the departure less cost as it is, ${currency}`,
-        reading: 'Means; the intervals are in the table below.',
+        reading: 'Means; the line through each end is the 95 % interval.',
         empty: 'The work has nowhere to go.',
         caption: 'What leaving costs, by the month in which it is told',
-        bar: (setup, month, amount) => `${setup}, ${month}: ${amount}`,
-        columns: ['Told in', 'Setup', 'Cost of leaving', 'Of it: fee and new agents'],
+        bar: (setup, month, amount, interval) =>
+          `${setup}, ${month}: ${amount}${interval === undefined ? '' : ` (${interval})`}`,
+        columns: [
+          'Told in',
+          'Setup',
+          'Cost of leaving',
+          'Low',
+          'High',
+          'Of it: fee and new agents',
+        ],
       },
     });
 }

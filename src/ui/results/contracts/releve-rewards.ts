@@ -56,7 +56,7 @@ export class ReleveRewards extends LitElement {
     const contracts = answer?.contracts;
     if (isNew) {
       this.#found = contracts === undefined ? [] : rewards(scenario, contracts);
-      this.#margin = marginPlot(scenario, answer, this.#found);
+      this.#margin = marginPlot(scenario, answer, this.results, this.#found);
     }
     const shown = this.#shown;
     if (!isNew && shown === this.#drawn) return;
@@ -139,6 +139,7 @@ export class ReleveRewards extends LitElement {
             <th scope="col">Bonus or malus</th>
             <th scope="col">95 % interval</th>
             <th scope="col">One point more pays</th>
+            <th scope="col">95 % interval</th>
           </tr>
         </thead>
         <tbody>
@@ -150,8 +151,14 @@ export class ReleveRewards extends LitElement {
 
   #rows(scenario: Scenario, reward: Reward): readonly TemplateResult[] {
     const quantity: Quantity = { unit: 'currency', currency: scenario.currency };
+    const own = ownResults(this.results, scenario);
+    const range = (setup: number, wanted: 'costLine' | 'paidPerPoint'): TemplateResult => {
+      const interval = indicatorAmount(scenario, own, reward, setup, wanted);
+      return html`<td class="range">
+        ${interval === undefined ? '' : (showInterval(interval, quantity).interval ?? '')}
+      </td>`;
+    };
     return reward.bySetup.map(({ setup, value, amount, perPoint }) => {
-      const interval = indicatorAmount(scenario, ownResults(this.results, scenario), reward, setup);
       return html`<tr>
         <th scope="row" class="text">${scenario.providers[reward.provider]?.name}</th>
         <td class="text">${rewardName(reward)}</td>
@@ -159,10 +166,9 @@ export class ReleveRewards extends LitElement {
         <td>${rewardValue(reward.indicator, value)}</td>
         <td>${rewardTarget(reward)}</td>
         <td>${showValue(amount, quantity)}</td>
-        <td class="range">
-          ${interval === undefined ? '' : (showInterval(interval, quantity).interval ?? '')}
-        </td>
+        ${range(setup, 'costLine')}
         <td>${showValue(perPoint, quantity)}</td>
+        ${range(setup, 'paidPerPoint')}
       </tr>`;
     });
   }
@@ -175,11 +181,16 @@ export class ReleveRewards extends LitElement {
 function marginPlot(
   scenario: Scenario,
   answer: Answer | undefined,
+  results: Results | undefined,
   found: readonly Reward[],
 ): Plot {
   const { per } = periodOf(scenario);
+  const own = ownResults(results, scenario);
+  const data = rewardsPlotData(scenario, found, (reward, setup) =>
+    indicatorAmount(scenario, own, reward, setup, 'paidPerPoint'),
+  );
   return (size, look) =>
-    drawRewards(rewardsPlotData(scenario, found), size, {
+    drawRewards(data, size, {
       ...look,
       title: rewardsFinding(scenario, found),
       note: sampleNote(scenario, answer, undefined),

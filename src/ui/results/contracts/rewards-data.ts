@@ -1,6 +1,7 @@
 import type { IndicatorMonthsData, RewardsData } from '../../../charts/index.ts';
 import type { IndicatorColumn } from '../../../engine/contract/cost-line.ts';
 import type { ContractAnswer } from '../../../estimate/contract-answer.ts';
+import type { Interval } from '../../../estimate/interval.ts';
 import { daysFromCivil } from '../../../base/calendar.ts';
 import { choiceWords } from '../../../i18n/en-choices.ts';
 import {
@@ -138,14 +139,24 @@ export function rewardTarget({ indicator, targets }: Reward): string {
   return targets.map((target) => valueInWords(indicator, target)).join(' then ');
 }
 
-/** What the plot of all indicators is drawn from. */
-export function rewardsPlotData(scenario: Scenario, found: readonly Reward[]): RewardsData {
+/**
+ * What the plot of all indicators is drawn from; without `interval`, which gives the interval of what
+ * one point more pays in a setup, there are no intervals.
+ */
+export function rewardsPlotData(
+  scenario: Scenario,
+  found: readonly Reward[],
+  interval: (reward: Reward, setup: number) => Interval | undefined = () => undefined,
+): RewardsData {
   return {
     setups: scenario.setups.map(({ name }) => name),
     currency: scenario.currency,
     rows: found.map((reward) => ({
       name: `${scenario.providers[reward.provider]?.name ?? ''}: ${rewardName(reward)}, target ${rewardTarget(reward)}`,
-      bars: reward.bySetup.map(({ setup, perPoint, amount }) => ({ setup, perPoint, amount })),
+      bars: reward.bySetup.map(({ setup, perPoint, amount }) => {
+        const { low = -Infinity, high = Infinity } = interval(reward, setup) ?? {};
+        return { setup, perPoint, low, high, amount };
+      }),
     })),
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { paidPerPointCents } from '../../../../src/engine/replication/paid-per-point.ts';
 import { LedgerCase, type ContractInput, type LedgerInput } from './ledger-case.ts';
 
 /*
@@ -112,6 +113,8 @@ describe('bonus and malus on the invoice', () => {
       { indicator: 0, month: 2, value: 0.7, cents: -80_000, marginalCents: 0 },
       { indicator: 0, month: 3, value: 0.95, cents: 12_500, marginalCents: 2500 },
     ]);
+    // 5,000 + 2,500 + 0 + 2,500
+    expect(paidPerPointCents(ledger.ledger)).toEqual([10_000]);
   });
 
   it('takes a quarter’s share of a quarter’s invoice, and the rest at the end', () => {
