@@ -77,8 +77,8 @@ export const frFieldsAmendment: Dictionary = {
   'The client’s cost of connecting what is new, paid once, in the month in which the amendment begins.':
     'Ce que coûte au client le raccordement de ce qui est nouveau, payé une fois, le mois où commence l’avenant.',
   'Volume factor': 'Facteur de volume',
-  'Factor on this provider’s planned shares, where a channel is split by shares; the others share the rest as before, and staffing follows.':
-    'Facteur sur les parts prévues de ce prestataire, là où un canal est réparti par parts ; les autres se partagent le reste comme avant, et les effectifs suivent.',
+  'Factor on this provider’s planned shares; the others share the rest as before, and staffing follows. It changes nothing where a channel goes by order or by expected wait.':
+    'Facteur sur les parts prévues de ce prestataire ; les autres se partagent le reste comme avant, et les effectifs suivent. Il ne change rien là où un canal suit un ordre de prestataires ou l’attente prévue.',
   'New channels': 'Nouveaux canaux',
   'The channels the provider answers from then on; the others go to the others.':
     'Les canaux auxquels le prestataire répond à partir de là ; les autres vont aux autres.',

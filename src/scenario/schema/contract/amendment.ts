@@ -79,7 +79,7 @@ export const amendment = z.strictObject({
   volumeFactor: field(z.optional(numberIn(0, 100)), {
     title: 'Volume factor',
     description:
-      'Factor on this provider’s planned shares, where a channel is split by shares; the others share the rest as before, and staffing follows.',
+      'Factor on this provider’s planned shares; the others share the rest as before, and staffing follows. It changes nothing where a channel goes by order or by expected wait.',
   }),
   channels: field(z.optional(z.array(identifier()).check(z.maxLength(12))), {
     title: 'New channels',
