@@ -2,15 +2,31 @@ import type { Dictionary, Spoken } from '../../base/words.ts';
 import { frCharts } from './charts.ts';
 import { frChoices } from './choices.ts';
 import { frCommon } from './common.ts';
+import { frContract } from './contract.ts';
+import { frEditor } from './editor.ts';
+import { frParts } from './parts.ts';
 import { frFields } from './fields.ts';
 import { frPage } from './page.ts';
+import { frScenarios } from './scenarios.ts';
 import { frReplay } from './replay.ts';
 
 /** Parts of the dictionary; no text stands in two of them. */
-export const TEXTS: readonly Dictionary[] = [frCommon, frCharts, ...frFields, frChoices];
+export const TEXTS: readonly Dictionary[] = [
+  frCommon,
+  frCharts,
+  ...frFields,
+  ...frScenarios,
+  frChoices,
+];
 
 /** Messages by their key. */
-export const MESSAGES: readonly Readonly<Record<string, unknown>>[] = [frPage, frReplay];
+export const MESSAGES: readonly Readonly<Record<string, unknown>>[] = [
+  frPage,
+  frReplay,
+  frEditor,
+  frParts,
+  frContract,
+];
 
 /** A no-break space before : ; ! ? » % and the euro, after «, so that no line begins with them. */
 export function typeset(text: string): string {
