@@ -3,7 +3,7 @@ import { present } from '../../base/assert.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { providersAtWork } from '../../scenario/check/remaining.ts';
 import type { Provider, Scenario, Setup } from '../../scenario/types.ts';
-import { isDated, trimmed } from './horizon.ts';
+import { isDated, lasting, repeatedWeeks } from './horizon.ts';
 import { notYetAgreed, takenOver } from './successor.ts';
 import type { LeavingTerms } from './terms.ts';
 
@@ -49,6 +49,8 @@ export interface LeavingPlan {
   readonly windowDays: number;
   /** Whether some month is counted over fewer days than that. */
   readonly isCut: boolean;
+  /** Last whole weeks of the tables by day that come again after the horizon; 0: none has to. */
+  readonly weeksRepeated: number;
   /** Days × setups of one replication: what it takes. */
   readonly setupDays: number;
 }
@@ -94,7 +96,8 @@ export function mayBeAsked(scenario: Scenario): readonly Provider[] {
  * What to simulate: for each month a scenario that ends a year after the departure is told (longer
  * after a long notice or ramp), with each setup of the provider twice: as it is, and with the
  * departure. Both live through the same worlds. Departures of the provider that the setup names itself
- * are left out of both. A horizon whose tables name each of its days cannot be made longer.
+ * are left out of both. After a horizon whose tables name each of its days, their last whole weeks come
+ * again; one without a whole week cannot be made longer.
  * The error is a sentence.
  */
 export function leavingPlan(
@@ -125,7 +128,8 @@ export function leavingPlan(
   const notice = terms.reason === 'notice' ? Math.ceil(terms.noticeMonths * 31) : 0;
   const growth = Math.ceil((terms.leadWeeks + terms.rampWeeks) * 7);
   const windowDays = Math.max(WINDOW_DAYS, Math.max(notice, growth) + AFTERWARDS_DAYS);
-  const most = isDated(scenario) ? scenario.horizon.days : LONGEST_DAYS;
+  const again = isDated(scenario) ? repeatedWeeks(scenario) : undefined;
+  const most = again === 0 ? scenario.horizon.days : LONGEST_DAYS;
 
   const inPlace = setups.filter(({ taken }) => taken !== undefined && !taken.successor);
   const groups = [
@@ -141,7 +145,6 @@ export function leavingPlan(
     return groups.map((group): LeavingRun => {
       const successor = group[0]?.taken?.successor;
       const until = isoDate(present(parseIsoDate(scenario.horizon.start), 'start') + days - 1);
-      const base = { ...scenario, horizon: { ...scenario.horizon, days } };
       const pairs = group.flatMap(({ index, asIs, taken }): Setup[] => [
         { ...asIs, id: `as-is-${index}` },
         {
@@ -150,17 +153,20 @@ export function leavingPlan(
         },
       ]);
       return {
-        scenario: trimmed({
-          ...base,
-          providers: scenario.providers.map((provider) =>
-            provider === named
-              ? leavingOn(provider, terms)
-              : provider === successor
-                ? notYetAgreed(provider, scenario)
-                : provider,
-          ),
-          setups: pairs,
-        }),
+        scenario: lasting(
+          {
+            ...scenario,
+            providers: scenario.providers.map((provider) =>
+              provider === named
+                ? leavingOn(provider, terms)
+                : provider === successor
+                  ? notYetAgreed(provider, scenario)
+                  : provider,
+            ),
+            setups: pairs,
+          },
+          days,
+        ),
         cases: group.map(({ index }, place) => ({
           setup: index,
           month,
@@ -186,6 +192,9 @@ export function leavingPlan(
     nowhere: setups.filter(({ taken }) => taken === undefined).map(({ index }) => index),
     windowDays,
     isCut: question.months.some((month) => (months[month - 1]?.told ?? 0) + windowDays > most),
+    weeksRepeated: runs.some((run) => run.scenario.horizon.days > scenario.horizon.days)
+      ? (again ?? 0)
+      : 0,
     setupDays: runs.reduce(
       (sum, run) => sum + run.scenario.horizon.days * run.scenario.setups.length,
       0,
@@ -211,10 +220,17 @@ function departed(setup: Setup, provider: string, terms: LeavingTerms, on: strin
   };
 }
 
+/** The provider on the terms asked about, whenever it leaves: no amendment replaces them. */
 function leavingOn(provider: Provider, terms: LeavingTerms): Provider {
   const { noticeMonths, exitFee, exitFeeMonths, handOverWeeks } = terms;
   const leaving = { noticeMonths, exitFee, exitFeeMonths, handOverWeeks };
-  return { ...provider, contract: { ...provider.contract, leaving } };
+  const { amendments } = provider.contract;
+  const kept = amendments?.map(({ leaving: _, ...rest }) => rest);
+  const contract = { ...provider.contract, leaving };
+  return {
+    ...provider,
+    contract: kept === undefined ? contract : { ...contract, amendments: kept },
+  };
 }
 
 function cellsOf({ horizon, channels, setups }: Scenario): number {

@@ -65,12 +65,16 @@ const SUCCESSOR = {
   costPerAgent: 4000,
 };
 
-/** The terms on which a provider leaves unless told otherwise. */
+/** The terms on which a provider leaves unless told otherwise: its contract's on the horizon's first day. */
 export function leavingTerms(
   scenario: Scenario,
   provider: string,
   reason: LeavingReason = 'notice',
 ): LeavingTerms {
   const named = scenario.providers.find(({ id }) => id === provider);
-  return { reason, ...(named?.contract.leaving ?? NOTICE), keepsStaff: true, ...SUCCESSOR };
+  const { leaving, amendments = [] } = named?.contract ?? {};
+  const amended = amendments.findLast(
+    (each) => each.leaving !== undefined && each.from <= scenario.horizon.start,
+  );
+  return { reason, ...(amended?.leaving ?? leaving ?? NOTICE), keepsStaff: true, ...SUCCESSOR };
 }

@@ -118,10 +118,16 @@ export function leavingMethod(
   const contract = providers.find(({ id }) => id === provider)?.contract;
   const agreed = termsInWords(terms, currency, contract?.currency ?? currency);
   const cut = plan.isCut
-    ? ' Where the horizon could not be made longer (tables by day, or 1,830 days at most), less is counted.'
+    ? ' Where the horizon could not be made longer (tables by day without a whole week, or 1,830 days at most), less is counted.'
     : '';
+  const { weeksRepeated } = plan;
+  const last = weeksRepeated === 1 ? 'week' : `${weeksRepeated} whole weeks`;
+  const again =
+    weeksRepeated === 0
+      ? ''
+      : ` Tables by day end with the horizon: after it their last ${last} ${weeksRepeated === 1 ? 'comes' : 'come'} again, weekday by weekday.`;
   const alone = costs.some(({ successor }) => successor !== undefined)
     ? ' A successor from nothing has teams like the leaver’s at its first site, at its own prices; it hires and is paid from the day told.'
     : '';
-  return `${n} replications of each departure; 95 % intervals of paired differences, with the departure less as it is, in the same worlds. Counted over ${plan.windowDays} days from the day it is told.${cut} Whole again: each live channel at its objective (or minimum, if it was below its objective before), week by week.${alone} ${agreed}`;
+  return `${n} replications of each departure; 95 % intervals of paired differences, with the departure less as it is, in the same worlds. Counted over ${plan.windowDays} days from the day it is told.${cut}${again} Whole again: each live channel at its objective (or minimum, if it was below its objective before), week by week.${alone} ${agreed}`;
 }

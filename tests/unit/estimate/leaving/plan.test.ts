@@ -5,6 +5,7 @@ import {
   TERM_RANGES,
   type LeavingTerms,
 } from '../../../../src/estimate/leaving/terms.ts';
+import { leavingMethod } from '../../../../src/estimate/leaving/words.ts';
 import { parseScenario } from '../../../../src/scenario/parse.ts';
 import type { Scenario, ScenarioInput } from '../../../../src/scenario/types.ts';
 import { validScenario } from '../../../support/simulate.ts';
@@ -53,6 +54,29 @@ describe('the terms', () => {
       costPerAgent: 4000,
     });
     expect(leavingTerms(scenario, 'borealis')).toMatchObject({ noticeMonths: 3, exitFee: 0 });
+  });
+});
+
+describe('terms of leaving that an amendment replaces', () => {
+  const amended = (from: string): Scenario => {
+    const [atlas, ...others] = base.providers;
+    const leaving = { noticeMonths: 6, exitFee: 9000, handOverWeeks: 2 };
+    const contract = { ...atlas!.contract, amendments: [{ from, leaving }] };
+    return changed({ providers: [{ ...atlas!, contract }, ...others] });
+  };
+
+  it('are the contract’s own where they are in force on the first day', () => {
+    expect(leavingTerms(amended('2027-01-04'), 'atlas')).toMatchObject({ noticeMonths: 6 });
+    expect(leavingTerms(amended('2027-01-05'), 'atlas')).toMatchObject({ noticeMonths: 1 });
+  });
+
+  it('give way to those asked about, in every month', () => {
+    const { runs } = planned(amended('2027-03-01'));
+    const contracts = runs.map(({ scenario: { providers } }) => providers[0]!.contract);
+    expect(contracts.map(({ leaving }) => leaving?.noticeMonths)).toEqual(runs.map(() => 1));
+    expect(contracts.map(({ amendments }) => amendments)).toEqual(
+      runs.map(() => [{ from: '2027-03-01' }]),
+    );
   });
 });
 
@@ -117,6 +141,89 @@ describe('what is simulated', () => {
   });
 });
 
+/** The case with so many agents of each team, day by day, over a horizon of so many days. */
+function byDay(days: readonly (readonly number[])[], length: number): Scenario {
+  return changed({
+    horizon: { ...base.horizon, days: length },
+    setups: base.setups.map((setup) => ({
+      ...setup,
+      teams: setup.teams.map((team) => ({
+        ...team,
+        staffing: {
+          rule: 'table' as const,
+          startsAt: '08:00',
+          stepMinutes: 720,
+          days: days.map((row) => [...row]),
+        },
+      })),
+    })),
+  });
+}
+
+function staffed(of: Scenario): readonly number[] {
+  const { staffing } = of.setups[0]!.teams[0]!;
+  return staffing.rule === 'table' ? staffing.days.map(([agents]) => agents!) : [];
+}
+
+describe('tables that name each day', () => {
+  it('repeat their last whole weeks after the horizon, weekday by weekday', () => {
+    // 110 days: 15 whole weeks and 5 days. Day k has k agents, so a day says where it comes from.
+    const plan = planned(
+      byDay(
+        Array.from({ length: 110 }, (_, day) => [day]),
+        110,
+      ),
+      [4],
+    );
+    expect(plan).toMatchObject({ isCut: false, weeksRepeated: 15 });
+    const agents = staffed(plan.runs[0]!.scenario);
+    expect(agents).toHaveLength(87 + 364);
+    expect(agents.slice(0, 110)).toEqual(Array.from({ length: 110 }, (_, day) => day));
+    // The first day after them is 105 days after day 5; after 105 days they begin again.
+    expect([agents[110], agents[214], agents[215]]).toEqual([5, 109, 5]);
+    for (let day = 110; day < agents.length; day++) expect((day - agents[day]!) % 7).toBe(0);
+    const parsed = plan.runs.map((run) => parseScenario(run.scenario).ok);
+    expect(parsed).toEqual([true, true]);
+  });
+
+  it('repeat the same season, where they have a year of weeks', () => {
+    const plan = planned(
+      byDay(
+        Array.from({ length: 400 }, (_, day) => [day]),
+        400,
+      ),
+      [12],
+    );
+    const agents = staffed(plan.runs[0]!.scenario);
+    expect(plan.weeksRepeated).toBe(52);
+    // Day 400 is day 36, 52 weeks before.
+    expect([agents[400], agents[500]]).toEqual([36, 136]);
+  });
+
+  it('have nothing to repeat when what is counted ends within them', () => {
+    const plan = planned(
+      byDay(
+        Array.from({ length: 400 }, () => [10]),
+        400,
+      ),
+      [1],
+    );
+    expect(plan).toMatchObject({ weeksRepeated: 0, isCut: false });
+    expect(staffed(plan.runs[0]!.scenario)).toHaveLength(364);
+  });
+
+  it('say so in words', () => {
+    const dated = byDay(
+      Array.from({ length: 110 }, () => [10]),
+      110,
+    );
+    expect(leavingMethod(dated, planned(dated, [4]), [])).toContain(
+      'Tables by day end with the horizon: after it their last 15 whole weeks come again, weekday by weekday.',
+    );
+    expect(leavingMethod(scenario, planned(scenario), [])).not.toContain('Tables by day');
+  });
+});
+
 describe('what cannot be simulated as asked', () => {
   it('has nowhere to go where the scenario has no other provider', () => {
     const [atlas] = base.providers;
@@ -126,19 +233,14 @@ describe('what cannot be simulated as asked', () => {
     expect(plan.nowhere).toEqual([0]);
   });
 
-  it('is counted as far as tables by day go', () => {
-    const days = Array.from({ length: 110 }, () => [5]);
-    const setups = base.setups.map((setup) => ({
-      ...setup,
-      teams: setup.teams.map((team) => ({
-        ...team,
-        staffing: { rule: 'table' as const, startsAt: '08:00', stepMinutes: 720, days },
-      })),
-    }));
-    const plan = planned(changed({ setups }));
-    expect(plan.isCut).toBe(true);
-    expect(plan.runs.map((run) => run.scenario.horizon.days)).toEqual([110, 110, 110, 110]);
-    expect(plan.runs[0]!.cases[0]!.until).toBe('2027-04-23');
+  it('is counted as far as tables by day go that have no whole week', () => {
+    // Six days of demand by day: nothing to repeat.
+    const days = Array.from({ length: 6 }, () => [5]);
+    const short = byDay(days, 6);
+    const plan = planned(short, [1]);
+    expect(plan).toMatchObject({ isCut: true, weeksRepeated: 0 });
+    expect(plan.runs.map((run) => run.scenario.horizon.days)).toEqual([6, 6]);
+    expect(plan.runs[0]!.cases[0]!.until).toBe('2027-01-09');
   });
 
   it('counts on after a long notice', () => {
