@@ -1,4 +1,5 @@
 import { canonicalJson } from '../base/canonical-json.ts';
+import { reworded } from '../scenario/in-language.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { Known } from './state.ts';
 
@@ -20,7 +21,7 @@ export class RunCache {
   /** Keeps a finished run; a stopped one is not kept, since more could be known. */
   keep(run: EndedRun): void {
     if (run.phase !== 'finished') return;
-    const key = canonicalJson(run.known.scenario);
+    const key = keyOf(run.known.scenario);
     this.#runs.delete(key);
     this.#runs.set(key, run);
     for (const oldest of this.#runs.keys()) {
@@ -29,9 +30,14 @@ export class RunCache {
     }
   }
 
-  /** The run of that very document, as a run of that very object. */
+  /** The run of that very document, whatever its names, as a run of that very object. */
   find(scenario: Scenario): EndedRun | undefined {
-    const run = this.#runs.get(canonicalJson(scenario));
+    const run = this.#runs.get(keyOf(scenario));
     return run && { ...run, known: { ...run.known, scenario } };
   }
+}
+
+/** All that figures come from: a scenario without names. */
+function keyOf(scenario: Scenario): string {
+  return canonicalJson(reworded(scenario, () => ''));
 }

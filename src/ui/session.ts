@@ -8,6 +8,7 @@ import { createPool, type Pool } from '../runner/pool.ts';
 import { browserWorkerCount, spawnBrowserWorker } from '../runner/browser-worker.ts';
 import type { Result } from '../base/result.ts';
 import { DEMONSTRATION } from '../scenario/demonstration.ts';
+import { inLanguage } from '../scenario/in-language.ts';
 import {
   createRunController,
   createStore,
@@ -75,7 +76,8 @@ export function createSession(
 
 /** What a page shows first: the scenario of its address, or else the demonstration. */
 export async function firstState(fragment: string): Promise<State> {
-  const { id, scenario } = DEMONSTRATION;
+  const { id } = DEMONSTRATION;
+  const scenario = inLanguage(DEMONSTRATION.scenario);
   const demonstration = initialState({ origin: { kind: 'readyMade', id }, scenario });
   if (fragment.length <= 1) return demonstration;
   const link = await decoded(fragment);

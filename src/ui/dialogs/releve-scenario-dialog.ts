@@ -1,5 +1,6 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { said } from '../../base/words.ts';
 import { t } from '../../i18n/index.ts';
 import { READY_MADE, type ReadyMade } from '../../scenario/ready-made.ts';
 import type { Origin } from '../../store/index.ts';
@@ -97,7 +98,7 @@ export class ReleveScenarioDialog extends LitElement {
         tell(this, 'close');
       }}
     >
-      <strong>${each.name}</strong>
+      <strong>${said(each.name)}</strong>
       <span>${descriptionOf(each)}</span>
     </button>`;
   }
@@ -108,7 +109,7 @@ function descriptionOf({ document }: ReadyMade): string {
     typeof document === 'object' && document !== null && 'description' in document
       ? document.description
       : undefined;
-  return typeof text === 'string' ? text : '';
+  return typeof text === 'string' ? said(text) : '';
 }
 
 declare global {

@@ -2,6 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { choices } from '../../../src/i18n/en-choices.ts';
 import { TEXTS } from '../../../src/i18n/fr/index.ts';
 import { scenarioJsonSchema } from '../../../src/scenario/json-schema.ts';
+import { READY_MADE } from '../../../src/scenario/ready-made.ts';
+
+/** Companies and towns that are called the same in French. */
+const SAME: ReadonlySet<string> = new Set(
+  (
+    'Antananarivo Atlas Baobab Boise Borealis Casablanca Cascade Columbus Confluence Cygnus ' +
+    'Gerland Lille Lyon Meridian Nantes Nordet Pixel Plume Porto Rennes Sirocco Vox'
+  ).split(' '),
+);
 
 const known = new Set(TEXTS.flatMap((part) => Object.keys(part)));
 
@@ -27,4 +36,19 @@ describe('French has what is held as data:', () => {
   test('the names of what can be chosen', () => {
     expect(missing(Object.values(choices))).toEqual([]);
   });
+
+  test('names and descriptions of the ready-made scenarios', () => {
+    const texts = textsAt(
+      READY_MADE.map(({ document }) => document),
+      ['name', 'description'],
+    );
+    expect(texts.length).toBeGreaterThan(300);
+    const words = texts.filter((text) => !isSame(text));
+    expect(missing(words)).toEqual([]);
+  });
 });
+
+/** Whether nothing in a name asks for a translation: "Atlas 95 %, Borealis 5 %", "Lyon Gerland". */
+function isSame(text: string): boolean {
+  return (text.match(/\p{L}+/gu) ?? []).every((word) => SAME.has(word));
+}
