@@ -3,9 +3,10 @@ import type { Trace } from '../engine/result.ts';
 import type { RunError } from '../runner/error.ts';
 import type { Progress } from '../runner/progress.ts';
 import type { Scenario } from '../scenario/types.ts';
+import type { Draft } from './draft.ts';
 import type { ComparisonChange } from './comparison.ts';
 import type { Edit } from './edit.ts';
-import type { Known, Notice, Opened, ThemeChoice } from './state.ts';
+import type { Home, Known, Notice, Opened, ThemeChoice } from './state.ts';
 
 /** Everything that can happen to the state. */
 export type Action =
@@ -13,7 +14,17 @@ export type Action =
   | { readonly type: 'undone' }
   | { readonly type: 'redone' }
   /** Another scenario is opened; undo brings the former one back. */
-  | { readonly type: 'opened'; readonly opened: Opened; readonly label: string }
+  | {
+      readonly type: 'opened';
+      readonly opened: Opened;
+      readonly label: string;
+      /** What was typed and not finished; undefined: nothing. */
+      readonly draft?: Draft;
+      /** Where it is saved already. */
+      readonly home?: Home;
+    }
+  /** The work opened as `opened` is in the library now, or no longer. Undo does not change that. */
+  | { readonly type: 'saved'; readonly opened: Opened; readonly home: Home | undefined }
   | { readonly type: 'noticed'; readonly notice: Notice | undefined }
   | { readonly type: 'themed'; readonly theme: ThemeChoice }
   /** The language in use has changed. */

@@ -51,7 +51,8 @@ function idOf(item: unknown): unknown {
   return valueAt(item, ['id']) ?? valueAt(item, ['site']);
 }
 
-function alike(a: unknown, b: unknown): boolean {
+/** Whether two values are the same data, whatever the order of their keys; undefined is as left out. */
+export function alike(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]);

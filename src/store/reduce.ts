@@ -5,7 +5,7 @@ import { applyEdit, fieldOf, type Edit } from './edit.ts';
 import { redo, remember, undo, type History } from './history.ts';
 import { reduceComparison } from './reduce-comparison.ts';
 import { reduceRun } from './reduce-run.ts';
-import type { State, Work } from './state.ts';
+import type { Home, Opened, State, Work } from './state.ts';
 
 /**
  * The state after an action. Pure: what has to be done beside it is the controllers' matter. Drafts
@@ -20,15 +20,25 @@ export function reduce(state: State, action: Action, parse: Parse): State {
     case 'redone':
       return moved(state, redo(state.history, workOf(state)), parse);
     case 'opened': {
-      const { opened, label } = action;
+      const { opened, label, draft = cleanDraft(opened.scenario), home } = action;
       const history = remember(state.history, workOf(state), label, undefined);
-      return withWork(
-        { ...state, notice: undefined },
+      const homes = withHome(state.homes, opened, home);
+      // The last valid scenario is that of what is opened, even when its draft is not valid.
+      const { scenario } = withWork(
+        state,
         { opened, draft: cleanDraft(opened.scenario) },
         history,
         parse,
       );
+      return withWork(
+        { ...state, scenario, homes, notice: undefined },
+        { opened, draft },
+        history,
+        parse,
+      );
     }
+    case 'saved':
+      return { ...state, homes: withHome(state.homes, action.opened, action.home) };
     case 'noticed':
       return { ...state, notice: action.notice };
     case 'themed':
@@ -78,6 +88,11 @@ function withWork(state: State, work: Work, history: History<Work>, parse: Parse
 function settled(state: State, scenario: State['scenario'] | undefined): State['scenario'] {
   const same = scenario === undefined || sameScenario(scenario, state.scenario);
   return same ? state.scenario : scenario;
+}
+
+function withHome(homes: State['homes'], opened: Opened, home: Home | undefined): State['homes'] {
+  const others = [...homes].filter(([each]) => each !== opened);
+  return new Map(home === undefined ? others : [...others, [opened, home]]);
 }
 
 function workOf({ opened, draft }: State): Work {

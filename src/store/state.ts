@@ -14,7 +14,15 @@ import { emptyHistory, type History } from './history.ts';
 export type Origin =
   | { readonly kind: 'readyMade'; readonly id: string }
   | { readonly kind: 'link'; readonly fingerprint?: string; readonly engineVersion?: string }
-  | { readonly kind: 'file'; readonly name: string };
+  /** With a fingerprint: a file of results. */
+  | {
+      readonly kind: 'file';
+      readonly name: string;
+      readonly fingerprint?: string;
+      readonly engineVersion?: string;
+    }
+  /** An entry of this browser's library. */
+  | { readonly kind: 'library'; readonly id: string };
 
 /** A scenario as it was opened: what the editor compares with. */
 export interface Opened {
@@ -26,6 +34,15 @@ export interface Opened {
 export interface Work {
   readonly opened: Opened;
   readonly draft: Draft;
+}
+
+/** The entry of the library that the work on the page is saved in. */
+export interface Home {
+  readonly id: string;
+  /** Of the entry when this page last read or wrote it. */
+  readonly revision: number;
+  /** What the entry holds; undefined: something else than the page. */
+  readonly draft: Draft | undefined;
 }
 
 /** What is known of a scenario from its replications so far. */
@@ -57,6 +74,14 @@ export interface Notice {
   readonly text: string;
   /** What a document is refused for. */
   readonly issues: readonly ScenarioIssue[];
+  /** What can be done about it; each puts the notice away. */
+  readonly choices?: readonly NoticeChoice[];
+}
+
+/** A button of a notice. */
+export interface NoticeChoice {
+  readonly label: string;
+  readonly choose: () => void;
 }
 
 /** Days of one replication in full, and the scenario they are of. */
@@ -72,6 +97,8 @@ export interface State extends Work {
   /** The last valid scenario: what is simulated, shared and saved. */
   readonly scenario: Scenario;
   readonly history: History<Work>;
+  /** Where work is saved, by what it was opened as: undo leads back to the entry as well. */
+  readonly homes: ReadonlyMap<Opened, Home>;
   readonly run: RunState;
   readonly traced: TracedDays | undefined;
   readonly comparison: Comparison;
@@ -87,6 +114,7 @@ export function initialState(opened: Opened, theme: ThemeChoice = 'auto'): State
     draft: cleanDraft(opened.scenario),
     scenario: opened.scenario,
     history: emptyHistory(),
+    homes: new Map(),
     run: {
       phase: 'idle',
       shown: undefined,

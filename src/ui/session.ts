@@ -9,6 +9,7 @@ import { browserWorkerCount, spawnBrowserWorker } from '../runner/browser-worker
 import type { Result } from '../base/result.ts';
 import { DEMONSTRATION } from '../scenario/demonstration.ts';
 import { inLanguage } from '../scenario/in-language.ts';
+import type { Desk } from '../library/index.ts';
 import {
   createRunController,
   createStore,
@@ -37,6 +38,10 @@ export interface Session {
   readonly leave: (
     options: Omit<LeaveOptions, 'pool'>,
   ) => Promise<Result<readonly LeavingCost[], RunError>>;
+  /** The library of this browser, and where the work in hand is kept. */
+  readonly desk: Later<Desk>;
+  /** The check of drafts: once it is there, what is dispatched is applied at once. */
+  readonly checks: Later<Parse>;
   readonly close: () => void;
 }
 
@@ -45,11 +50,17 @@ const parsingCode: Later<Parse> = later(
   async () => (await import('../scenario/parse.ts')).parseScenario,
 );
 
+/** The library: no figure waits for it. */
+export const libraryDesk: Later<Desk> = later(
+  async () => await (await import('../library/index.ts')).openDesk(),
+);
+
 /** Starts a page with what is to be seen first. Nothing runs yet. */
 export function createSession(
   first: State,
   pool: Pool = browserPool(),
   parsing: Later<Parse> = parsingCode,
+  desk: Later<Desk> = libraryDesk,
 ): Session {
   const store = createStore(first, parsing);
   const runs = createRunController({ store, pool, scheduler: systemScheduler });
@@ -70,6 +81,8 @@ export function createSession(
       const own = browserPool();
       return startLeave({ ...options, pool: own }).finally(() => own.close());
     },
+    desk,
+    checks: parsing,
     close,
   };
 }

@@ -6,6 +6,7 @@ import { frContract } from './contract.ts';
 import { frEditor } from './editor.ts';
 import { frParts } from './parts.ts';
 import { frFields } from './fields.ts';
+import { frLibrary } from './library.ts';
 import { frPage } from './page.ts';
 import { frScenarios } from './scenarios.ts';
 import { frReplay } from './replay.ts';
@@ -26,6 +27,7 @@ export const MESSAGES: readonly Readonly<Record<string, unknown>>[] = [
   frEditor,
   frParts,
   frContract,
+  frLibrary,
 ];
 
 /** A no-break space before : ; ! ? » % and the euro, after «, so that no line begins with them. */

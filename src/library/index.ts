@@ -1,0 +1,14 @@
+export { createAutosave, AUTOSAVE_AFTER } from './autosave.ts';
+export type { Autosave } from './autosave.ts';
+export { contentOf } from './content.ts';
+export { openDesk } from './desk.ts';
+export type { Desk } from './desk.ts';
+export type { EntryHead, StoredContent, StoredEntry } from './entry.ts';
+export { findEntries, tagsIn } from './find-entries.ts';
+export type { EntryOrder } from './find-entries.ts';
+export { freeWorks, putAway } from './free-works.ts';
+export { libraryError } from './library-error.ts';
+export type { LibraryError } from './library-error.ts';
+export { Library } from './library.ts';
+export { workOf } from './work.ts';
+export type { StoredWork } from './work.ts';
