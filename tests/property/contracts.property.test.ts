@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isoDate, parseIsoDate } from '../../src/base/calendar.ts';
+import { present } from '../../src/base/assert.ts';
 import { prepare } from '../../src/engine/index.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import type { ScenarioInput } from '../../src/scenario/types.ts';
@@ -65,6 +67,19 @@ describe('statements of random contracts', { timeout: LONG }, () => {
     });
   });
 
+  it('change in no digit by an amendment that repeats what is in force', () => {
+    let repeated = 0;
+    overContracts(20_270_304, 20, (input) => {
+      const again = withRepeats(input);
+      if (!parseScenario(again).ok) return;
+      const [plain, same] = [simulate(input, 2), simulate(again, 2)];
+      expect(costs(same)).toEqual(costs(plain));
+      expect(same.results.columns).toEqual(plain.results.columns);
+      repeated++;
+    });
+    expect(repeated).toBeGreaterThan(10);
+  });
+
   it('change in nothing but their lines by clauses that never act', () => {
     overContracts(20_270_303, 20, (input) => {
       const plain = simulate(input, 2);
@@ -74,6 +89,42 @@ describe('statements of random contracts', { timeout: LONG }, () => {
     });
   });
 });
+
+const PARTS = [
+  'indexation',
+  'minimumPerMonth',
+  'standby',
+  'governancePerYear',
+  'indicatorCaps',
+  'forceMajeure',
+  'leaving',
+] as const;
+
+/** Each contract is amended once more, later or half-way, by what is in force then. */
+function withRepeats(input: ScenarioInput): ScenarioInput {
+  const { start, days } = input.horizon;
+  const half = present(parseIsoDate(start), 'start') + Math.floor(days / 2);
+  return {
+    ...input,
+    providers: input.providers.map((provider) => {
+      const { contract } = provider;
+      const { amendments = [] } = contract;
+      const versions = [...amendments, contract];
+      const dates = amendments.map((each) => present(parseIsoDate(each.from), 'amendments.from'));
+      const from = isoDate(Math.max(half, ...dates.map((date) => date + 1)));
+      const again = Object.fromEntries(
+        PARTS.flatMap((key) => {
+          const value = versions.find((each) => each[key] !== undefined)?.[key];
+          return value === undefined ? [] : [[key, value] as const];
+        }),
+      );
+      return {
+        ...provider,
+        contract: { ...contract, amendments: [...amendments, { from, ...again }] },
+      };
+    }),
+  };
+}
 
 /** A trigger that nothing reaches, an amendment that changes nothing, a surcharge of nothing. */
 function withIdleClauses(input: ScenarioInput): ScenarioInput {

@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import { isoDate, parseIsoDate } from '../../src/base/calendar.ts';
 import { present } from '../../src/base/assert.ts';
-import { INDICATORS } from '../../src/scenario/schema/contract/indicator.ts';
 import type { ScenarioInput } from '../../src/scenario/types.ts';
 import { scenarioOf } from './arbitrary-scenario.ts';
+import {
+  forceMajeure,
+  indexation,
+  indicator,
+  leaving,
+  price,
+  standby,
+  trigger,
+} from './arbitrary-clauses.ts';
 import { Draw } from './draw.ts';
 
 type ContractInput = ScenarioInput['providers'][number]['contract'];
@@ -76,7 +84,6 @@ function clauses(
   const prices = (): PriceInput[] => draw.list(draw.whole(0, 3), () => price(draw, channels));
   // What goes by volume, so that surcharges and commitments have something to act on.
   const byVolume: PriceInput = { model: 'perContact', price: draw.number(0, 10) };
-  const measure = draw.one(['answerRate', 'volume', 'averageSpeedOfAnswer'] as const);
   return {
     prices: [byVolume, ...prices()],
     ...draw.maybe('currency', () => 'CHF'),
@@ -84,13 +91,10 @@ function clauses(
       { name: 'Night', surcharge: draw.number(0, 1), from: '20:00', to: '06:00' },
       { name: 'Weekend', surcharge: draw.number(0, 1), days: [6, 7] },
     ]),
-    ...draw.maybe('indexation', () => ({
-      from: day(),
-      everyMonths: draw.whole(1, 3),
-      rate: draw.number(-0.1, 0.1),
-      indexedShare: draw.number(0, 1),
-    })),
+    ...draw.maybe('indexation', () => indexation(draw, day)),
     ...draw.maybe('minimumPerMonth', () => draw.number(0, 5000)),
+    ...draw.maybe('standby', () => standby(draw)),
+    ...draw.maybe('governancePerYear', () => draw.number(0, 100_000)),
     ...draw.maybe('commitment', () => ({
       forecastWeeksAhead: draw.whole(0, 8),
       band: draw.number(0, 0.3),
@@ -100,92 +104,31 @@ function clauses(
     })),
     ...draw.maybe('indicators', indicators),
     ...draw.maybe('indicatorCaps', () => ({ malus: draw.number(0, 0.2), bonus: 0.05 })),
-    ...draw.maybe('forceMajeure', () => ({
-      kinds: ['power', 'flood', 'platform', 'strike'] as const,
-      burdenOfProof: draw.one(['provider', 'client'] as const),
-      proofSucceeds: draw.number(0, 1),
-    })),
+    ...draw.maybe('forceMajeure', () => forceMajeure(draw)),
     ...draw.maybe('amendments', () => [
       {
         from: day(),
         ...draw.maybe('prices', () => [byVolume, ...prices()]),
         ...draw.maybe('indicators', indicators),
         ...(splits ? draw.maybe('volumeFactor', () => draw.number(0, 1)) : {}),
+        ...draw.maybe('indexation', () => indexation(draw, day)),
+        ...draw.maybe('minimumPerMonth', () => draw.number(0, 5000)),
+        ...draw.maybe('standby', () => standby(draw)),
+        ...draw.maybe('governancePerYear', () => draw.number(0, 100_000)),
+        ...draw.maybe('indicatorCaps', () => ({ malus: draw.number(0, 0.2), bonus: 0.05 })),
+        ...draw.maybe('forceMajeure', () => forceMajeure(draw)),
+        ...draw.maybe('triggers', () => draw.list(draw.whole(0, 2), () => trigger(draw, splits))),
+        ...draw.maybe('leaving', () => leaving(draw)),
+        ...draw.maybe('integrationCost', () => draw.number(0, 10_000)),
       },
     ]),
-    ...draw.maybe('triggers', () => [
-      {
-        name: 'Trigger',
-        measure,
-        is: draw.one(['below', 'above'] as const),
-        than: measure === 'averageSpeedOfAnswer' ? draw.number(0, 200) : draw.number(0.5, 1),
-        forMonths: 1,
-        noticeMonths: draw.whole(0, 1),
-        then:
-          splits && draw.chance(0.5)
-            ? { effect: 'shareBecomes' as const, share: 0.3 }
-            : { effect: 'pricesTimes' as const, factor: 0.9 },
-        repeats: draw.chance(0.5),
-      },
-    ]),
-    leaving: {
-      noticeMonths: draw.number(0, 1),
-      exitFee: draw.number(0, 1000),
-      exitFeeMonths: draw.number(0, 2),
-      handOverWeeks: draw.number(0, 4),
-    },
+    ...draw.maybe('triggers', () => [trigger(draw, splits)]),
+    leaving: leaving(draw),
     ...draw.maybe('partnership', () => ({
       integrationCost: draw.number(0, 10_000),
       learning: { factorPerDoubling: draw.number(0.8, 1), contactsBefore: 100 },
       helpDelayFactor: draw.number(0, 2),
     })),
-  };
-}
-
-function price(draw: Draw, channels: readonly string[]): PriceInput {
-  const amount = draw.number(0, 50);
-  const tiers = () => ({
-    kind: draw.one(['incremental', 'allUnits'] as const),
-    per: draw.one(['month', 'year'] as const),
-    steps: [
-      { above: draw.number(1, 100), price: draw.number(0, 50) },
-      { above: draw.number(101, 500), price: draw.number(0, 50) },
-    ],
-  });
-  const model = draw.one([
-    'perContact',
-    'perResolvedContact',
-    'perHandledMinute',
-    'perStaffedHour',
-    'perAgentMonth',
-    'fixedPerMonth',
-  ] as const);
-  if (model === 'fixedPerMonth') return { model, price: amount };
-  if (model === 'perStaffedHour' || model === 'perAgentMonth') {
-    return { model, price: amount, ...draw.maybe('tiers', tiers) };
-  }
-  return {
-    model,
-    price: amount,
-    ...draw.maybe('channel', () => draw.one(channels)),
-    ...draw.maybe('tiers', tiers),
-  };
-}
-
-function indicator(draw: Draw): IndicatorInput {
-  const name = draw.one(INDICATORS.filter((of) => of !== 'backlogAge'));
-  return {
-    indicator: name,
-    target: name === 'averageSpeedOfAnswer' ? draw.number(0, 300) : draw.number(0.1, 0.9),
-    measuredOver: draw.one(['month', 'quarter', 'year'] as const),
-    weight: draw.number(0, 1),
-    slope: {
-      malusPerPoint: draw.number(0, 0.05),
-      bonusPerPoint: draw.number(0, 0.02),
-      tolerance: draw.number(0, 2),
-    },
-    capShareOfInvoice: draw.number(0, 0.3),
-    ...draw.maybe('earnBack', () => ({ share: draw.number(0, 1), afterPeriods: 1 })),
   };
 }
 

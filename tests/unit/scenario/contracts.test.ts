@@ -27,7 +27,9 @@ const indicator = (change: object) => [
 ];
 const premium = (change: object) => [{ name: 'Night', surcharge: 0.25, ...change }];
 const departure = (change: object) => [{ provider: 'atlas', reason: 'breach', ...change }];
+const LEAVING = { noticeMonths: 1, exitFee: 0, handOverWeeks: 0 };
 const ends = { effect: 'contractEnds' };
+const prices = { effect: 'pricesTimes', factor: 0.9 };
 const moves = (change: object) => [
   {
     channel: 'phone',
@@ -69,6 +71,11 @@ const REFUSED: Readonly<Record<string, readonly Case[]>> = {
     one(`${c}.indicators[0].channel`, 'fax', { received: '"fax"', expected: noChannel }),
     one(`${c}.commitment.channel`, 'fax', { received: '"fax"', expected: noChannel }),
     one(`${c}.triggers[0].channel`, 'fax', { received: '"fax"', expected: noChannel }),
+    one(`${c}.amendments[0].triggers`, [{ ...trigger(), channel: 'fax', then: prices }], {
+      at: `${c}.amendments[0].triggers[0].channel`,
+      received: '"fax"',
+      expected: noChannel,
+    }),
     one(`${both}.departures[0].provider`, 'cygnus', {
       received: '"cygnus"',
       expected: 'the id of a provider of this scenario: "atlas" or "borealis"',
@@ -132,6 +139,15 @@ const REFUSED: Readonly<Record<string, readonly Case[]>> = {
       received: '"2027-13-01"',
       expected: 'a day that exists',
     }),
+    one(
+      `${c}.amendments[0].indexation`,
+      { from: '2027-02-29', everyMonths: 1, rate: 0.1 },
+      {
+        at: `${c}.amendments[0].indexation.from`,
+        received: '"2027-02-29"',
+        expected: 'a day that exists',
+      },
+    ),
     one(`${c}.commitment.lockIns[0].to`, '2027-10-31', {
       received: '"2027-10-31"',
       expected: '2027-11-01, its first day, or later',
@@ -319,6 +335,22 @@ const REFUSED: Readonly<Record<string, readonly Case[]>> = {
       received: '"contractEnds"',
       expected: 'a contract with terms of leaving',
     },
+    {
+      // What a later amendment says of leaving does not hold yet.
+      change: [
+        [
+          'providers[1].contract.amendments',
+          [
+            { from: '2027-03-01', triggers: [{ ...trigger(), then: ends }] },
+            { from: '2027-04-01', leaving: LEAVING },
+          ],
+        ],
+        [`${both}.departures`, []],
+      ],
+      at: 'providers[1].contract.amendments[0].triggers[0].then.effect',
+      received: '"contractEnds"',
+      expected: 'a contract with terms of leaving',
+    },
   ],
   departures: [
     one(`${both}.departures`, departure({}), {
@@ -359,6 +391,16 @@ const REFUSED: Readonly<Record<string, readonly Case[]>> = {
       received: '"notice"',
       expected: '"breach" or "insolvency", as the contract of "borealis" has no terms of leaving',
     }),
+    {
+      change: [
+        [`${both}.departures`, [{ provider: 'borealis', reason: 'notice', on: '2027-03-31' }]],
+        ['providers[1].contract.amendments', [{ from: '2027-04-01', leaving: LEAVING }]],
+      ],
+      at: `${both}.departures[0].reason`,
+      received: '"notice"',
+      expected:
+        '"breach" or "insolvency", as the contract of "borealis" has no terms of leaving yet',
+    },
   ],
   're-allocations': [
     one(`${alone}.reallocations`, moves({ minimumShare: 0 }), {
@@ -397,6 +439,25 @@ const REFUSED: Readonly<Record<string, readonly Case[]>> = {
       { retainerPerAgentMonth: 0, activationFee: 0, perActiveHour: 0, perSeatMonth: 5 },
       {
         at: 'providers[1].contract.standby.perSeatMonth',
+        received: '5',
+        expected: '0, or nothing, as no site of "borealis" has recovery seats',
+      },
+    ),
+    one(
+      'providers[1].contract.amendments',
+      [
+        {
+          from: '2027-03-01',
+          standby: {
+            retainerPerAgentMonth: 0,
+            activationFee: 0,
+            perActiveHour: 0,
+            perSeatMonth: 5,
+          },
+        },
+      ],
+      {
+        at: 'providers[1].contract.amendments[0].standby.perSeatMonth',
         received: '5',
         expected: '0, or nothing, as no site of "borealis" has recovery seats',
       },
@@ -485,6 +546,11 @@ describe('contracts are accepted', () => {
     ['a refusal above the band where nobody else answers', `${c}.commitment.above`, 'refuse'],
     ['the currency of the scenario', `${c}.currency`, 'EUR'],
     ['force majeure without indicators', `${c}.indicators`, []],
+    [
+      'triggers and terms of leaving that an amendment brings',
+      'providers[1].contract.amendments',
+      [{ from: '2027-07-01', leaving: LEAVING, triggers: [{ ...trigger(), then: prices }] }],
+    ],
   ])('%s', (_, path, value) => {
     expect(faultsOf(changed(contractScenario(), path, value))).toEqual([]);
   });
@@ -547,6 +613,29 @@ describe('contracts out of all proportion', () => {
       code: 'consistency',
       path: `${c}.indexation`,
       expected: 'prices between a thousandth and 1000 times those signed',
+    });
+  });
+
+  it('are refused for an index that is too much together with the one it replaces', () => {
+    // Nine changes up to 3 January, 1.5^9 = 38; ten from 1 April to 1 January, 1.5^10 = 58: 2,217 times
+    // the prices as signed, though each alone is accepted.
+    const index = (from: string) => ({ from, everyMonths: 1, rate: 0.5, indexedShare: 1 });
+    const second = [{ from: '2027-01-04', indexation: index('2027-04-01') }];
+    expect(faultsOf(changed(contractScenario(), `${c}.amendments`, second))).toEqual([]);
+    expect(
+      onlyFaultWith([`${c}.indexation`, index('2026-04-04')], [`${c}.amendments`, second]),
+    ).toMatchObject({
+      code: 'consistency',
+      path: `${c}.amendments[0].indexation`,
+      received: '19 changes until 2028-01-02',
+    });
+  });
+
+  it('are refused for an amount above a billion by an amendment too', () => {
+    const change = [{ from: '2027-07-01', minimumPerMonth: 9.9e8 }];
+    expect(onlyFaultWith([`${c}.amendments`, change])).toMatchObject({
+      path: `${c}.currency`,
+      received: '990,000,000 CHF at 1.05',
     });
   });
 
