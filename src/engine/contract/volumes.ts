@@ -1,18 +1,13 @@
 import { Agreements } from './agreements.ts';
 import type { ContractChange } from './cost-line.ts';
 import type { Service } from '../routing/help.ts';
-import { noticeAt, toldAt, type Departure } from './departures.ts';
+import { DepartureRoll } from './departure-roll.ts';
+import { noticeAt } from './departures.ts';
 import { LearntPace } from './learning.ts';
 import { shareOfDay } from './scheduled-shares.ts';
 import { serviceOf } from './service-days.ts';
 import { TeamScale } from './team-scale.ts';
 import type { VolumePlan } from './volume-plan.ts';
-
-/** A departure told: its place in the setup's list; −1: brought about by a trigger. */
-interface Told {
-  readonly departure: Departure;
-  readonly place: number;
-}
 
 /**
  * How contracts move volumes and people in one setup: the shares agreed by day, the staff that
@@ -31,17 +26,8 @@ export class VolumeBoard {
   readonly gone: Uint8Array;
   /** [channel × providers + provider]: 1 where it answers nothing: it is gone, or has given it up. */
   readonly away: Uint8Array;
-  /** [provider]: first day without its contract, as told so far; the horizon's days: it lasts. */
-  readonly contractEnd: Int32Array;
-  /**
-   * [provider]: first day of its contract. 0, but for one that has no planned share anywhere and is
-   * agreed to get nothing: the day on which another's departure is told.
-   */
-  readonly contractStart: Int32Array;
-  /** [provider]: day on which the client gave notice within the horizon; −1: it has not. */
-  readonly noticeDay: Int32Array;
-  /** [month × departures of the setup + place]: agents hired by those who take over. */
-  readonly newAgents: Float64Array;
+  /** Who leaves, and when contracts begin and end. */
+  readonly roll: DepartureRoll;
   /** Providers whose contacts in hand are cut off as the day begins: insolvent from today. */
   readonly cutOff: number[] = [];
   /** Who is away from a channel from today on: what waits in its queue goes to the others. */
@@ -53,13 +39,10 @@ export class VolumeBoard {
   private readonly learnt: LearntPace;
   /** Providers whose contract waits for a departure. */
   private readonly waiting: readonly number[];
-  private readonly told: Told[] = [];
-  /** Not told yet, in order of the day on which they are. */
-  private coming: Told[] = [];
   private day = 0;
 
   constructor(plan: VolumePlan) {
-    const { routing, scenario, clock } = plan;
+    const { routing, scenario } = plan;
     this.plan = plan;
     this.agreements = new Agreements(plan);
     this.staff = new TeamScale(plan, this.agreements);
@@ -70,23 +53,17 @@ export class VolumeBoard {
     this.learnt = new LearntPace(plan);
     this.gone = new Uint8Array(providers);
     this.away = new Uint8Array(routing.channels.length * providers);
-    this.contractEnd = new Int32Array(providers).fill(clock.days);
-    this.contractStart = new Int32Array(providers);
-    this.noticeDay = new Int32Array(providers).fill(-1);
-    this.newAgents = new Float64Array(plan.months.length * plan.departures.length);
     this.waiting = scenario.providers
       .map((_, provider) => provider)
       .filter((provider) => this.agreements.isWaiting(provider, 0) && !this.isPlanned(provider));
+    this.roll = new DepartureRoll(plan, this.waiting, (departure, before) =>
+      this.staff.hired(departure, before),
+    );
   }
 
   /** Whether anything can differ from the plan at all. */
   get still(): boolean {
     return !this.plan.moves && !this.plan.learns;
-  }
-
-  /** Day on which the first departure of the replication was told, so far; Infinity: none. */
-  get firstTold(): number {
-    return this.told.reduce((day, { departure }) => Math.min(day, departure.told), Infinity);
   }
 
   /**
@@ -105,27 +82,16 @@ export class VolumeBoard {
     this.learnt.begin();
     this.gone.fill(0);
     this.away.fill(0);
-    this.contractEnd.fill(plan.clock.days);
-    for (const provider of this.waiting) this.contractStart[provider] = plan.clock.days;
-    this.noticeDay.fill(-1);
-    this.newAgents.fill(0);
     this.cutOff.length = 0;
     this.leaving.length = 0;
     this.agreements.changes.length = 0;
-    this.told.length = 0;
-    this.coming = plan.departures
-      .flatMap(({ provider, on, perYear, at }, place): Told[] => {
-        const day = on ?? toldAt(gaps[provider]!, perYear, plan.clock);
-        return day === undefined || day >= plan.clock.days ? [] : [{ departure: at(day), place }];
-      })
-      .sort((a, b) => a.departure.told - b.departure.told);
+    this.roll.begin(gaps);
   }
 
   /** When each provider's contract lasts, as it will be unless a trigger ends it; undefined: always. */
   get service(): Service | undefined {
     if (!this.plan.moves) return undefined;
-    const departures = [...this.told, ...this.coming].map(({ departure }) => departure);
-    return serviceOf(this.gone.length, departures, this.waiting);
+    return serviceOf(this.gone.length, this.roll.expected, this.waiting);
   }
 
   /**
@@ -144,13 +110,15 @@ export class VolumeBoard {
       if (learnt) this.setPace();
       return learnt;
     }
-    while (this.coming.length > 0 && this.coming[0]!.departure.told <= day) {
-      this.tell(this.coming.shift()!);
-    }
-    const departures = this.told.map(({ departure }) => departure);
+    this.roll.startDay(day);
+    const departures = this.roll.told.map(({ departure }) => departure);
     const before = [...this.scale, ...this.pace, ...this.agreed.flat(), ...this.away];
     this.plan.routing.channels.forEach((_, channel) => {
-      this.agreed[channel]!.splice(0, Infinity, ...this.agreements.shares(channel, day, this.told));
+      this.agreed[channel]!.splice(
+        0,
+        Infinity,
+        ...this.agreements.shares(channel, day, this.roll.told),
+      );
     });
     this.staff.set(day, departures);
     for (const { provider, last, reason } of departures) {
@@ -181,14 +149,8 @@ export class VolumeBoard {
         return;
       case 'ends': {
         const { contract } = plan.scenario.providers[change.provider]!;
-        const departure = noticeAt(
-          change.provider,
-          contract,
-          change.day,
-          plan.clock,
-          change.reason,
-        );
-        this.tell({ departure, place: -1 });
+        const { day, provider, reason } = change;
+        this.roll.tell(noticeAt(provider, contract, day, plan.clock, reason));
       }
     }
   }
@@ -203,7 +165,7 @@ export class VolumeBoard {
     const { providers, shares: base, schedule } = routing.channels[channel]!;
     const place = providers.indexOf(provider);
     if (place < 0) return 0;
-    const agreed = this.plan.moves ? this.agreements.shares(channel, day, this.told) : base;
+    const agreed = this.plan.moves ? this.agreements.shares(channel, day, this.roll.told) : base;
     if (schedule.length === 0) return agreed[place]!;
     return shareOfDay(this.plan, channel, place, day, { agreed, base });
   }
@@ -219,34 +181,6 @@ export class VolumeBoard {
     return this.plan.routing.channels.some(
       ({ providers, shares }) => (shares[providers.indexOf(provider)] ?? 0) > 0,
     );
-  }
-
-  private tell(told: Told): void {
-    const { departure, place } = told;
-    const { provider, last, reason } = departure;
-    const { plan } = this;
-    if (this.told.some(({ departure: d }) => d.provider === provider && d.last <= last)) return;
-    const planned = this.told.findIndex(({ departure: d }) => d.provider === provider);
-    const before = this.told.map(({ departure: d }) => d);
-    if (planned >= 0 && before[planned]!.successor !== undefined) {
-      // Brought forward: who was hired for the later day is still to come, and nobody else.
-      const { told: since, successor } = before[planned]!;
-      const { place: of } = this.told[planned]!;
-      this.told[planned] = { departure: { ...departure, told: since, successor }, place: of };
-    } else this.told.push(told);
-    this.contractEnd[provider] = Math.min(this.contractEnd[provider]!, Math.max(0, last));
-    for (const other of this.waiting) {
-      if (other === provider) continue;
-      this.contractStart[other] = Math.min(this.contractStart[other]!, Math.max(0, departure.told));
-    }
-    if (reason === 'notice' && departure.told >= 0 && this.noticeDay[provider]! < 0)
-      this.noticeDay[provider] = departure.told;
-    if (place < 0 || departure.successor === undefined || this.told.at(-1) !== told) return;
-    const month = plan.months.findIndex(
-      ({ first, days }) => departure.told >= first && departure.told < first + days,
-    );
-    if (month < 0) return;
-    this.newAgents[month * plan.departures.length + place] = this.staff.hired(departure, before);
   }
 
   private setAway(day: number): void {

@@ -188,7 +188,7 @@ export class Digest {
   /** NaN when nobody leaves in the replication. */
   private weeksUntilWhole(): number {
     const { run, rules, clock } = this;
-    const told = Math.max(0, run.volumes.firstTold);
+    const told = Math.max(0, run.volumes.roll.firstTold);
     if (told >= clock.days) return NaN;
     const live = run.plan.routing.channels.map(({ deferred }) => !deferred);
     return weeksUntilWhole(run.kernel.tally.counts, rules, live, clock, told);

@@ -84,19 +84,19 @@ export class MonthFacts implements Facts {
   }
 
   get newAgents(): Float64Array {
-    return this.volumes.newAgents;
+    return this.volumes.roll.newAgents;
   }
 
   get contractEnd(): Int32Array {
-    return this.volumes.contractEnd;
+    return this.volumes.roll.contractEnd;
   }
 
   get contractStart(): Int32Array {
-    return this.volumes.contractStart;
+    return this.volumes.roll.contractStart;
   }
 
   get noticeDay(): Int32Array {
-    return this.volumes.noticeDay;
+    return this.volumes.roll.noticeDay;
   }
 
   fixedShare = (channel: number, provider: number, day: number): number =>

@@ -234,9 +234,15 @@ export class SetupRun {
     const { months } = this.plan.billing.terms.calendar;
     const { forecasts } = this.accounts.ledger;
     const { caps } = this.kernel;
-    setQuotas(day, months, forecasts, this.volumes.contractEnd, (provider, channels, contacts) => {
-      caps.setQuota(provider, channels, contacts);
-    });
+    setQuotas(
+      day,
+      months,
+      forecasts,
+      this.volumes.roll.contractEnd,
+      (provider, channels, contacts) => {
+        caps.setQuota(provider, channels, contacts);
+      },
+    );
   }
 
   private readonly scaled = (team: number, agents: number): number =>

@@ -77,10 +77,10 @@ describe('a successor that had nothing before', () => {
     const board = new VolumeBoard(setupPlan(world, scenario.setups[0]!).volumes);
     board.begin([1, 1]);
     board.startDay(0, []);
-    expect([...board.contractStart]).toEqual([0, 6]);
+    expect([...board.roll.contractStart]).toEqual([0, 6]);
     board.startDay(2, []);
-    expect([...board.contractStart]).toEqual([0, 2]);
-    expect([...board.newAgents]).toEqual([10]);
+    expect([...board.roll.contractStart]).toEqual([0, 2]);
+    expect([...board.roll.newAgents]).toEqual([10]);
   });
 
   it('is paid and steered from that day on', () => {
@@ -124,14 +124,14 @@ it('a trigger that brings a departure forward hires nobody twice, and sooner nob
   const board = new VolumeBoard(setupPlan(worldPlan(scenario), scenario.setups[0]!).volumes);
   board.begin([1, 1]);
   for (let day = 0; day <= 2; day++) board.startDay(day, []);
-  expect([...board.newAgents]).toEqual([10, 0]);
+  expect([...board.roll.newAgents]).toEqual([10, 0]);
   board.apply({ kind: 'ends', day: 5, provider: 0 });
   const scales = Array.from({ length: 8 }, (_, i) => {
     board.startDay(3 + i, []);
     return [...board.scale];
   });
-  expect([...board.newAgents]).toEqual([10, 0]);
-  expect(board.contractEnd[0]).toBe(5);
+  expect([...board.roll.newAgents]).toEqual([10, 0]);
+  expect(board.roll.contractEnd[0]).toBe(5);
   // Gone on day 5; told on day 2, the ten hired then come on day 9.
   expect(scales).toEqual([
     [1, 1],

@@ -212,9 +212,9 @@ describe('a contract that ends', () => {
     });
     const { volumes } = live(input, []).run;
     // Told on day 28, in the second month; 20 − 10 agents more at the peak.
-    expect([...volumes.newAgents]).toEqual([0, 10]);
-    expect([...volumes.contractEnd]).toEqual([34, 40]);
-    expect([...volumes.noticeDay]).toEqual([28, -1]);
+    expect([...volumes.roll.newAgents]).toEqual([0, 10]);
+    expect([...volumes.roll.contractEnd]).toEqual([34, 40]);
+    expect([...volumes.roll.noticeDay]).toEqual([28, -1]);
   });
 
   it('cuts off what is in hand when it is insolvent, and nothing otherwise', () => {
@@ -375,7 +375,7 @@ describe('a departure at random', () => {
       const board = new VolumeBoard(setupPlan(both, setup).volumes);
       board.begin(again.departureGaps);
       for (let day = 0; day < 365; day++) board.startDay(day, []);
-      return board.contractEnd[1]!;
+      return board.roll.contractEnd[1]!;
     });
     expect(ends[0]).toBe(Math.floor((again.departureGaps[1]! / 2) * 365.25));
     expect(ends[0]).toBeLessThan(365);
