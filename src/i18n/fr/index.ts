@@ -8,16 +8,20 @@ import { frParts } from './parts.ts';
 import { frFields } from './fields.ts';
 import { frLibrary } from './library.ts';
 import { frPage } from './page.ts';
+import { frPictures } from './pictures.ts';
 import { frScenarios } from './scenarios.ts';
+import { frResults } from './results.ts';
 import { frReplay } from './replay.ts';
 
 /** Parts of the dictionary; no text stands in two of them. */
 export const TEXTS: readonly Dictionary[] = [
   frCommon,
   frCharts,
+  frResults,
   ...frFields,
   ...frScenarios,
   frChoices,
+  frPictures,
 ];
 
 /** Messages by their key. */

@@ -1,3 +1,4 @@
+import { tr } from '../../base/words.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer } from '../../estimate/answer.ts';
 import type { Scenario } from '../../scenario/types.ts';
@@ -25,7 +26,7 @@ export function accountLinks(
 ): TemplateResult | typeof nothing {
   if (answer === undefined || answer.n === 0) return nothing;
   return html`<p class="accounts">
-    Statement of account, month by month:
-    ${setups.map(({ name }, setup) => [setup === 0 ? '' : ' · ', accountLink(setup, name, `Statement of account of ${name}`)])}
+    ${tr`Statement of account, month by month:`}
+    ${setups.map(({ name }, setup) => [setup === 0 ? '' : ' · ', accountLink(setup, name, tr`Statement of account of ${name}`)])}
   </p>`;
 }

@@ -1,3 +1,4 @@
+import { tr } from '../../base/words.ts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DaySpan } from '../../charts/index.ts';
 import type { Trace } from '../../engine/result.ts';
@@ -114,7 +115,7 @@ export class OutageView implements ReactiveController {
     const near = this.#near;
     return near === undefined
       ? groups
-      : [{ label: 'Chosen on the plot above', choices: [near] }, ...groups];
+      : [{ label: tr`Chosen on the plot above`, choices: [near] }, ...groups];
   }
 
   /** The plot of what is chosen; the same one as long as nothing changes. */

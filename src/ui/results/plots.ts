@@ -1,3 +1,4 @@
+import { tr } from '../../base/words.ts';
 import {
   drawCostDistribution,
   drawCostService,
@@ -59,9 +60,11 @@ export function outagePlot(
       const none = answer !== undefined && answer.n > 0;
       return drawOutageZoom(emptyZoom(scenario, channel), size, {
         ...look,
-        title: none ? 'No outage struck in what is simulated' : 'What happens when a site is lost',
+        title: none
+          ? tr`No outage struck in what is simulated`
+          : tr`What happens when a site is lost`,
         labels: none
-          ? { ...words, empty: 'No outage struck: add a hazard, or simulate more.' }
+          ? { ...words, empty: tr`No outage struck: add a hazard, or simulate more.` }
           : words,
       });
     }
@@ -72,13 +75,13 @@ export function outagePlot(
       subtitle: outageSubtitle(outage, whenOf(scenario, outage, look.formatters), look.formatters),
       note: [
         sampleNote(scenario, undefined, own),
-        isCut(scenario, outage) ? 'Only the first 21 days are drawn.' : '',
+        isCut(scenario, outage) ? tr`Only the first 21 days are drawn.` : '',
       ]
         .filter((part) => part !== '')
         .join(' '),
     };
     if (trace === undefined) {
-      const empty = `Simulating ${noun} ${String(outage.replication + 1)} again, to show this outage…`;
+      const empty = tr`Simulating ${noun} ${String(outage.replication + 1)} again, to show this outage…`;
       const data = emptyZoom(scenario, channel);
       // As tall as what comes: nothing jumps, and no hole is left.
       return drawOutageZoom(
@@ -105,7 +108,14 @@ export function lossPlot({ scenario, answer, results, channel }: PlotSource): Pl
     return drawLossExceedance(data, size, {
       ...look,
       title: lossFinding(data, periodOf(scenario)),
-      note: `${sampleNote(scenario, answer, undefined)} Contacts lost: given up for good, no redial followed${scenario.channels.length > 1 ? '; all channels' : ''}.`.trim(),
+      note: [
+        sampleNote(scenario, answer, undefined),
+        scenario.channels.length > 1
+          ? tr`Contacts lost: given up for good, no redial followed; all channels.`
+          : tr`Contacts lost: given up for good, no redial followed.`,
+      ]
+        .join(' ')
+        .trim(),
       labels: plotWords(scenario, channelAt(scenario, channel)).loss,
     });
   };
@@ -151,7 +161,7 @@ export function costPlot({ scenario, answer, results, channel }: PlotSource): Pl
       {
         ...look,
         title: costFinding(scenario, answer),
-        note: `${sampleNote(scenario, answer, undefined)} Cost: all providers and the company’s own, contacts lost included.`.trim(),
+        note: `${sampleNote(scenario, answer, undefined)} ${tr`Cost: all providers and the company’s own, contacts lost included.`}`.trim(),
         labels: plotWords(scenario, channelAt(scenario, channel)).cost,
       },
     );

@@ -1,3 +1,4 @@
+import { tr } from '../../base/words.ts';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
@@ -159,7 +160,7 @@ export class ReleveAnswer extends LitElement {
     const method = answer === undefined ? '' : findingSentences(scenario, answer).method;
     return html`<p class="method">${parts.map((part) => html`<span>${part}</span>`)}</p>
       <details>
-        <summary>How this is counted</summary>
+        <summary>${tr`How this is counted`}</summary>
         <p>${method}</p>
       </details>`;
   }
@@ -175,9 +176,9 @@ export class ReleveAnswer extends LitElement {
           ? words
           : `${words}. ${findingSentences(scenario, answer).lead}`;
       case 'running':
-        return 'Simulating.';
+        return tr`Simulating.`;
       case 'stale':
-        return 'The inputs have changed; the figures are of the previous ones.';
+        return tr`The inputs have changed; the figures are of the previous ones.`;
       case 'idle':
       case 'failed':
         return '';

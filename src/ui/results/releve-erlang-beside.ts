@@ -1,3 +1,4 @@
+import { tr } from '../../base/words.ts';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Results } from '../../estimate/accumulator.ts';
@@ -49,16 +50,14 @@ export class ReleveErlangBeside extends LitElement {
     const { scenario, results } = this;
     if (scenario === undefined) return nothing;
     if (results === undefined || this.n === 0)
-      return html`<p class="muted">The figures stand here once something is simulated.</p>`;
+      return html`<p class="muted">${tr`The figures stand here once something is simulated.`}</p>`;
     const sections = besideSections(scenario, results);
     if (sections.length === 0)
       return html`<p class="muted">
-        No live channel: the Erlang formulas say nothing of a backlog.
+        ${tr`No live channel: the Erlang formulas say nothing of a backlog.`}
       </p>`;
     return html`<p>
-        The busiest interval of the week, as the plan foresees it, on days that no outage touches,
-        nor the day before. Erlang C takes customers who never hang up; Erlang A those of the
-        channel’s mean patience.
+        ${tr`The busiest interval of the week, as the plan foresees it, on days that no outage touches, nor the day before. Erlang C takes customers who never hang up; Erlang A those of the channel’s mean patience.`}
       </p>
       ${sections.map(
         ({ channel, tables }) => html`
@@ -76,7 +75,7 @@ function tableOf(
   return html`<div
     class="frame"
     role="region"
-    aria-label="Beside Erlang: ${channel}, ${name}"
+    aria-label=${tr`Beside Erlang: ${channel}, ${name}`}
     tabindex="0"
   >
     <table>
@@ -85,8 +84,8 @@ function tableOf(
       </caption>
       <thead>
         <tr>
-          <th scope="col" class="text">Figure</th>
-          <th scope="col">Simulated, 95 % interval</th>
+          <th scope="col" class="text">${tr`Figure`}</th>
+          <th scope="col">${tr`Simulated, 95 % interval`}</th>
           <th scope="col">Erlang C</th>
           <th scope="col">Erlang A</th>
         </tr>
@@ -109,7 +108,7 @@ function tableOf(
     ${
       reasons.length === 0
         ? nothing
-        : html`<p>Why they differ, where they do:</p>
+        : html`<p>${tr`Why they differ, where they do:`}</p>
             <ul>
               ${reasons.map((reason) => html`<li>${reason}</li>`)}
             </ul>`

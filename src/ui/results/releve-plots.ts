@@ -1,3 +1,4 @@
+import { tr } from '../../base/words.ts';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { DaySpan } from '../../charts/index.ts';
@@ -125,11 +126,11 @@ export class RelevePlots extends LitElement {
     const { fan, loss, exchange, cost } = this.#plots;
     const { noun } = periodOf(scenario);
     return html`
-      <h2 class="visually-hidden">Figures</h2>
+      <h2 class="visually-hidden">${tr`Figures`}</h2>
       ${scenario.channels.length > 1 ? this.#channelPicker(scenario) : nothing}
       <releve-figure
         number="1"
-        heading="Service through the ${noun}"
+        heading=${tr`Service through the ${noun}`}
         theme=${theme}
         .subject=${scenario.name}
         .plot=${fan}
@@ -141,13 +142,13 @@ export class RelevePlots extends LitElement {
           this.#outages.groups.length === 0
             ? nothing
             : html`<p class="hint">
-                Choose a place, or press Enter at the cursor, to see an outage of those days below.
+                ${tr`Choose a place, or press Enter at the cursor, to see an outage of those days below.`}
               </p>`
         }
       </releve-figure>
       <releve-figure
         number="2"
-        heading="Anatomy of an outage"
+        heading=${tr`Anatomy of an outage`}
         theme=${theme}
         .subject=${scenario.name}
         .plot=${this.#outagePlot}
@@ -156,7 +157,7 @@ export class RelevePlots extends LitElement {
       >
       <releve-figure
         number="3"
-        heading="How bad a ${noun} can be"
+        heading=${tr`How bad a ${noun} can be`}
         theme=${theme}
         .subject=${scenario.name}
         .plot=${loss}
@@ -164,7 +165,7 @@ export class RelevePlots extends LitElement {
       ></releve-figure>
       <releve-figure
         number="4"
-        heading="What it costs, what it buys"
+        heading=${tr`What it costs, what it buys`}
         theme=${theme}
         .subject=${scenario.name}
         .plot=${exchange}
@@ -173,7 +174,7 @@ export class RelevePlots extends LitElement {
       >
       <releve-figure
         number="5"
-        heading="Where the money goes"
+        heading=${tr`Where the money goes`}
         theme=${theme}
         .subject=${scenario.name}
         .plot=${cost}
@@ -181,13 +182,13 @@ export class RelevePlots extends LitElement {
       >
         ${accountLinks(scenario, this.answer)}
         <details @toggle=${this.#onStatement}>
-          <summary>Every line of cost, setup by setup</summary>
+          <summary>${tr`Every line of cost, setup by setup`}</summary>
           ${
             this.isStatementOpen
               ? html`<releve-statement
                   .scenario=${scenario}
                   .answer=${this.answer}
-                  .called=${'Every line of cost'}
+                  .called=${tr`Every line of cost`}
                 ></releve-statement>`
               : nothing
           }
@@ -198,7 +199,7 @@ export class RelevePlots extends LitElement {
 
   #channelPicker(scenario: Scenario): TemplateResult {
     return html`<label class="channel"
-      >Channel shown
+      >${tr`Channel shown`}
       <select @change=${this.#onChannel}>
         ${scenario.channels.map(
           ({ name }, index) =>
@@ -213,7 +214,7 @@ export class RelevePlots extends LitElement {
     const isChosen = (key: string): boolean => key === chosen?.key;
     if (groups.length === 0) return nothing;
     return html`<label slot="controls"
-        >Outage shown
+        >${tr`Outage shown`}
         <select @change=${this.#onOutage}>
           ${groups.map(
             ({ label, choices }) =>
@@ -228,7 +229,7 @@ export class RelevePlots extends LitElement {
           )}
         </select></label
       ><button class="link hint" slot="controls" @click=${this.#onReplay}>
-        Replay its first day minute by minute
+        ${tr`Replay its first day minute by minute`}
       </button>`;
   }
 

@@ -1,3 +1,4 @@
+import { tr } from '../../base/words.ts';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { RunView } from '../run-view.ts';
@@ -73,18 +74,18 @@ export class ReleveRunBar extends LitElement {
     return html`<div class="row">
       ${
         hasBar
-          ? html`<progress aria-label="Simulated" .value=${value} .max=${max}></progress>`
+          ? html`<progress aria-label=${tr`Simulated`} .value=${value} .max=${max}></progress>`
           : nothing
       }
       <span class="words">${this.words}</span>
       ${
         isGoing
-          ? html`<button class="edged" @click=${() => this.#fire('stop-run')}>Stop</button>`
+          ? html`<button class="edged" @click=${() => this.#fire('stop-run')}>${tr`Stop`}</button>`
           : html`<button
               class=${this.done === 0 ? 'main' : 'edged'}
               @click=${() => this.#fire('start-run')}
             >
-              ${this.done === 0 && status !== 'failed' ? 'Run' : 'Run again'}
+              ${this.done === 0 && status !== 'failed' ? tr`Run` : tr`Run again`}
             </button>`
       }
     </div>`;

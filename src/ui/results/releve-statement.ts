@@ -1,3 +1,4 @@
+import { tr } from '../../base/words.ts';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Answer } from '../../estimate/answer.ts';
@@ -49,14 +50,14 @@ export class ReleveStatement extends LitElement {
   @property({ attribute: false }) scenario: Scenario | undefined;
   @property({ attribute: false }) answer: Answer | undefined;
   /** What its tables are called to who hears them, before "of Atlas": it may stand here twice. */
-  @property({ attribute: false }) called = 'Cost';
+  @property({ attribute: false }) called = '';
 
   override render(): TemplateResult | typeof nothing {
     const { scenario, answer } = this;
     if (scenario === undefined) return nothing;
     if (answer === undefined || answer.n === 0) {
       return html`<p class="muted">
-        The lines of cost stand here once the first ${periodOf(scenario).noun} is simulated.
+        ${tr`The lines of cost stand here once the first ${periodOf(scenario).noun} is simulated.`}
       </p>`;
     }
     const { per } = periodOf(scenario);
@@ -69,21 +70,26 @@ function tableOf(
   per: string,
   called: string,
 ): TemplateResult {
-  return html`<div class="frame" role="region" aria-label="${called} of ${name}" tabindex="0">
+  return html`<div
+    class="frame"
+    role="region"
+    aria-label=${called === '' ? tr`Cost of ${name}` : tr`${called}: ${name}`}
+    tabindex="0"
+  >
     <table>
       <caption>
-        ${setupName(name, setup)}, mean ${per} ·
-        ${accountLink(setup, 'Statement, month by month', `Statement, month by month, of ${name}`)}
+        ${setupName(name, setup)}, ${tr`mean ${per}`} ·
+        ${accountLink(setup, tr`Statement, month by month`, tr`Statement, month by month, of ${name}`)}
       </caption>
       <thead>
         <tr>
-          <th scope="col" class="text">Paid to</th>
-          <th scope="col" class="text">For</th>
-          <th scope="col">Quantity</th>
-          <th scope="col">Unit price</th>
-          <th scope="col">Amount</th>
-          <th scope="col">95 % interval</th>
-          <th scope="col" class="text">Share</th>
+          <th scope="col" class="text">${tr`Paid to`}</th>
+          <th scope="col" class="text">${tr`For`}</th>
+          <th scope="col">${tr`Quantity`}</th>
+          <th scope="col">${tr`Unit price`}</th>
+          <th scope="col">${tr`Amount`}</th>
+          <th scope="col">${tr`95 % interval`}</th>
+          <th scope="col" class="text">${tr`Share`}</th>
         </tr>
       </thead>
       <tbody>
@@ -91,7 +97,7 @@ function tableOf(
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row" class="text" colspan="4">Sum of the lines</th>
+          <th scope="row" class="text" colspan="4">${tr`Sum of the lines`}</th>
           <td class="total">${total.value}</td>
           <td class="range">${total.interval ?? ''}</td>
           <td></td>
@@ -112,7 +118,7 @@ function lineOf(row: StatementRow, setup: number, name: string): TemplateResult 
     <td data-amount=${row.amount.value}>${row.value}</td>
     <td class="range">${row.interval ?? ''}</td>
     <td class="text">
-      ${accountLink(setup, shareBar(row), `${share}, ${row.clause}: statement of account of ${name}`)}
+      ${accountLink(setup, shareBar(row), tr`${share}, ${row.clause}: statement of account of ${name}`)}
     </td>
   </tr>`;
 }

@@ -1,3 +1,4 @@
+import { tr } from '../../../base/words.ts';
 import { parseIsoDate } from '../../../base/calendar.ts';
 import type { DaySpan, Formatters } from '../../../charts/index.ts';
 import { OUTAGE_FIELDS, OUTAGE_WIDTH } from '../../../engine/result.ts';
@@ -111,7 +112,7 @@ export function outageGroups(
   const telling = tellingOutages(scenario, outages);
   if (telling.length > 0) {
     groups.push({
-      label: 'The most telling',
+      label: tr`The most telling`,
       choices: telling.map(({ outage, why }) => ({
         key: why,
         outage,
@@ -127,7 +128,7 @@ export function outageGroups(
     if (own.length === 0) continue;
     const listed = [...own].sort((a, b) => worst(b) - worst(a)).slice(0, MOST_OF_HAZARD);
     groups.push({
-      label: 'at' in hazard.occurs ? `${hazard.name}, scripted` : hazard.name,
+      label: 'at' in hazard.occurs ? tr`${hazard.name}, scripted` : hazard.name,
       choices: listed.map((outage) => ({
         key: outage.id,
         outage,
@@ -169,13 +170,15 @@ export function whenOf(
 ): string {
   const first = parseIsoDate(scenario.horizon.start) ?? 0;
   const date = formatters.date(first * 86_400_000 + startSeconds * 1000);
-  return `${date} of ${periodOf(scenario).noun} ${wholeNumber(replication + 1)}`;
+  return tr`${date} of ${periodOf(scenario).noun} ${wholeNumber(replication + 1)}`;
 }
 
 function effectWords(outage: ListedOutage): string {
   const hours = worst(outage);
-  if (hours < 0) return 'no agents lost';
-  return hours === 0 ? 'not felt' : `${showValue(hours, { unit: 'h', currency: '' })} to recover`;
+  if (hours < 0) return tr`no agents lost`;
+  return hours === 0
+    ? tr`not felt`
+    : tr`${showValue(hours, { unit: 'h', currency: '' })} to recover`;
 }
 
 function tellingOutages(
@@ -189,14 +192,14 @@ function tellingOutages(
     largestOf(outages, value, isOpen) ?? largestOf(outages, value, () => true);
   scenario.setups.forEach(({ name }, setup) => {
     const outage = largest(({ hoursToRecover }) => hoursToRecover[setup] ?? -1);
-    if (outage !== undefined) found.push({ outage, why: `Worst recovery, ${name}` });
+    if (outage !== undefined) found.push({ outage, why: tr`Worst recovery, ${name}` });
   });
   const [, ...others] = scenario.setups;
   if (others.length > 0) {
     const gap = ({ hoursToRecover: [first = -1, ...rest] }: ListedOutage): number =>
       Math.max(first, 0) - Math.max(0, Math.min(...rest));
     const outage = largest(gap);
-    if (outage !== undefined) found.push({ outage, why: 'Largest gain against the first setup' });
+    if (outage !== undefined) found.push({ outage, why: tr`Largest gain against the first setup` });
   }
   return found;
 }

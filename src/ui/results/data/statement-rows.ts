@@ -1,3 +1,4 @@
+import { tr } from '../../../base/words.ts';
 import type { CostLine } from '../../../engine/result.ts';
 import type { Answer } from '../../../estimate/answer.ts';
 import type { Interval } from '../../../estimate/interval.ts';
@@ -48,7 +49,7 @@ export function statements(
       clause: lineInWords(line, scenario),
       quantity:
         line.unitPrice === 0
-          ? 'not priced'
+          ? tr`not priced`
           : `${fixed(count, count < 100 ? 2 : 0, numberStyle())}${NO_BREAK_SPACE}${line.quantityUnit}`,
       unitPrice: compact(line.unitPrice, 6, { currency: scenario.currency }, numberStyle()),
       amount,
@@ -72,5 +73,5 @@ function wholeMoney(amount: number, currency: string): string {
 }
 
 function payeeOf({ provider }: CostLine, scenario: Scenario): string {
-  return provider === -1 ? 'The company itself' : (scenario.providers[provider]?.name ?? '');
+  return provider === -1 ? tr`The company itself` : (scenario.providers[provider]?.name ?? '');
 }
