@@ -127,7 +127,7 @@ export const frResults: Dictionary = {
   'Outage shown': 'Interruption affichée',
   'Replay its first day minute by minute': 'Rejouer son premier jour minute par minute',
   Simulated: 'Simulé',
-  Run: 'Simuler',
+  Simulate: 'Simuler',
   Stop: 'Arrêter',
   'Run again': 'Simuler à nouveau',
   'The lines of cost stand here once the first {0} is simulated.': (noun) =>
@@ -138,7 +138,7 @@ export const frResults: Dictionary = {
   'Statement, month by month': 'Relevé, mois par mois',
   'Statement, month by month, of {0}': 'Relevé de {0}, mois par mois',
   'Paid to': 'Payé à',
-  For: 'Pour',
+  'Paid for': 'Pour',
   Quantity: 'Quantité',
   'Unit price': 'Prix unitaire',
   Amount: 'Montant',

@@ -85,7 +85,7 @@ export class ReleveRunBar extends LitElement {
               class=${this.done === 0 ? 'main' : 'edged'}
               @click=${() => this.#fire('start-run')}
             >
-              ${this.done === 0 && status !== 'failed' ? tr`Run` : tr`Run again`}
+              ${this.done === 0 && status !== 'failed' ? tr`Simulate` : tr`Run again`}
             </button>`
       }
     </div>`;

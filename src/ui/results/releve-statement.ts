@@ -84,7 +84,7 @@ function tableOf(
       <thead>
         <tr>
           <th scope="col" class="text">${tr`Paid to`}</th>
-          <th scope="col" class="text">${tr`For`}</th>
+          <th scope="col" class="text">${tr`Paid for`}</th>
           <th scope="col">${tr`Quantity`}</th>
           <th scope="col">${tr`Unit price`}</th>
           <th scope="col">${tr`Amount`}</th>
