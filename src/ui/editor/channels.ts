@@ -29,6 +29,7 @@ import { describeAt } from './field-model.ts';
 import { fold } from './groups.ts';
 import { HANDLE_TIMES, lawFields } from './laws.ts';
 import { choiceName } from './names.ts';
+import { picture } from './pictures/load.ts';
 import { listField } from './schema-fields.ts';
 import { CHANNEL_KEYS } from './section-keys.ts';
 
@@ -111,6 +112,7 @@ function channelFields(
   ];
   const isSpoken = channel.medium === 'voice' || channel.medium === 'mobile';
   return html`
+    ${picture(html`<releve-profile .view=${context.view} .path=${path}></releve-profile>`)}
     ${isOnly ? [volume, name] : [name, volume]}
     ${
       isDeferred(channel) || channel.demand.backlogAtStart !== undefined

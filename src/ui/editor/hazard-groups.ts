@@ -5,6 +5,7 @@ import type { Path } from '../../store/index.ts';
 import { field, type EditorContext } from './context.ts';
 import { fold, foldedList, optionalGroup } from './groups.ts';
 import { choiceName } from './names.ts';
+import { picture } from './pictures/load.ts';
 import { listField } from './schema-fields.ts';
 
 /** What a hazard may say beside the essentials: all of it folded. */
@@ -73,6 +74,9 @@ function months(context: EditorContext, now: readonly number[] | undefined, path
     path,
     make: () => new Array<number>(12).fill(1),
     summary: () => (now ?? []).map(formatNumber).join(' '),
-    content: () => listField(context, path),
+    content: () => [
+      picture(html`<releve-profile .view=${context.view} .path=${path}></releve-profile>`),
+      listField(context, path),
+    ],
   });
 }

@@ -19,6 +19,7 @@ import { formPick } from './groups.ts';
 import { hazardGroups } from './hazard-groups.ts';
 import { durationFields, lossFields, middleHours } from './hazard-laws.ts';
 import { strikeTargets } from './names.ts';
+import { picture } from './pictures/load.ts';
 import { schemaFields } from './schema-fields.ts';
 
 /** Most hazards of a scenario. */
@@ -28,6 +29,10 @@ const MOST_HAZARDS = 60;
 export function hazardsPart(context: EditorContext): TemplateResult {
   const { hazards } = context.view.draft.document;
   return html`
+    ${picture(html`
+      <releve-outage-timeline .view=${context.view}></releve-outage-timeline>
+      <releve-odds .view=${context.view}></releve-odds>
+    `)}
     ${hazards.length === 0 ? html`<p class="muted">${t('hazards.none')}</p>` : ''}
     ${repeat(
       hazards,

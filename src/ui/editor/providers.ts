@@ -12,6 +12,7 @@ import {
 } from '../../store/index.ts';
 import { action, change, disclosure, fieldsOf, type EditorContext } from './context.ts';
 import { fold } from './groups.ts';
+import { picture } from './pictures/load.ts';
 import { schemaFields } from './schema-fields.ts';
 import { PROVIDER_KEYS } from './section-keys.ts';
 import { siteFields } from './sites.ts';
@@ -23,6 +24,12 @@ const MOST = 12;
 /** Who answers, where, and what keeps each site at work. */
 export function providersPart(context: EditorContext): TemplateResult[] {
   const { providers } = context.view.draft.document;
+  const strip = picture(
+    html`<releve-site-strip
+      .view=${context.view}
+      @go=${({ detail }: CustomEvent<Path>) => context.goTo(detail)}
+    ></releve-site-strip>`,
+  );
   const parts = providers.map((provider, index) => {
     const path = ['providers', index];
     return disclosure(context, {
@@ -33,10 +40,10 @@ export function providersPart(context: EditorContext): TemplateResult[] {
       content: () => providerFields(context, provider, index, path),
     });
   });
-  if (providers.length >= MOST) return parts;
+  if (providers.length >= MOST) return [strip, ...parts];
   const names = { provider: t('providers.new'), site: t('providers.newSite') };
   const add = change(context, 'add', t('providers.add'), (now) => addProvider(now, names));
-  return [...parts, html`<div class="actions">${add}</div>`];
+  return [strip, ...parts, html`<div class="actions">${add}</div>`];
 }
 
 function providerFields(context: EditorContext, provider: Provider, index: number, path: Path) {

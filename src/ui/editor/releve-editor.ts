@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { t } from '../../i18n/index.ts';
+import { formatPath } from '../../scenario/issue.ts';
 import type { Draft, Known, Path } from '../../store/index.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { tell } from '../shell/event.ts';
@@ -70,6 +71,7 @@ export class ReleveEditor extends LitElement {
       edit: (edit) => tell(this, 'edit', edit),
       isOpen: (key) => this.open.has(key),
       toggle: (key, isOpen) => this.#toggle([key], isOpen),
+      goTo: (path) => void this.#goTo(formatPath(path)),
     };
     return html`
       <div role="status">${this.#problems(view)}</div>

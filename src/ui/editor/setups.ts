@@ -13,6 +13,7 @@ import {
 import { action, change, disclosure, errorsAt, field, type EditorContext } from './context.ts';
 import { setupChanges } from './contract/setup-changes.ts';
 import { fold } from './groups.ts';
+import { picture } from './pictures/load.ts';
 import { routingPart } from './routing.ts';
 import { sharesInWords } from './summaries.ts';
 import { teamsPart } from './teams.ts';
@@ -22,6 +23,7 @@ const MOST_SETUPS = 6;
 
 /** The ways of sharing the work: shares, spare, routing delays. */
 export function setupsPart(context: EditorContext): TemplateResult[] {
+  const shares = picture(html`<releve-share-bars .view=${context.view}></releve-share-bars>`);
   const { document } = context.view.draft;
   const parts = document.setups.map((setup, index) => {
     const path = ['setups', index];
@@ -33,9 +35,9 @@ export function setupsPart(context: EditorContext): TemplateResult[] {
       content: () => setupFields(context, setup, index, path),
     });
   });
-  if (document.setups.length >= MOST_SETUPS) return parts;
+  if (document.setups.length >= MOST_SETUPS) return [shares, ...parts];
   const add = change(context, 'add', t('setups.add'), (now) => addSetup(now, t('setups.new')));
-  return [...parts, html`<div class="actions">${add}</div>`];
+  return [shares, ...parts, html`<div class="actions">${add}</div>`];
 }
 
 /** "Atlas 60 % · Borealis 40 %", of one channel. */

@@ -1,10 +1,11 @@
-import { nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { formatNumber, formatPercent, t } from '../../i18n/editor.ts';
 import type { Scenario, Setup, Team } from '../../scenario/types.ts';
 import { withRule, type Path } from '../../store/index.ts';
 import { errorsAt, field, fieldsOf, type EditorContext } from './context.ts';
 import { fold, formPick } from './groups.ts';
 import { choiceName } from './names.ts';
+import { picture } from './pictures/load.ts';
 import { tableField } from './table-fields.ts';
 
 const RULES = ['erlang', 'constant', 'table'] as const;
@@ -33,6 +34,9 @@ export function staffingFields(
       nameOf: (rule) => t(`setups.${rule}`),
       make: (rule) => withRule(document, setup, team, rule),
     }),
+    staffing.rule === 'constant'
+      ? nothing
+      : picture(html`<releve-staffing .view=${context.view} .path=${path}></releve-staffing>`),
     ...fields[staffing.rule](),
     errorsAt(context, own),
   ];
