@@ -6,6 +6,7 @@ import type { Scenario } from '../scenario/types.ts';
 import type { Draft } from './draft.ts';
 import type { ComparisonChange } from './comparison.ts';
 import type { Edit } from './edit.ts';
+import type { NewWords } from './renamed.ts';
 import type { Home, Known, Notice, Opened, ThemeChoice } from './state.ts';
 
 /** Everything that can happen to the state. */
@@ -27,8 +28,8 @@ export type Action =
   | { readonly type: 'saved'; readonly opened: Opened; readonly home: Home | undefined }
   | { readonly type: 'noticed'; readonly notice: Notice | undefined }
   | { readonly type: 'themed'; readonly theme: ThemeChoice }
-  /** The language in use has changed. */
-  | { readonly type: 'spoken'; readonly language: Language }
+  /** The language in use has changed; `words`: those of the ready-made scenario on the page. */
+  | { readonly type: 'spoken'; readonly language: Language; readonly words?: NewWords }
   /** What is compared with what. */
   | { readonly type: 'compared'; readonly change: ComparisonChange }
   | RunAction;

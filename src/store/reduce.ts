@@ -5,6 +5,7 @@ import { applyEdit, fieldOf, type Edit } from './edit.ts';
 import { redo, remember, undo, type History } from './history.ts';
 import { reduceComparison } from './reduce-comparison.ts';
 import { reduceRun } from './reduce-run.ts';
+import { renamed } from './renamed.ts';
 import type { Home, Opened, State, Work } from './state.ts';
 
 /**
@@ -44,7 +45,7 @@ export function reduce(state: State, action: Action, parse: Parse): State {
     case 'themed':
       return { ...state, theme: action.theme };
     case 'spoken':
-      return { ...state, language: action.language };
+      return spoken(state, action, parse);
     case 'compared': {
       const comparison = reduceComparison(state, action.change);
       return comparison === state.comparison ? state : { ...state, comparison };
@@ -62,6 +63,18 @@ export function reduce(state: State, action: Action, parse: Parse): State {
     default:
       return unreachable(action);
   }
+}
+
+/** In another language, what is wrong with a draft is said anew. */
+function spoken(
+  before: State,
+  { language, words }: Extract<Action, { type: 'spoken' }>,
+  parse: Parse,
+): State {
+  const state = words === undefined ? before : renamed(before, words);
+  if (state.draft.issues.length === 0) return { ...state, language };
+  const { draft } = checkDraft(state.draft.document, state.draft.unread, parse);
+  return { ...state, language, draft };
 }
 
 function edited(state: State, edit: Edit, parse: Parse): State {
