@@ -1,7 +1,9 @@
 import type { BillingMonth } from './contract/billing-calendar.ts';
 import type { CostLine, IndicatorColumn, ReplicationStatement } from './contract/cost-line.ts';
 import type { MeasureId } from './measures.ts';
+import type { PeakPlan } from './peak-plan.ts';
 import type { Replay } from './replay.ts';
+import type { Trace } from './trace.ts';
 
 /** What one number of a replication stands for; -1 where a part does not apply. */
 export interface Column {
@@ -97,33 +99,6 @@ export const LEDGER_WIDTH = 2;
  */
 export const INDICATOR_WIDTH = 4;
 
-/** Agents who take a channel's contacts at one place, in the channel's busiest interval. */
-export interface Pool {
-  /** Index of the provider; -1: all of them, as one group. */
-  readonly provider: number;
-  /** Part of the channel's contacts that go there. */
-  readonly share: number;
-  /** By occurrence of the interval: agents scheduled, and contacts of all their channels. */
-  readonly agents: readonly number[];
-  readonly contacts: readonly number[];
-  /** Mean handle time there, seconds, of all their channels. */
-  readonly handleSeconds: number;
-  /** Contacts that one agent has in hand at once, and how much slower each goes then. */
-  readonly concurrency: number;
-  readonly slower: number;
-}
-
-/** The plan of one channel of a setup in the busiest interval of its week: for the Erlang formulas. */
-export interface PeakPlan {
-  readonly setup: number;
-  readonly channel: number;
-  /** Interval of the week, from Monday 00:00. */
-  readonly interval: number;
-  /** By occurrence: contacts of the channel planned. */
-  readonly contacts: readonly number[];
-  readonly pools: readonly Pool[];
-}
-
 /** Bins of the daily service level: bin k counts [k, k + 1) half per cents; the last one 100 %. */
 export const SERVICE_BINS = 201;
 
@@ -199,50 +174,6 @@ export interface Chunk {
   readonly contacts: number;
 }
 
-/** An outage as it struck one replication, for a picture of it. */
-export interface TracedOutage {
-  readonly hazard: number;
-  readonly startSeconds: number;
-  readonly durationSeconds: number;
-  readonly recoverySeconds: number;
-  readonly capacityLost: number;
-  /** Time to recover by setup, hours; -1: not concerned. */
-  readonly timeToRecoverHours: readonly number[];
-}
-
-/** An instant that shaped the routing of one setup. */
-export interface TracedInstant {
-  readonly kind:
-    | 'struck'
-    | 'detected'
-    | 'switched'
-    | 'recovered'
-    | 'returned'
-    | 'standby'
-    | 'ruleBegins'
-    | 'ruleEnds';
-  /** Seconds from the horizon's first midnight. */
-  readonly seconds: number;
-  readonly provider: number;
-}
-
-/** Some days of one replication, interval by interval. */
-export interface Trace {
-  readonly replication: number;
-  readonly firstDay: number;
-  readonly days: number;
-  readonly outages: readonly TracedOutage[];
-  readonly setups: readonly {
-    /** [channel][interval][INTERVAL_WIDTH], as in Chunk.intervals. */
-    readonly intervals: Float64Array;
-    /** [provider][interval]: agents at work at the interval's start, outages considered. */
-    readonly agents: Float64Array;
-    /** [channel][provider][interval]: share in force at the interval's start. */
-    readonly shares: Float64Array;
-    readonly instants: readonly TracedInstant[];
-  }[];
-}
-
 /** A piece of work under way: replications that are simulated day by day. */
 export interface Task {
   readonly first: number;
@@ -281,3 +212,5 @@ export type {
   ReplicationStatement,
   StatementEntry,
 } from './contract/cost-line.ts';
+export type { PeakPlan, Pool } from './peak-plan.ts';
+export type { Trace, TracedInstant, TracedOutage } from './trace.ts';

@@ -1,5 +1,6 @@
 import type { MeasureId } from '../measures.ts';
 import { count, COUNTS, type Tally } from '../queueing/tally.ts';
+import type { RoutingPlan } from '../routing/routing-plan.ts';
 import { serviceBaseOf, type ServiceRule } from './service.ts';
 import { waitPercentile } from './waits.ts';
 
@@ -52,6 +53,23 @@ export interface StatingTeam {
   /** [channel]: whether the team handles it and says how often it resolves, or satisfies. */
   readonly resolves: readonly boolean[];
   readonly satisfies: readonly boolean[];
+}
+
+/** What the teams of a setup state. */
+export function statingTeams({
+  teams,
+  skills,
+  channels,
+}: Pick<RoutingPlan, 'teams' | 'skills' | 'channels'>): StatingTeam[] {
+  return teams.map(({ channels: served }, index) => {
+    const skill = (channel: number) =>
+      served.includes(channel) ? skills[index]![channel] : undefined;
+    return {
+      index,
+      resolves: channels.map((_, c) => skill(c)?.firstContactResolution !== undefined),
+      satisfies: channels.map((_, c) => skill(c)?.satisfaction !== undefined),
+    };
+  });
 }
 
 /** How the given teams did with a channel's customers: those that state it alone. */

@@ -4,8 +4,7 @@ import type { Outage } from '../hazards/outage.ts';
 import type { MeasureId } from '../measures.ts';
 import { outcomesOf } from '../queueing/outcomes.ts';
 import { count } from '../queueing/tally.ts';
-import { CALM_FIELDS, INDICATOR_WIDTH, LEDGER_WIDTH } from '../result.ts';
-import { partsOfUnit } from '../ledger-cells.ts';
+import { CALM_FIELDS } from '../result.ts';
 import { calmDaysOf } from './calm.ts';
 import {
   channelTotals,
@@ -14,10 +13,12 @@ import {
   handledShares,
   share,
   type ChannelTotals,
+  statingTeams,
   type StatingTeam,
 } from './channel-values.ts';
 import { handlingTimes } from './handling-values.ts';
 import { measuresOf } from './layout.ts';
+import { lineAmounts } from './ledger-sums.ts';
 import { paidPerPointCents } from './paid-per-point.ts';
 import { busiestInterval } from './peaks.ts';
 import {
@@ -70,15 +71,7 @@ export class Digest {
     this.run = run;
     this.clock = clock;
     this.rules = serviceRules(scenario, clock);
-    this.teams = routing.teams.map(({ channels }, index) => {
-      const skill = (channel: number) =>
-        channels.includes(channel) ? routing.skills[index]![channel] : undefined;
-      return {
-        index,
-        resolves: this.rules.map((_, c) => skill(c)?.firstContactResolution !== undefined),
-        satisfies: this.rules.map((_, c) => skill(c)?.satisfaction !== undefined),
-      };
-    });
+    this.teams = statingTeams(routing);
     const { follows } = outcomesOf(routing);
     this.follows = this.rules.map((_, c) =>
       routing.teamsFor[c]!.map((teams) =>
@@ -169,7 +162,7 @@ export class Digest {
         });
       });
     }
-    const amounts = this.lineAmounts();
+    const amounts = lineAmounts(run.accounts.ledger);
     const needs = SUM(this.totals.map(firstAttemptsOf));
     const resolved = rules.map((_, c) => this.resolvedNeeds(c));
     write(SETUP, {
@@ -215,30 +208,6 @@ export class Digest {
     addCalm(this.run.kernel.tally, this.rules.length, this.clock, this.calm, into, at);
   }
 
-  /** Adds the statement of the replication, [month][line][LEDGER_WIDTH], from `at`. */
-  addLedger(into: Float64Array, at: number): void {
-    const { lines, cents, quantities } = this.run.accounts.ledger;
-    for (let i = 0; i < cents.length; i++) {
-      const parts = partsOfUnit(lines[i % lines.length]!);
-      into[at + i * LEDGER_WIDTH]! += Math.round(quantities[i]! * parts);
-      into[at + i * LEDGER_WIDTH + 1]! += cents[i]!;
-    }
-  }
-
-  /** Adds what the indicators came to, [month][indicator][INDICATOR_WIDTH], from `at`. */
-  addIndicators(into: Float64Array, at: number): void {
-    const { indicators, indicatorEntries } = this.run.accounts.ledger;
-    for (const { month, indicator, value, cents, marginalCents } of indicatorEntries) {
-      const to = at + (month * indicators.length + indicator) * INDICATOR_WIDTH;
-      if (!Number.isNaN(value)) {
-        into[to]!++;
-        into[to + 1]! += Math.round(value * 1e6);
-      }
-      into[to + 2]! += cents;
-      into[to + 3]! += marginalCents;
-    }
-  }
-
   private channelValues(channel: number): Values {
     const { tally } = this.run.kernel;
     const rule = this.rules[channel]!;
@@ -268,14 +237,6 @@ export class Digest {
       calmAbandonedWithin: calm('abandonedWithin'),
       calmWaitSeconds: calm('waitMilliseconds'),
     };
-  }
-
-  /** [line]: whole cents over the horizon. */
-  private lineAmounts(): Float64Array {
-    const { lines, cents } = this.run.accounts.ledger;
-    const amounts = new Float64Array(lines.length);
-    cents.forEach((amount, at) => (amounts[at % lines.length]! += amount));
-    return amounts;
   }
 }
 

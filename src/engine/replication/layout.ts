@@ -3,7 +3,8 @@ import type { Clock } from '../demand/clock.ts';
 import { measures, type MeasureId, type MeasureLevel } from '../measures.ts';
 import type { Ledger } from '../contract/ledger.ts';
 import type { BillingMonth } from '../contract/billing-calendar.ts';
-import type { Column, PeakPlan, ResultLayout } from '../result.ts';
+import type { PeakPlan } from '../peak-plan.ts';
+import type { Column, ResultLayout } from '../result.ts';
 
 /** Measures of one level, in the order of the glossary. */
 export function measuresOf(level: MeasureLevel): readonly MeasureId[] {

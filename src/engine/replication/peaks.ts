@@ -1,7 +1,7 @@
 import { concurrencyOf } from '../../scenario/media.ts';
 import type { Clock } from '../demand/clock.ts';
 import { expectedOf, type Forecast } from '../demand/forecast.ts';
-import type { PeakPlan, Pool } from '../result.ts';
+import type { PeakPlan, Pool } from '../peak-plan.ts';
 import type { ChannelRouting } from '../routing/channel-routing.ts';
 import { specialDays } from './calm.ts';
 import type { SetupPlan } from './setup-plan.ts';

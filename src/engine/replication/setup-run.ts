@@ -8,25 +8,18 @@ import { VolumeBoard } from '../contract/volumes.ts';
 import { Accounts } from './accounts.ts';
 import { Crew } from './crew.ts';
 import { LOOK_SECONDS } from '../routing/rule-watch.ts';
-import { timelineOf, type Control, type Timeline } from '../routing/timeline.ts';
-import type { TracedInstant } from '../result.ts';
+import type { Timeline } from '../routing/timeline.ts';
+import type { TracedInstant } from '../trace.ts';
 import { seedBacklog } from './backlog.ts';
+import { OutageCourse } from './outage-course.ts';
 import { serviceRules } from './service.ts';
 import type { SetupPlan } from './setup-plan.ts';
 import { ShareBoard } from './share-board.ts';
+import { nextStep, type StepWatch } from './step-watch.ts';
 import type { World, WorldPlan } from './world.ts';
 
 /** Sees the state of a setup as each interval begins; for pictures of a replication. */
 export type IntervalObserver = (interval: number, run: SetupRun) => void;
-
-/** Sees the state of a setup at the end of every step of a window of time. */
-export interface StepWatch {
-  readonly stepSeconds: number;
-  readonly fromSecond: number;
-  readonly toSecond: number;
-  /** `second` is the end of a step, in (fromSecond, toSecond]; events have run up to it. */
-  see(second: number): void;
-}
 
 /** One setup living through one replication at a time, day by day. */
 export class SetupRun {
@@ -40,16 +33,13 @@ export class SetupRun {
   readonly staff: StaffHours;
   /** What the contracts come to. */
   readonly accounts: Accounts;
-  timeline: Timeline;
-  private ruleInstants: TracedInstant[] = [];
   watch: StepWatch | undefined;
 
+  private ruleInstants: TracedInstant[] = [];
   private readonly clock: Clock;
   private readonly world: WorldPlan;
   private readonly board: ShareBoard;
-  private nextControl = 0;
-  /** What the outages of the replication do. */
-  private struck: Pick<World, 'availability' | 'claims'> | undefined;
+  private readonly course: OutageCourse;
   /** Next look of the rules, seconds; Infinity without rules. */
   private nextLook = Infinity;
   /** End of the last step of the watch, seconds. */
@@ -57,11 +47,11 @@ export class SetupRun {
   private readonly observer: IntervalObserver | undefined;
 
   constructor(plan: SetupPlan, world: WorldPlan, observer?: IntervalObserver) {
+    const { clock } = world;
     this.plan = plan;
-    this.clock = world.clock;
+    this.clock = clock;
     this.world = world;
     this.observer = observer;
-    const { clock } = world;
     this.kernel = new Kernel({
       routing: plan.routing,
       channels: plan.channels,
@@ -76,7 +66,6 @@ export class SetupRun {
         rules.some(({ measure }) => measure === 'answerRate'),
       ),
     });
-    this.timeline = { controls: [], activations: [], calls: [], instants: [] };
     this.volumes = new VolumeBoard(plan.volumes);
     const teams = plan.routing.teams.map(({ provider }, team) => ({
       provider,
@@ -88,6 +77,12 @@ export class SetupRun {
     const rules = serviceRules(world.scenario, clock);
     this.accounts = new Accounts(plan, world, this.kernel, this.staff, this.volumes, rules);
     this.board = new ShareBoard(plan, this.kernel, this.crew, this.volumes);
+    this.course = new OutageCourse(plan, this.volumes, this.crew, this.board);
+  }
+
+  /** What the outages of the replication do, in time. */
+  get timeline(): Timeline {
+    return this.course.timeline;
   }
 
   /** [channel][place in the routing plan]: shares in force. */
@@ -116,10 +111,8 @@ export class SetupRun {
     world: Pick<World, 'availability' | 'claims' | 'departureGaps' | 'outages' | 'replication'>,
   ): void {
     this.volumes.begin(world.departureGaps);
-    this.struck = world;
-    this.timeline = this.newTimeline(world);
+    this.course.begin(world);
     this.kernel.reset();
-    this.nextControl = 0;
     this.lastSeen = -Infinity;
     this.ruleInstants = [];
     this.staff.begin();
@@ -138,7 +131,7 @@ export class SetupRun {
     if (day === 0 && clock.warmUpDays > 0) kernel.startCounting(0);
     if (this.volumes.startDay(day, kernel.tally.answeredBy)) this.followVolumes(day);
     if (day >= 0) {
-      this.staff.startDay(day, this.volumes.scale, this.scaled);
+      this.staff.startDay(day, this.volumes.scale, (team, of) => this.crew.scaled(team, of));
       this.accounts.startDay(day);
     }
     if (this.world.absence !== undefined) this.crew.present(world.presence);
@@ -148,7 +141,7 @@ export class SetupRun {
       kernel.startInterval(day * clock.intervalsPerDay + i);
       // First of all: work that is taken as a shift opens has the surcharge of that hour.
       if (day >= 0) this.accounts.startInterval(day * clock.intervalsPerDay + i);
-      this.applyControls(start);
+      this.course.applyUntil(start);
       this.startInterval(day, i, start);
       if (day === 0 && i === 0) {
         kernel.books.openUncounted();
@@ -163,21 +156,11 @@ export class SetupRun {
     if (day < 0) return;
     for (const change of this.accounts.endDay(day)) {
       this.volumes.apply(change);
-      if (change.kind === 'ends') this.callAnew((day + 1) * SECONDS_A_DAY);
+      if (change.kind !== 'ends') continue;
+      if (this.course.callAnew((day + 1) * SECONDS_A_DAY)) {
+        this.accounts.countCalls(this.timeline.calls);
+      }
     }
-  }
-
-  private newTimeline({ availability, claims }: Pick<World, 'availability' | 'claims'>): Timeline {
-    return timelineOf(this.plan, availability, claims, this.volumes.service);
-  }
-
-  /** A trigger has ended a contract: who is called in from `time` on follows. */
-  private callAnew(time: number): void {
-    if (this.struck === undefined || this.timeline.controls.length === 0) return;
-    this.timeline = this.newTimeline(this.struck);
-    const next = this.timeline.controls.findIndex((control) => control.time >= time);
-    this.nextControl = next < 0 ? this.timeline.controls.length : next;
-    this.accounts.countCalls(this.timeline.calls);
   }
 
   /** Standby agents of a team called in now. */
@@ -200,33 +183,19 @@ export class SetupRun {
    * begin there to the next.
    */
   private runTo(contacts: DayContacts, end: number): void {
-    const { kernel, timeline } = this;
+    const { kernel, course } = this;
     for (;;) {
-      const control = timeline.controls[this.nextControl]?.time ?? Infinity;
-      const seen = this.nextStep();
-      const until = Math.min(control, this.nextLook, seen, end);
+      const seen = nextStep(this.watch, this.lastSeen);
+      const until = Math.min(course.nextTime, this.nextLook, seen, end);
       kernel.run(contacts, until);
-      if (seen === until) this.see(until);
+      if (seen === until) {
+        this.lastSeen = until;
+        this.watch?.see(until);
+      }
       if (this.nextLook === until) this.look(until);
       if (until === end) return;
-      this.applyControls(until);
+      course.applyUntil(until);
     }
-  }
-
-  /** End of the next step of the watch, seconds. */
-  private nextStep(): number {
-    const { watch } = this;
-    if (watch === undefined) return Infinity;
-    const next =
-      this.lastSeen < watch.fromSecond
-        ? watch.fromSecond + watch.stepSeconds
-        : this.lastSeen + watch.stepSeconds;
-    return next > watch.toSecond ? Infinity : next;
-  }
-
-  private see(second: number): void {
-    this.lastSeen = second;
-    this.watch?.see(second);
   }
 
   /** Providers that refuse what lies above their band learn at a month's begin what they accept. */
@@ -244,9 +213,6 @@ export class SetupRun {
       },
     );
   }
-
-  private readonly scaled = (team: number, agents: number): number =>
-    this.crew.scaled(team, agents);
 
   /** What the contracts have moved holds from midnight on. */
   private followVolumes(day: number): void {
@@ -278,34 +244,5 @@ export class SetupRun {
     }
     this.crew.startInterval(day, interval, start);
     this.board.startInterval(weekdayOf(clock, day), (interval * clock.intervalSeconds) / 60);
-  }
-
-  /** Applies what changes at or before `time`. */
-  private applyControls(time: number): void {
-    const { controls } = this.timeline;
-    for (;;) {
-      const control = controls[this.nextControl];
-      if (control === undefined || control.time > time) return;
-      this.nextControl++;
-      this.apply(control, Math.max(control.time, 0));
-    }
-  }
-
-  private apply(control: Control, time: number): void {
-    switch (control.kind) {
-      case 'site':
-        this.crew.changeSite(control, time);
-        return;
-      case 'known':
-        this.board.know(control.channel, control.provider, control.left);
-        return;
-      case 'standby':
-        this.crew.callStandby(control.team, control.agents, time);
-        this.board.followAgents();
-        return;
-      case 'overtime':
-        this.crew.askOvertime(control.team, control.share, time);
-        this.board.followAgents();
-    }
   }
 }

@@ -12,6 +12,7 @@ import {
   type Task,
 } from '../result.ts';
 import { Digest } from './digest.ts';
+import { addIndicators, addLedger } from './ledger-sums.ts';
 import type { SetupPlan } from './setup-plan.ts';
 import { SetupRun } from './setup-run.ts';
 import { World, type WorldPlan } from './world.ts';
@@ -125,7 +126,7 @@ export class ReplicationTask implements Task {
 
   private endReplication(): void {
     const { layout } = this;
-    const { world, digests } = this.stage;
+    const { world, runs, digests } = this.stage;
     const place = this.daysDone / this.daysEach - 1;
     const recoveries = digests.map((digest) => {
       digest.close(world.outages);
@@ -140,8 +141,9 @@ export class ReplicationTask implements Task {
       digest.addProviderIntervals(this.providerIntervals, providerNumbersBefore(layout, setup));
       const weeks = setup * layout.channels * 7 * layout.intervalsPerDay;
       digest.addCalm(this.calm, weeks * CALM_WIDTH);
-      digest.addLedger(this.ledger, ledgerNumbersBefore(layout, setup));
-      digest.addIndicators(this.indicators, indicatorNumbersBefore(layout, setup));
+      const { ledger } = runs[setup]!.accounts;
+      addLedger(ledger, this.ledger, ledgerNumbersBefore(layout, setup));
+      addIndicators(ledger, this.indicators, indicatorNumbersBefore(layout, setup));
       this.contacts += digest.contacts;
     });
     world.outages.forEach((outage, i) => {

@@ -1,4 +1,5 @@
-import { INTERVAL_WIDTH, type Trace } from '../result.ts';
+import { INTERVAL_WIDTH } from '../result.ts';
+import type { Trace } from '../trace.ts';
 import { Digest } from './digest.ts';
 import { SetupRun } from './setup-run.ts';
 import type { Prepared } from './task.ts';

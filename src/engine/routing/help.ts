@@ -1,5 +1,5 @@
 import { changesOf, combine, type StepCurve } from '../hazards/step-curve.ts';
-import type { TracedInstant } from '../result.ts';
+import type { TracedInstant } from '../trace.ts';
 import type { Claims } from './claims.ts';
 import type { TimelinePlan } from './timeline-plan.ts';
 

@@ -6,7 +6,7 @@ import {
   valueAt,
   type StepCurve,
 } from '../hazards/step-curve.ts';
-import type { TracedInstant } from '../result.ts';
+import type { TracedInstant } from '../trace.ts';
 import type { Claims } from './claims.ts';
 import { callHelp, delaysOf, type HelpControl, type Service } from './help.ts';
 import type { TimelinePlan } from './timeline-plan.ts';
