@@ -22,8 +22,10 @@ export function method(
     `A ${one} stays above the minimum service when ${minimum(channels)}.`,
   ];
   if (compared && finding.alternatives > 1) {
-    const counts = finding.resolved === undefined ? 'contacts lost' : 'needs resolved';
-    const ranks = `the share of ${one}s that do, then by ${counts}, then by cost`;
+    const ranks =
+      finding.resolved === undefined
+        ? `the share of ${one}s that do, then by contacts lost, then by cost`
+        : `the share of ${one}s that do (where it is seen to differ from the first setup’s), then by needs resolved, then by cost`;
     parts.push(`Alternatives are ranked by ${ranks}.`);
   }
   return parts.join(' ');

@@ -64,7 +64,9 @@ export const FEW_REPLICATIONS = 30;
  * replications that keep the continuity objective, then the fewest contacts lost, then the least
  * cost, then the first of them. Where needs may stay unresolved after an answer, the most needs
  * resolved count in place of the fewest contacts lost: customers bring the same needs to every setup,
- * and an answer that leaves one unresolved is no better than none.
+ * and an answer that leaves one unresolved is no better than none. A share of replications that is not
+ * seen to differ from the first setup's then counts as the same, so that chance in a few of them does
+ * not outweigh thousands of needs.
  */
 export function findingOf(headline: Headline): Finding {
   const { n } = headline;
@@ -75,9 +77,17 @@ export function findingOf(headline: Headline): Finding {
     factsOf(headline, setup, isResolutionTold),
   );
   const first = present(a, 'the first setup');
-  const b = others.sort(best)[0];
+  const serviceOf = ({ setup }: SetupFacts): Difference =>
+    serviceDifference(pairedOf(headline, 'continuityBroken', setup));
+  /** Replications kept; where needs count, those of the first setup unless a difference is seen. */
+  const standing = (other: SetupFacts): number => {
+    const { effect } = serviceOf(other);
+    const isSeen = effect === 'better' || effect === 'worse';
+    return isSeen || !isResolutionTold ? other.keptCount : first.keptCount;
+  };
+  const b = others.sort((x, y) => standing(y) - standing(x) || best(x, y))[0];
   if (b === undefined) return { kind: 'single', n, a: first };
-  const service = serviceDifference(pairedOf(headline, 'continuityBroken', b.setup));
+  const service = serviceOf(b);
   const cost = meanDifference(pairedOf(headline, 'cost', b.setup), HALF_A_CENT);
   const lost = meanDifference(pairedOf(headline, 'lost', b.setup), 0);
   const resolved = isResolutionTold
@@ -100,7 +110,6 @@ const HALF_A_CENT = 0.005;
 
 function best(x: SetupFacts, y: SetupFacts): number {
   return (
-    y.keptCount - x.keptCount ||
     (y.resolved?.value ?? 0) - (x.resolved?.value ?? 0) ||
     x.lost.value - y.lost.value ||
     x.cost.value - y.cost.value ||

@@ -322,7 +322,7 @@ describe('where needs may stay unresolved after an answer', () => {
       resolved: { effect: 'better' },
     });
     expect(tell(100, stories).method).toMatch(
-      /ranked by the share of years that do, then by needs resolved, then by cost\.$/,
+      /ranked by the share of years that do \(where it is seen to differ from the first setup’s\), then by needs resolved, then by cost\.$/,
     );
     // The same without a need left unresolved anywhere: contacts lost count, as ever.
     const { resolved: _a, ...first } = byTheCall;
@@ -332,6 +332,21 @@ describe('where needs may stay unresolved after an answer', () => {
       b: { setup: 1 },
       resolved: undefined,
     });
+  });
+
+  test('years broken by chance do not outweigh needs, years seen to be broken do', () => {
+    const always = { ...byTheCall, broken: (year: number) => year < 4 };
+    const contractAlone = { ...always, name: 'Paid by the solution' };
+    const inYears = (years: number): Story => ({
+      ...bySolution,
+      name: 'Takes its time',
+      broken: (year) => year < years,
+    });
+    // Two more years of 100: exact p = 50 %. Six more: 2 × 0.5^6 = 3.1 %.
+    const chosen = (years: number): Finding =>
+      findingOf(headlineOf(100, [always, contractAlone, inYears(years)]));
+    expect(chosen(6)).toMatchObject({ b: { setup: 2 }, service: { effect: 'notSeen' } });
+    expect(chosen(10)).toMatchObject({ b: { setup: 1 }, service: { effect: 'same' } });
   });
 
   test('needs of all channels are added up', () => {
