@@ -127,6 +127,7 @@ export const contract = {
     `${count} ${count === 1 ? 'window' : 'windows'}`,
   'amendment.new': 'Amendment',
   'amendment.set': 'changed',
+  'amendment.same': 'as before',
   'amendment.order': 'Put in order of date',
   'trigger.new': 'Trigger',
   'trigger.consequence': 'Then',

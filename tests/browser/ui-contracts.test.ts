@@ -76,6 +76,60 @@ test('an amendment starts from the prices in force', async () => {
   expect(clauses().amendments![0]!.prices).toEqual(clauses().prices);
 });
 
+test('an amendment changes a part as a whole, from what is in force, and can end it', async () => {
+  await unfold('contracts', contract);
+  await add('forceMajeure');
+  await add('leaving');
+  await add('amendment');
+  const amended = `${contract}.amendments[0]`;
+  for (const [part, words] of [
+    ['standby', 'Add new standby prices'],
+    ['leaving', 'Add new terms of leaving'],
+    ['forceMajeure', 'Add new force majeure'],
+  ] as const) {
+    await unfold(`${amended}.${part}`);
+    (await open.find('button', words)).click();
+    expect(clauses().amendments![0]![part]).toEqual(clauses()[part]);
+  }
+  const kinds = `[data-key="${amended}.forceMajeure"] fieldset input:checked`;
+  for (let left = 4; left > 0; left -= 1) {
+    await expect.poll(() => open.all(kinds).length).toBe(left);
+    open.all(kinds)[0]!.click();
+  }
+  expect(clauses().amendments![0]!.forceMajeure!.kinds).toEqual([]);
+  await expect.poll(() => said(amended)).toMatch(/nothing counts as force majeure/);
+});
+
+test('the last trigger of an amendment leaves a list without any, which ends them', async () => {
+  await unfold('contracts', contract);
+  await add('shareTrigger');
+  await add('amendment');
+  const triggers = `${contract}.amendments[0].triggers`;
+  await unfold(triggers);
+  (await open.find('button', 'Add new triggers')).click();
+  await unfold(`${triggers}[0]`);
+  (await open.find(`[data-key="${triggers}[0]"] .actions button`, 'Remove')).click();
+  expect(clauses().amendments![0]!.triggers).toEqual([]);
+  expect(clauses().triggers).toHaveLength(1);
+});
+
+test('amendments out of order are put in order of date, in one step', async () => {
+  await unfold('contracts', contract);
+  await add('amendment');
+  type(await open.input('From'), '2029-03-01');
+  await add('amendment');
+  const dates = () => clauses().amendments!.map(({ from }) => from);
+  const [late, early] = dates();
+  expect([late! > early!, dates().length]).toEqual([true, 2]);
+  (await open.find('button', 'Put in order of date')).click();
+  expect(dates()).toEqual([early, late]);
+  await expect
+    .poll(() => open.all('button').some((each) => each.textContent.includes('in order of date')))
+    .toBe(false);
+  undo();
+  expect(dates()).toEqual([late, early]);
+});
+
 test('a problem in a clause is led to', async () => {
   await unfold('contracts', contract);
   await add('commitment');

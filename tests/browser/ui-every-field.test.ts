@@ -12,7 +12,8 @@ const OTHER_CONTROLS = [
   /^setups\.routing\.\*\.(?:policy|order|providers|schedule\.days|overflow\.(?:to|whenNoIdleAgent))$/,
   /^setups\.teams\.(?:site|channels|staffing\.rule)$/,
   /^providers\.contract\.(?:amendments\.)?(?:prices\.model|indicators\.indicator|premiums\.days)$/,
-  /^providers\.contract\.(?:forceMajeure\.kinds|triggers\.(?:measure|then\.effect)|amendments\.(?:channels|countries))$/,
+  /^providers\.contract\.(?:amendments\.)?(?:forceMajeure\.kinds|triggers\.(?:measure|then\.effect))$/,
+  /^providers\.contract\.amendments\.(?:channels|countries)$/,
   /\.opening\.days$|^setups\.teams\.hours$/,
 ];
 /** Fields of forms that this scenario does not take; they stand where the form taken has its own. */
@@ -27,7 +28,7 @@ const OTHER_FORMS = [
 const ON_DEMAND = [
   /^providers\.contract\.(?:amendments\.)?prices\.(?:language|country)$/,
   // The same cards as those of the contract itself.
-  /^providers\.contract\.amendments\.(?:prices|premiums|indicators|commitment)\./,
+  /^providers\.contract\.amendments\.(?:prices|premiums|indicators|commitment|triggers)\./,
 ];
 /** What the program gives. */
 const GIVEN = [/(?:^|\.)id$|^schemaVersion$|^\$schema$/];

@@ -137,12 +137,12 @@ function indexInWords({ from, everyMonths, rate, indexedShare }: Indexation): st
 function standbyBecomes(prices: StandbyPrices, scene: ClauseScene): string {
   const costs = coverInWords(prices, scene);
   return costs.length === 0
-    ? 'standby agents and reserved seats cost nothing any more'
+    ? 'standby agents and reserved seats cost nothing'
     : `standby prices become ${costs.join(' + ')}`;
 }
 
 function forceMajeureInWords({ kinds }: ForceMajeure): string {
-  if (kinds.length === 0) return 'nothing counts as force majeure any more';
+  if (kinds.length === 0) return 'nothing counts as force majeure';
   const named = listed(
     kinds.map((kind) => choices[kind] ?? kind),
     'or',
@@ -152,7 +152,7 @@ function forceMajeureInWords({ kinds }: ForceMajeure): string {
 
 function triggersInWords(count: number): string {
   return count === 0
-    ? 'no result changes the contract any more'
+    ? 'no result changes the contract'
     : `${inLetters(count)} new ${count === 1 ? 'trigger watches' : 'triggers watch'} the results`;
 }
 

@@ -146,6 +146,7 @@ export const frContract: Translated<typeof contract> = {
   'commitment.windows': ({ count }) => counted(count, 'période ferme', 'périodes fermes'),
   'amendment.new': 'Avenant',
   'amendment.set': 'changé',
+  'amendment.same': 'comme avant',
   'amendment.order': 'Ranger par date',
   'trigger.new': 'Clause de déclenchement',
   'trigger.consequence': 'Alors',

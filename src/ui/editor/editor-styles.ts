@@ -87,6 +87,9 @@ export const editorStyles = css`
     color: var(--muted);
     font-size: var(--text-small);
   }
+  .grouptitle + details:not(.card) {
+    border-block-start: 0;
+  }
   .grouptitle {
     padding-block-end: 0.125rem;
     border-block-end: 1px solid var(--rule);

@@ -39,6 +39,8 @@ export interface OptionalGroup {
   readonly make: () => unknown;
   /** What is set, in words, while it is there. */
   readonly summary: () => string;
+  /** What holds while it is not there; "none" when left out. */
+  readonly absent?: string;
   /** Its fields; those of the schema when left out. */
   readonly content?: () => Content;
   /** Beside the part itself, shown whether it is there or not. */
@@ -59,7 +61,7 @@ export function optionalGroup(context: EditorContext, told: OptionalGroup): Temp
   return fold(context, {
     path,
     also,
-    summary: isThere ? summary() : t('none'),
+    summary: isThere ? summary() : (told.absent ?? t('none')),
     content: () => html`
       ${about(context, path)}
       ${

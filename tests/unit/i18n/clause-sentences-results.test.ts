@@ -188,7 +188,7 @@ describe('an amendment', () => {
       },
     ],
     [
-      'On 1 July 2027 prices follow no index any more, the least invoice ends, standby agents and reserved seats cost nothing any more, nothing counts as force majeure any more, no result changes the contract any more, steering Atlas costs nothing any more and no notice is needed any more, without exit fee.',
+      'On 1 July 2027 prices follow no index any more, the least invoice ends, standby agents and reserved seats cost nothing, nothing counts as force majeure, no result changes the contract, steering Atlas costs nothing any more and no notice is needed any more, without exit fee.',
       {
         indexation: { from: '2028-01-01', everyMonths: 12, rate: 0, indexedShare: 1 },
         minimumPerMonth: 0,

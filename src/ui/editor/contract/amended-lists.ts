@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { formatNumber } from '../../../i18n/editor.ts';
+import { formatNumber, t } from '../../../i18n/editor.ts';
 import type { Amendment } from '../../../scenario/clause-types.ts';
 import type { Contract } from '../../../scenario/types.ts';
 import type { Path } from '../../../store/index.ts';
@@ -30,7 +30,8 @@ export function amendedLists(
     optionalGroup(context, {
       path: own(key),
       make: () => inForceBefore(contract, place.amendment, key) ?? [],
-      summary: () => formatNumber(count),
+      summary: () => (count === 0 ? t('none') : formatNumber(count)),
+      absent: t('amendment.same'),
       content: () => [cards(), clauseMenu(context, path, [{ title: '', kinds }])],
     });
   return {

@@ -37,6 +37,7 @@ export function amendedParts(
       ...(key === 'standby' ? { words: 'standbyPrices' } : {}),
       make: () => inForceBefore(contract, amendment, key) ?? fresh(),
       summary: () => t('amendment.set'),
+      absent: t('amendment.same'),
       content,
     });
   return {
