@@ -22,6 +22,10 @@ export const en = {
   'header.nothingToUndo': 'Nothing to undo',
   'header.nothingToRedo': 'Nothing to redo',
   'header.theme': ({ theme }: { theme: string }) => `Colours: ${theme}. Change`,
+  'header.save': 'Save',
+  'header.isSaved': 'Saved',
+  'header.saveHint': 'Save the scenario in your library (Ctrl+S)',
+  'header.saveChanges': 'Save the changes in your library (Ctrl+S)',
   'header.share': 'Share',
   'header.takeAway': 'Take away',
   'theme.auto': 'as the system',
@@ -39,11 +43,17 @@ export const en = {
     `The file “${name}” could not be read, or is too large for a scenario. What was on the page is still there.`,
   'notice.fileRefused': ({ name }: { name: string }) =>
     `The file “${name}” is not a scenario that Relève can run. What was on the page is still there.`,
+  'notice.filePicture': ({ name }: { name: string }) =>
+    `“${name}” is a picture of a plot and holds no scenario. Open the scenario or the results instead: the files that end in .json under Take away. What was on the page is still there.`,
+  'notice.fileTable': ({ name }: { name: string }) =>
+    `“${name}” is a table of figures and does not hold the scenario they come from. Open the scenario or the results instead: the files that end in .json under Take away. What was on the page is still there.`,
+  'notice.fileReport': ({ name }: { name: string }) =>
+    `“${name}” is a report to be read. Follow the link on its last page, or open the scenario or the results: the files that end in .json under Take away. What was on the page is still there.`,
   'notice.more': ({ count }: { count: number }) => `and ${count} more`,
   'notice.dismiss': 'Put this message away',
 
   'dialog.close': 'Close',
-  'scenarios.heading': 'Choose a scenario',
+  'scenarios.heading': 'Scenarios',
   'scenarios.drop': 'A scenario file can also be dropped anywhere on the page.',
   'file.open': 'Open a file…',
 
@@ -68,7 +78,20 @@ export const en = {
 
   'takeAway.heading': 'Take away',
   'takeAway.figuresHeading': 'Figures (CSV)',
-  'takeAway.scenarioHeading': 'Scenario (JSON)',
+  'takeAway.scenarioHeading': 'Results and scenario (JSON)',
+  'takeAway.reportHeading': 'Report',
+  'takeAway.report': 'Open the report',
+  'takeAway.reportAbout':
+    'Question, answer, assumptions, plots, tables, method and limits on A4 pages, to print or to save as PDF.',
+  'takeAway.plotsHeading': 'Plots',
+  'takeAway.plots':
+    'Beneath each plot of the page, “Save” gives it as a picture (PNG), as a drawing (SVG) or as its numbers (CSV), with its source.',
+  'takeAway.csvKind': 'Kind of CSV',
+  'takeAway.csv.international': 'Comma, decimal point',
+  'takeAway.csv.french': 'For a French Excel: semicolon, decimal comma',
+  'takeAway.results': 'The numbers of summary.csv, their source and the scenario; opens again here',
+  'takeAway.drop':
+    'A file of the scenario or of the results; it can also be dropped anywhere on the page.',
   'takeAway.openHeading': 'Bring back',
   'takeAway.notYet':
     'The figures can be saved once the simulation has come to its end, or when you stop it.',

@@ -3,6 +3,7 @@ import { parseJson } from '../scenario/json-text.ts';
 import { contentHash, nameOf, type StoredContent, type StoredEntry } from './entry.ts';
 import { cleanTags } from './find-entries.ts';
 import type { Library } from './library.ts';
+import type { LibraryError } from './library-error.ts';
 import { readContent } from './read-content.ts';
 import { readUnread } from './read-unread.ts';
 
@@ -13,6 +14,8 @@ const FORMAT = 1;
 
 /** Why a file is no library; nothing of it was taken in. */
 export type LibraryFileError =
+  /** The library itself cannot be read or written. */
+  | { readonly code: 'library'; readonly error: LibraryError }
   | { readonly code: 'tooLarge' }
   | { readonly code: 'notJson'; readonly line: number; readonly column: number }
   | { readonly code: 'noLibrary' }
@@ -53,7 +56,8 @@ export async function importLibrary(
   const scenarios = readFile(text);
   if (!scenarios.ok) return scenarios;
   const standing = await library.entries();
-  const known = new Set(standing.ok ? standing.value.map(({ hash }) => hash) : []);
+  if (!standing.ok) return fail({ code: 'library', error: standing.error });
+  const known = new Set(standing.value.map(({ hash }) => hash));
   const refused: RefusedEntry[] = [];
   let added = 0;
   let same = 0;
@@ -82,8 +86,8 @@ export async function importLibrary(
       continue;
     }
     const entry = await library.add(content, cleanTags(tags));
-    if (entry.ok) added += 1;
-    else refused.push({ name: nameOf(content), reason: entry.error.code });
+    if (!entry.ok) return fail({ code: 'library', error: entry.error });
+    added += 1;
     known.add(contentHash(content));
   }
   return ok({ added, known: same, refused });

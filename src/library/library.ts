@@ -151,17 +151,13 @@ export class Library {
     id: string,
     change: (standing: StoredEntry | undefined) => Written | 'conflict' | 'gone',
   ): Done<StoredEntry> {
-    let outcome: Result<StoredEntry, LibraryError> = fail({ code: 'gone' });
+    const outcome: { entry?: StoredEntry } = {};
     const update = await attempt(() =>
       this.#parts.storage.update(id, (standing) => {
         const written = change(standing);
-        if (written === 'gone') return undefined;
-        if (written === 'conflict') {
-          if (standing !== undefined) outcome = fail({ code: 'conflict', standing });
-          return undefined;
-        }
+        if (typeof written === 'string') return undefined;
         const { content, tags = standing?.tags ?? [], isKept = false } = written;
-        const entry: StoredEntry = {
+        outcome.entry = {
           id,
           revision: (standing?.revision ?? 0) + 1,
           savedAt: this.#parts.now(),
@@ -170,13 +166,15 @@ export class Library {
           content,
           hash: contentHash(content),
         };
-        outcome = ok(entry);
-        return entry;
+        return outcome.entry;
       }),
     );
     if (!update.ok) return update;
-    if (outcome.ok) this.#changed();
-    return outcome;
+    const standing = update.value;
+    if (outcome.entry === undefined)
+      return fail(standing === undefined ? { code: 'gone' } : { code: 'conflict', standing });
+    this.#changed();
+    return ok(outcome.entry);
   }
 
   async #dropKept(isOld: (entry: StoredEntry) => boolean): Promise<void> {

@@ -24,7 +24,7 @@ export function readUnread(list: unknown): readonly UnreadText[] {
 /** A document that no form can show, as a text in the field of the whole document. */
 export function wholeText(document: unknown): UnreadText {
   const parsed = parseScenario(document);
-  const text = JSON.stringify(document, undefined, 2) ?? '';
+  const text = document === undefined ? '' : JSON.stringify(document, undefined, 2);
   return { path: [], text, issues: parsed.ok ? [] : parsed.error };
 }
 

@@ -1,14 +1,28 @@
-import { LitElement, html, type PropertyValues } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Language } from '../base/words.ts';
 import { t } from '../i18n/index.ts';
-import { runView, type Edit, type State, type ThemeChoice } from '../store/index.ts';
+import {
+  runView,
+  savedAs,
+  type ComparisonChange,
+  type Edit,
+  type Kept,
+  type State,
+  type ThemeChoice,
+} from '../store/index.ts';
 import './editor/releve-editor.ts';
 import './results/releve-answer.ts';
 import { appStyles } from './releve-app-styles.ts';
 import { changeLanguage } from './language.ts';
-import type { AccountPlace, ReplayRequestDetail, TraceRequestDetail } from './run-view.ts';
+import type { PageFigure } from './report/page-figures.ts';
+import type {
+  AccountPlace,
+  FigureRequest,
+  ReplayRequestDetail,
+  TraceRequestDetail,
+} from './run-view.ts';
 import type { Session } from './session.ts';
 import { FileDrop } from './shell/file-drop.ts';
 import { openFile } from './shell/open-file.ts';
@@ -28,6 +42,12 @@ const DIALOGS = {
 } as const;
 type DialogName = keyof typeof DIALOGS;
 
+/** The report, with the page as it was when it was asked for. */
+interface ShownReport {
+  readonly state: State;
+  readonly figures: readonly PageFigure[];
+}
+
 /** The whole page: the answer on top, the scenario beside its figures and plots. */
 @customElement('releve-app')
 export class ReleveApp extends LitElement {
@@ -36,12 +56,17 @@ export class ReleveApp extends LitElement {
   /** The page at work; until it is there the page is empty. */
   @property({ attribute: false }) session: Session | undefined;
   @state() private dialog: DialogName | undefined;
+  @state() private report: ShownReport | undefined;
   /** The day that another figure asks to see minute by minute. */
   @state() private askedDay: ReplayRequestDetail | undefined;
   /** The setup whose statement of account was asked for last. */
   @state() private accountOf = 0;
   readonly #drop = new FileDrop(this, (file) => void this.#open(file));
-  readonly #follower = new SessionFollower(this, () => this.dialog === undefined);
+  readonly #follower = new SessionFollower(
+    this,
+    () => (this.dialog ?? this.report) === undefined,
+    () => void this.#save(),
+  );
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('session')) this.#follower.follow(this.session);
@@ -51,6 +76,7 @@ export class ReleveApp extends LitElement {
   protected override firstUpdated() {
     // The figures' and plots' code comes while the first replications are simulated.
     void import('./results/index.ts')
+      .then(() => import('./compare/index.ts'))
       .then(() => import('./results/contracts/index.ts'))
       .then(() => import('./replay/index.ts'));
   }
@@ -67,13 +93,19 @@ export class ReleveApp extends LitElement {
     const shown = run.shown?.scenario ?? scenario;
     const traced = current.traced?.scenario === shown ? current.traced.trace : undefined;
     return html`
-      <button class="skip" @click=${this.#skip}>${t('page.skip')}</button>
+      ${this.report === undefined ? nothing : this.#report(this.report)}
+      <button class="skip" ?hidden=${this.report !== undefined} @click=${this.#skip}>
+        ${t('page.skip')}
+      </button>
       <releve-header
+        ?hidden=${this.report !== undefined}
         .name=${draft.document.name || scenario.name}
         .theme=${current.theme}
         .language=${current.language}
         .undoLabel=${history.past.at(-1)?.label}
         .redoLabel=${history.future.at(-1)?.label}
+        .savedAs=${savedAs(current)}
+        @save=${() => void this.#save()}
         @choose-scenario=${() => this.#show('scenario')}
         @share=${() => this.#show('share')}
         @take-away=${() => this.#show('takeAway')}
@@ -83,7 +115,7 @@ export class ReleveApp extends LitElement {
         @theme=${({ detail }: CustomEvent<ThemeChoice>) =>
           this.session?.store.dispatch({ type: 'themed', theme: detail })}
       ></releve-header>
-      <main>
+      <main ?hidden=${this.report !== undefined} @save-figure=${this.#saveFigure}>
         <releve-notice .notice=${current.notice} @dismiss=${this.#dismiss}></releve-notice>
         <section class="answer" tabindex="-1" aria-label=${t('page.answer')}>
           <releve-answer
@@ -104,12 +136,23 @@ export class ReleveApp extends LitElement {
             @edit=${this.#edit}
           ></releve-editor>
         </section>
-        <section class="results" aria-label=${t('page.results')} @open-account=${this.#openAccount}>
+        <section
+          class="results"
+          aria-label=${t('page.results')}
+          @open-account=${this.#openAccount}
+          @compare=${this.#compare}
+        >
           <releve-measures
             .scenario=${shown}
             .answer=${run.shown?.answer}
             .results=${run.shown?.results}
+            .against=${current.comparison.setup}
           ></releve-measures>
+          <releve-compare
+            .state=${current}
+            .theme=${resolveTheme(current.theme)}
+            @open-kept=${this.#openKept}
+          ></releve-compare>
           <releve-plots
             .scenario=${shown}
             .answer=${run.shown?.answer}
@@ -160,7 +203,8 @@ export class ReleveApp extends LitElement {
     return html`
       <releve-scenario-dialog
         .open=${dialog === 'scenario'}
-        .origin=${current.opened.origin}
+        .state=${current}
+        .session=${session}
         @close=${close}
         @open-scenario=${({ detail }: CustomEvent<State['opened']>) =>
           session?.store.dispatch({ type: 'opened', opened: detail, label: t('undo.open') })}
@@ -172,6 +216,7 @@ export class ReleveApp extends LitElement {
         .open=${dialog === 'takeAway'}
         .state=${current}
         @close=${close}
+        @open-report=${() => void this.#openReport(current)}
         @open-file=${({ detail }: CustomEvent<File>) => void this.#open(detail)}
       ></releve-take-away-dialog>
       <releve-account-dialog
@@ -186,9 +231,28 @@ export class ReleveApp extends LitElement {
     `;
   }
 
+  #report({ state: then, figures }: ShownReport) {
+    return html`<releve-report
+      .state=${then}
+      .figures=${figures}
+      @close-report=${() => (this.report = undefined)}
+    ></releve-report>`;
+  }
+
+  async #openReport(current: State) {
+    this.dialog = undefined;
+    const { pageFigures } = await import('./report/index.ts');
+    this.report = { state: current, figures: pageFigures(this.renderRoot) };
+  }
+
   #show(dialog: DialogName) {
     this.dialog = dialog;
     void DIALOGS[dialog]();
+  }
+
+  async #save() {
+    const { saveWork } = await import('./library/save-work.ts');
+    if (this.session !== undefined) await saveWork(this.session);
   }
 
   async #open(file: File) {
@@ -205,6 +269,23 @@ export class ReleveApp extends LitElement {
 
   readonly #edit = ({ detail }: CustomEvent<Edit>): void =>
     this.session?.store.dispatch({ type: 'edited', edit: detail });
+
+  readonly #saveFigure = ({ detail }: CustomEvent<FigureRequest>): void => {
+    const current = this.#follower.state;
+    if (current === undefined) return;
+    void import('./dialogs/save-figure.ts').then(({ saveFigure }) => saveFigure(current, detail));
+  };
+
+  readonly #compare = ({ detail }: CustomEvent<ComparisonChange>): void =>
+    this.session?.store.dispatch({ type: 'compared', change: detail });
+
+  /** The very scenario that was kept, under the name that it was given. */
+  readonly #openKept = ({ detail: { name, scenario } }: CustomEvent<Kept>): void =>
+    this.session?.store.dispatch({
+      type: 'opened',
+      opened: { origin: { kind: 'file', name }, scenario },
+      label: t('undo.open'),
+    });
 
   readonly #dismiss = (): void =>
     this.session?.store.dispatch({ type: 'noticed', notice: undefined });

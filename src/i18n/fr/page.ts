@@ -22,6 +22,10 @@ export const frPage: Translated<typeof en> = {
   'header.nothingToUndo': 'Rien à annuler',
   'header.nothingToRedo': 'Rien à rétablir',
   'header.theme': ({ theme }) => `Couleurs : ${theme}. Changer`,
+  'header.save': 'Enregistrer',
+  'header.isSaved': 'Enregistré',
+  'header.saveHint': 'Enregistrer le scénario dans votre bibliothèque (Ctrl+S)',
+  'header.saveChanges': 'Enregistrer les modifications dans votre bibliothèque (Ctrl+S)',
   'header.share': 'Partager',
   'header.takeAway': 'Emporter',
   'theme.auto': 'comme le système',
@@ -39,11 +43,17 @@ export const frPage: Translated<typeof en> = {
     `Le fichier « ${name} » n’a pas pu être lu, ou il est trop gros pour un scénario. Ce qui était sur la page y est toujours.`,
   'notice.fileRefused': ({ name }) =>
     `Le fichier « ${name} » n’est pas un scénario que Relève peut simuler. Ce qui était sur la page y est toujours.`,
+  'notice.filePicture': ({ name }) =>
+    `« ${name} » est l’image d’un graphique et ne contient pas de scénario. Ouvrez plutôt le scénario ou les résultats : les fichiers en .json sous Emporter. Ce qui était sur la page y est toujours.`,
+  'notice.fileTable': ({ name }) =>
+    `« ${name} » est un tableau de chiffres et ne contient pas le scénario dont ils viennent. Ouvrez plutôt le scénario ou les résultats : les fichiers en .json sous Emporter. Ce qui était sur la page y est toujours.`,
+  'notice.fileReport': ({ name }) =>
+    `« ${name} » est un rapport à lire. Suivez le lien de sa dernière page, ou ouvrez le scénario ou les résultats : les fichiers en .json sous Emporter. Ce qui était sur la page y est toujours.`,
   'notice.more': ({ count }) => `et ${count} de plus`,
   'notice.dismiss': 'Fermer ce message',
 
   'dialog.close': 'Fermer',
-  'scenarios.heading': 'Choisir un scénario',
+  'scenarios.heading': 'Scénarios',
   'scenarios.drop': 'Un fichier de scénario peut aussi être déposé n’importe où sur la page.',
   'file.open': 'Ouvrir un fichier…',
 
@@ -69,7 +79,20 @@ export const frPage: Translated<typeof en> = {
 
   'takeAway.heading': 'Emporter',
   'takeAway.figuresHeading': 'Chiffres (CSV)',
-  'takeAway.scenarioHeading': 'Scénario (JSON)',
+  'takeAway.scenarioHeading': 'Résultats et scénario (JSON)',
+  'takeAway.reportHeading': 'Rapport',
+  'takeAway.report': 'Ouvrir le rapport',
+  'takeAway.reportAbout':
+    'Question, réponse, hypothèses, graphiques, tableaux, méthode et limites sur des pages A4, à imprimer ou à enregistrer en PDF.',
+  'takeAway.plotsHeading': 'Graphiques',
+  'takeAway.plots':
+    'Sous chaque graphique de la page, « Enregistrer » le donne en image (PNG), en dessin (SVG) ou en chiffres (CSV), avec sa source.',
+  'takeAway.csvKind': 'Sorte de CSV',
+  'takeAway.csv.international': 'Virgule, point décimal',
+  'takeAway.csv.french': 'Pour Excel en français : point-virgule, virgule décimale',
+  'takeAway.results': 'Les chiffres de summary.csv, leur source et le scénario ; se rouvre ici',
+  'takeAway.drop':
+    'Un fichier du scénario ou des résultats ; il peut aussi être déposé n’importe où sur la page.',
   'takeAway.openHeading': 'Rapporter',
   'takeAway.notYet':
     'Les chiffres peuvent être enregistrés une fois la simulation terminée, ou quand vous l’arrêtez.',

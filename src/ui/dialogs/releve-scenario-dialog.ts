@@ -1,9 +1,13 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { said } from '../../base/words.ts';
 import { t } from '../../i18n/index.ts';
 import { READY_MADE, type ReadyMade } from '../../scenario/ready-made.ts';
-import type { Origin } from '../../store/index.ts';
+import type { State } from '../../store/index.ts';
+import { Removals } from '../library/removals.ts';
+import '../library/releve-library.ts';
+import { t as tl } from '../library/words.ts';
+import type { Session } from '../session.ts';
 import { tell } from '../shell/event.ts';
 import { base, buttons } from '../style/base.ts';
 import { openReadyMade } from './open-ready-made.ts';
@@ -11,7 +15,7 @@ import './releve-dialog.ts';
 import './releve-file-button.ts';
 
 /**
- * The scenarios that can be opened.
+ * The scenarios that can be opened: those of this browser’s library, and the ready-made ones.
  *
  * @fires open-scenario - CustomEvent<Opened>: a ready-made one was picked
  * @fires open-file - CustomEvent<File>
@@ -25,6 +29,11 @@ export class ReleveScenarioDialog extends LitElement {
     css`
       releve-dialog {
         --dialog-width: 56rem;
+      }
+      h3 {
+        margin-block: var(--space-4) var(--space-1);
+        padding-block-start: var(--space-3);
+        border-block-start: 1px solid var(--rule);
       }
       ul {
         margin-inline: calc(-1 * var(--space-2));
@@ -64,8 +73,17 @@ export class ReleveScenarioDialog extends LitElement {
   ];
 
   @property({ attribute: false }) open = false;
-  /** Where the scenario on the page comes from. */
-  @property({ attribute: false }) origin: Origin | undefined;
+  /** What stands on the page. */
+  @property({ attribute: false }) state: State | undefined;
+  /** The page at work. */
+  @property({ attribute: false }) session: Session | undefined;
+  /** What was deleted while the dialog is open. */
+  readonly #removals = new Removals();
+
+  protected override updated(changed: PropertyValues<this>) {
+    if (changed.get('open') === true && this.session !== undefined)
+      this.#removals.offerAgain(this.session);
+  }
 
   override render() {
     return html`
@@ -73,6 +91,12 @@ export class ReleveScenarioDialog extends LitElement {
         ${
           this.open
             ? html`
+                <releve-library
+                  .session=${this.session}
+                  .state=${this.state}
+                  .removals=${this.#removals}
+                ></releve-library>
+                <h3>${tl('library.readyMade')}</h3>
                 <ul>
                   ${READY_MADE.map((each) => html`<li>${this.#choice(each)}</li>`)}
                 </ul>
@@ -88,7 +112,7 @@ export class ReleveScenarioDialog extends LitElement {
   }
 
   #choice(each: ReadyMade) {
-    const { origin } = this;
+    const origin = this.state?.opened.origin;
     const isCurrent = origin?.kind === 'readyMade' && origin.id === each.id;
     return html`<button
       class="pick"

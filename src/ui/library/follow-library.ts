@@ -9,7 +9,7 @@ export function followLibrary({ library }: Pick<Desk, 'library'>, store: Store):
     if (before === undefined) return;
     const entry = await library.entry(before.id);
     const home = store.state.homes.get(opened);
-    if (home === undefined || home.id !== before.id) return;
+    if (home?.id !== before.id) return;
     if (!entry.ok) {
       if (entry.error.code === 'gone') store.dispatch({ type: 'saved', opened, home: undefined });
     } else if (entry.value.revision > home.revision && home.draft !== undefined) {

@@ -12,6 +12,8 @@ export interface SaveChoice {
   readonly name?: string;
   /** A new entry, even where the work has one. */
   readonly isNew?: boolean;
+  /** Whether somebody else says that it is saved. */
+  readonly isQuiet?: boolean;
   /** The revision written over, where it is known that it is another's. */
   readonly over?: number;
 }
@@ -36,7 +38,8 @@ export async function saveWork(at: At, choice: SaveChoice = {}): Promise<boolean
   if (saved.ok) {
     const { id, revision } = saved.value;
     store.dispatch({ type: 'saved', opened, home: { id, revision, draft } });
-    if (home === undefined) told(at, t('library.saved', { name: draft.document.name }));
+    if (home === undefined && choice.isQuiet !== true)
+      told(at, t('library.saved', { name: draft.document.name }));
     return true;
   }
   if (saved.error.code === 'conflict' && home !== undefined) {

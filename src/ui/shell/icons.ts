@@ -14,6 +14,9 @@ const SIGNS = {
   add: svg`<path d="M8 3v10M3 8h10" />`,
   copy: svg`<rect x="5.5" y="5.5" width="8" height="8" rx="1" /><path d="M10.5 3.5v-1h-8v8h1" />`,
   remove: svg`<path d="M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5l.5 8.5h6l.5-8.5" />`,
+  save: svg`<path d="M3 3h8l2 2v8H3ZM5.5 3v3h4V3M5.5 13V9h5v4" />`,
+  saved: svg`<path d="m3.5 8.5 3 3 6-7" />`,
+  more: svg`<path d="M3 8h.01M8 8h.01M13 8h.01" stroke-width="2.5" />`,
 } satisfies Readonly<Record<string, SVGTemplateResult>>;
 
 /** The name of a sign. */

@@ -2,7 +2,7 @@ import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Language } from '../../base/words.ts';
 import { t } from '../../i18n/index.ts';
-import type { ThemeChoice } from '../../store/index.ts';
+import type { SavedAs, ThemeChoice } from '../../store/index.ts';
 import { base, buttons } from '../style/base.ts';
 import { tell } from './event.ts';
 import { icon } from './icons.ts';
@@ -22,6 +22,7 @@ const OTHER_LANGUAGE: Readonly<Record<Language, { code: Language; name: string }
  * The line at the top of the page: product, scenario, undo, theme, share, take away.
  *
  * @fires choose-scenario - the list of scenarios is wanted
+ * @fires save - the work is to be saved in the library
  * @fires undo - the last edit is to be undone
  * @fires redo - what was undone is to be done again
  * @fires theme - CustomEvent<ThemeChoice>
@@ -72,7 +73,13 @@ export class ReleveHeader extends LitElement {
       .main {
         margin-inline-start: var(--space-2);
       }
+      .save {
+        white-space: nowrap;
+      }
       @media (max-width: 699px) {
+        .save span {
+          display: none;
+        }
         h1 {
           flex: 1 1 auto;
           margin-inline-end: 0;
@@ -102,6 +109,8 @@ export class ReleveHeader extends LitElement {
   /** What undo would take back; undefined: nothing. */
   @property({ attribute: false }) undoLabel: string | undefined;
   @property({ attribute: false }) redoLabel: string | undefined;
+  /** How the work stands to the library. */
+  @property({ attribute: false }) savedAs: SavedAs = 'nowhere';
 
   override render() {
     const { theme, undoLabel, redoLabel } = this;
@@ -128,6 +137,7 @@ export class ReleveHeader extends LitElement {
           >
             ${icon(theme)}
           </button>
+          ${this.#saveButton()}
           <button @click=${() => tell(this, 'take-away')} aria-haspopup="dialog">
             ${t('header.takeAway')}
           </button>
@@ -159,6 +169,23 @@ export class ReleveHeader extends LitElement {
       >
         ${other.code.toUpperCase()}
       </button>
+    `;
+  }
+
+  #saveButton() {
+    const isSaved = this.savedAs === 'saved';
+    const label = t(isSaved ? 'header.isSaved' : 'header.save');
+    return html`
+      <button
+        class="save"
+        aria-label=${label}
+        aria-keyshortcuts="Control+S"
+        title=${t(isSaved ? 'header.isSaved' : this.savedAs === 'changed' ? 'header.saveChanges' : 'header.saveHint')}
+        @click=${() => tell(this, 'save')}
+      >
+        ${icon(isSaved ? 'saved' : 'save')}<span>${label}</span>
+      </button>
+      <span class="visually-hidden" role="status">${isSaved ? t('header.isSaved') : ''}</span>
     `;
   }
 

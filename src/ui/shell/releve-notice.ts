@@ -10,7 +10,8 @@ import { icon } from './icons.ts';
 const MOST_ISSUES = 8;
 
 /**
- * What has to be told before anything else: a link or a file that could not be opened, and why.
+ * What has to be told before anything else: a link or a file that could not be opened, and why; work
+ * that is back; a choice to make. What is no error waits until a screen reader has finished.
  *
  * @fires dismiss - it has been read
  */
@@ -41,6 +42,20 @@ export class ReleveNotice extends LitElement {
         padding-block: var(--space-1);
         overflow-wrap: anywhere;
       }
+      .choices {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-2);
+        margin-block-start: var(--space-2);
+      }
+      .information .choices {
+        display: inline-flex;
+        margin: 0;
+        margin-inline-start: var(--space-2);
+      }
+      .information p {
+        display: inline;
+      }
       ul {
         margin-block-start: var(--space-2);
         padding-inline-start: 1.25em;
@@ -52,12 +67,15 @@ export class ReleveNotice extends LitElement {
   @property({ attribute: false }) notice: Notice | undefined;
 
   override render() {
-    return html`<div role="alert">${this.#content()}</div>`;
+    return html`
+      <div role="alert">${this.#content('error')}</div>
+      <div role="status">${this.#content('information')}</div>
+    `;
   }
 
-  #content() {
+  #content(kind: Notice['kind']) {
     const { notice } = this;
-    if (notice === undefined) return nothing;
+    if (notice?.kind !== kind) return nothing;
     const more = notice.issues.length - MOST_ISSUES;
     return html`
       <div class="notice ${notice.kind}">
@@ -71,6 +89,7 @@ export class ReleveNotice extends LitElement {
                   ${more > 0 ? html`<li>${t('notice.more', { count: more })}</li>` : nothing}
                 </ul>`
           }
+          ${this.#choices(notice)}
         </div>
         <button
           class="icon"
@@ -81,6 +100,25 @@ export class ReleveNotice extends LitElement {
         </button>
       </div>
     `;
+  }
+
+  #choices({ choices = [] }: Notice) {
+    if (choices.length === 0) return nothing;
+    return html`<div class="choices">
+      ${choices.map(
+        ({ label, choose }) =>
+          html`<button
+            class="edged"
+            @click=${() => {
+              // First, for what is chosen may have something to tell itself.
+              tell(this, 'dismiss');
+              choose();
+            }}
+          >
+            ${label}
+          </button>`,
+      )}
+    </div>`;
   }
 }
 

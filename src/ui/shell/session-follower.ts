@@ -2,19 +2,22 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { State } from '../../store/index.ts';
 import type { Session } from '../session.ts';
 import { onSystemTheme } from '../theme.ts';
+import { isSaveKey } from './save-key.ts';
 import { isUndoKey } from './undo-key.ts';
 
-/** Keeps an element up to date with a page at work, and gives the page its undo keys. */
+/** Keeps an element up to date with a page at work, and gives the page its keys to undo and to save. */
 export class SessionFollower implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #mayUndo: () => boolean;
+  readonly #save: () => void;
   #session: Session | undefined;
   #ends: (() => void)[] = [];
 
   /** `mayUndo`: whether the undo keys mean the scenario just now. */
-  constructor(host: ReactiveControllerHost, mayUndo: () => boolean) {
+  constructor(host: ReactiveControllerHost, mayUndo: () => boolean, save: () => void) {
     this.#host = host;
     this.#mayUndo = mayUndo;
+    this.#save = save;
     host.addController(this);
   }
 
@@ -47,6 +50,11 @@ export class SessionFollower implements ReactiveController {
   }
 
   readonly #key = (event: KeyboardEvent): void => {
+    if (isSaveKey(event)) {
+      event.preventDefault();
+      if (!event.repeat) this.#save();
+      return;
+    }
     const key = isUndoKey(event);
     if (key === undefined || !this.#mayUndo()) return;
     event.preventDefault();
