@@ -7,11 +7,13 @@ import type { Progress } from '../runner/progress.ts';
  */
 export type RunStatus = 'idle' | 'running' | 'finished' | 'stopped' | 'failed' | 'stale';
 
-/** Whether the numbers are those that the sender of a link saw. */
+/** Whether the numbers are those that the sender of a link saw, or those of a file of results. */
 export interface FingerprintComparison {
   readonly agrees: boolean;
-  /** The fingerprint in the link, 16 hexadecimal digits. */
+  /** The fingerprint in the link or file, 16 hexadecimal digits. */
   readonly expected: string;
+  /** They came in a file. */
+  readonly inFile?: boolean;
 }
 
 /** What the page says of a run, beside its figures. */
@@ -21,7 +23,7 @@ export interface RunView {
   readonly progress?: Progress;
   /** 16 hexadecimal digits, once a run has ended. */
   readonly fingerprint?: string;
-  /** After a run of a scenario that came by a link with a fingerprint. */
+  /** After a run of a scenario that came by a link or file with a fingerprint. */
   readonly linkFingerprint?: FingerprintComparison;
   /** Why there are no figures; with `failed`. */
   readonly error?: RunError;

@@ -31,7 +31,10 @@ export function isFinished(state: State): boolean {
 
 function compareWithLink({ opened, run, scenario }: State): FingerprintComparison | undefined {
   const { origin } = opened;
-  if (origin.kind !== 'link' || origin.fingerprint === undefined) return undefined;
+  if (origin.kind !== 'link' && origin.kind !== 'file') return undefined;
+  const { kind, fingerprint: expected } = origin;
+  if (expected === undefined) return undefined;
   if (run.phase !== 'finished' || !sameScenario(scenario, opened.scenario)) return undefined;
-  return { agrees: run.fingerprint === origin.fingerprint, expected: origin.fingerprint };
+  const agrees = run.fingerprint === expected;
+  return { agrees, expected, ...(kind === 'file' ? { inFile: true } : {}) };
 }

@@ -26,6 +26,9 @@ export const appStyles = css`
     margin-inline: auto;
     padding: 0 var(--page-margin) var(--space-5);
   }
+  main[hidden] {
+    display: none;
+  }
   main > * {
     min-width: 0;
   }
@@ -61,6 +64,9 @@ export const appStyles = css`
     inset-inline-start: var(--space-2);
     border-color: var(--edge);
     background: var(--surface);
+  }
+  .skip[hidden] {
+    display: none;
   }
   .skip:not(:focus) {
     clip-path: inset(50%);

@@ -3,6 +3,7 @@ import type { Answer, Headline } from '../estimate/answer.ts';
 import type { Trace } from '../engine/result.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { RunView } from '../store/run-view.ts';
+import type { Plot } from './results/plot.ts';
 
 export type { FingerprintComparison, RunStatus, RunView } from '../store/run-view.ts';
 
@@ -47,6 +48,14 @@ export interface TraceRequestDetail {
 export interface ReplayRequestDetail {
   readonly replication: number;
   readonly day: number;
+}
+
+/** Detail of `save-figure`: a plot that is wanted as a file. */
+export interface FigureRequest {
+  readonly plot: Plot;
+  /** What the figure shows, in a few words. */
+  readonly heading: string;
+  readonly format: 'svg' | 'png' | 'csv';
 }
 
 /** Detail of `open-account`: whose statement of account to open. */

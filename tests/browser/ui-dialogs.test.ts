@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { scenarioFile } from '../../src/export/index.ts';
+import { exportInput, resultsFile, scenarioFile } from '../../src/export/index.ts';
 import { decodeLink } from '../../src/link/index.ts';
+import { runView } from '../../src/store/index.ts';
 import { firstState, openLink } from '../../src/ui/session.ts';
 import { openFile } from '../../src/ui/shell/open-file.ts';
 import { barriers, openPage, testScenario, type TestPage } from './ui-page.ts';
@@ -76,6 +77,7 @@ describe('taking away', () => {
       'Save releve-test-erlang.csv',
       'Save releve-test-glossary.csv',
       'Save releve-test-columns.csv',
+      'Save releve-test-results.json',
       'Save releve-test.json',
     ]);
     // Each says what it holds, in its own words.
@@ -130,5 +132,39 @@ describe('opening', () => {
     expect(session.store.state.scenario.name).toBe('From a file');
     expect(session.store.state.notice?.text).toContain('broken.json');
     expect(session.store.state.notice?.issues.length).toBeGreaterThan(0);
+  });
+
+  test('a file of results opens its scenario and says whether its numbers come again', async () => {
+    const tested = opened();
+    const { store, runs } = tested.session;
+    runs.start();
+    await tested.finished();
+    const { shown, fingerprint = '' } = store.state.run;
+    const input = exportInput(shown!.scenario, shown!.results, shown!.answer!, fingerprint);
+    const file = new File([...resultsFile(input, 'finished')], 'figures.json');
+    store.dispatch({
+      type: 'edited',
+      edit: { kind: 'set', label: '', path: ['run', 'seed'], value: 'x' },
+    });
+    await openFile(store, file);
+    expect(store.state.scenario).toEqual(testScenario());
+    await tested.finished();
+    const answer = await tested.find('releve-answer');
+    await expect.poll(() => answer.shadowRoot?.textContent).toContain('the numbers of the file');
+    expect(runView(store.state).linkFingerprint).toEqual({
+      agrees: true,
+      expected: fingerprint,
+      inFile: true,
+    });
+  });
+
+  test('a picture, a table and a report say which file to take instead', async () => {
+    const { session } = opened();
+    for (const name of ['plot.svg', 'plot.PNG', 'summary.csv', 'report.pdf']) {
+      await openFile(session.store, new File(['anything'], name));
+      expect(session.store.state.notice?.text).toContain(name);
+      expect(session.store.state.notice?.text).toContain('.json');
+    }
+    expect(session.store.state.scenario).toEqual(testScenario());
   });
 });

@@ -2,6 +2,7 @@ import type { Dictionary, Spoken } from '../../base/words.ts';
 import { frCharts } from './charts.ts';
 import { frChoices } from './choices.ts';
 import { frCommon } from './common.ts';
+import { frCompare } from './compare.ts';
 import { frContract } from './contract.ts';
 import { frEditor } from './editor.ts';
 import { frParts } from './parts.ts';
@@ -12,16 +13,23 @@ import { frPictures } from './pictures.ts';
 import { frScenarios } from './scenarios.ts';
 import { frResults } from './results.ts';
 import { frReplay } from './replay.ts';
+import { frReportMethod } from './report-method.ts';
+import { frReport } from './report.ts';
+import { frTakeAway } from './take-away.ts';
 
 /** Parts of the dictionary; no text stands in two of them. */
 export const TEXTS: readonly Dictionary[] = [
   frCommon,
   frCharts,
   frResults,
+  frCompare,
   ...frFields,
   ...frScenarios,
   frChoices,
   frPictures,
+  frReport,
+  frReportMethod,
+  frTakeAway,
 ];
 
 /** Messages by their key. */

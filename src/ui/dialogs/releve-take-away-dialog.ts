@@ -1,15 +1,20 @@
 import { LitElement, css, html, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
+import { CSV_KINDS, type CsvKind } from '../../export/csv.ts';
 import { formatNumber, t } from '../../i18n/index.ts';
 import { runStatus, type State } from '../../store/index.ts';
+import { tell } from '../shell/event.ts';
 import { base, buttons } from '../style/base.ts';
+import { chooseCsvKind, csvKind } from './csv-kind.ts';
 import './releve-dialog.ts';
 import './releve-file-button.ts';
-import { figureOffers, scenarioOffer, type FileOffer } from './take-away.ts';
+import { figureOffers, resultsOffer, scenarioOffer, type FileOffer } from './take-away.ts';
 
 /**
- * The files of the page: its figures as CSV, its scenario as JSON; and the way back, from a file.
+ * What can be taken away: the report, the figures as CSV and JSON, the scenario; and the way back,
+ * from a file.
  *
+ * @fires open-report
  * @fires open-file - CustomEvent<File>
  * @fires close - nothing more is wanted
  */
@@ -39,6 +44,8 @@ export class ReleveTakeAwayDialog extends LitElement {
         min-width: 0;
         overflow-wrap: anywhere;
       }
+      .report,
+      .kinds,
       .open {
         display: flex;
         flex-wrap: wrap;
@@ -50,6 +57,7 @@ export class ReleveTakeAwayDialog extends LitElement {
 
   @property({ attribute: false }) open = false;
   @property({ attribute: false }) state: State | undefined;
+  @state() private kind: CsvKind = csvKind();
 
   override render() {
     const { open, state } = this;
@@ -62,13 +70,26 @@ export class ReleveTakeAwayDialog extends LitElement {
 
   #content(state: State) {
     const figures = figureOffers(state);
+    const results = resultsOffer(state);
     return html`
+      <h3>${t('takeAway.reportHeading')}</h3>
+      <div class="report">
+        <button
+          class="main"
+          ?disabled=${state.run.shown?.answer === undefined}
+          @click=${() => tell(this, 'open-report')}
+        >
+          ${t('takeAway.report')}
+        </button>
+        <span class="muted small">${t('takeAway.reportAbout')}</span>
+      </div>
       <h3>${t('takeAway.figuresHeading')}</h3>
       ${
         figures.length === 0
           ? html`<p class="muted">${t('takeAway.notYet')}</p>`
           : html`
               <p class="muted small">${sample(state)}</p>
+              ${this.#kinds()}
               <ul>
                 ${figures.map((offer) => this.#offer(offer))}
               </ul>
@@ -76,14 +97,40 @@ export class ReleveTakeAwayDialog extends LitElement {
       }
       <h3>${t('takeAway.scenarioHeading')}</h3>
       <ul>
+        ${results === undefined ? nothing : this.#offer(results)}
         ${this.#offer(scenarioOffer(state))}
       </ul>
+      <h3>${t('takeAway.plotsHeading')}</h3>
+      <p class="muted small">${t('takeAway.plots')}</p>
       <h3>${t('takeAway.openHeading')}</h3>
       <div class="open">
         <releve-file-button></releve-file-button>
-        <span class="muted small">${t('scenarios.drop')}</span>
+        <span class="muted small">${t('takeAway.drop')}</span>
       </div>
     `;
+  }
+
+  #kinds() {
+    return html`<fieldset class="kinds small">
+      <legend class="visually-hidden">${t('takeAway.csvKind')}</legend>
+      ${CSV_KINDS.map(
+        (kind) =>
+          html`<label
+            ><input
+              type="radio"
+              name="kind"
+              .checked=${kind === this.kind}
+              @change=${() => this.#choose(kind)}
+            />
+            ${t(`takeAway.csv.${kind}`)}</label
+          >`,
+      )}
+    </fieldset>`;
+  }
+
+  #choose(kind: CsvKind) {
+    this.kind = kind;
+    chooseCsvKind(kind);
   }
 
   #offer({ name, about, save }: FileOffer) {

@@ -2,11 +2,14 @@ import {
   csvTables,
   exportFileName,
   exportInput,
+  resultsFile,
   saveFile,
   scenarioFile,
+  type ExportInput,
 } from '../../export/index.ts';
 import type { MessageKey } from '../../i18n/index.ts';
 import { runStatus, type State } from '../../store/index.ts';
+import { csvKind } from './csv-kind.ts';
 
 /** A file that can be taken away. */
 export interface FileOffer {
@@ -38,16 +41,32 @@ export function scenarioOffer({ scenario }: State): FileOffer {
   return { name, about: 'takeAway.scenario', save };
 }
 
-/** The figures of a run that has ended; none before. */
+/** The figures of a run that has ended, table by table; none before. */
 export function figureOffers(state: State): readonly FileOffer[] {
+  const input = endedRun(state);
+  if (input === undefined) return [];
+  const { scenario } = input;
+  return csvTables(input).map((table) => {
+    const name = exportFileName(scenario.name, table.name, 'csv');
+    const save = () => saveFile(name, table.chunks(csvKind()), 'text/csv;charset=utf-8');
+    return { name, about: ABOUT[table.name] ?? 'takeAway.figures', save };
+  });
+}
+
+/** The results of a run that has ended as one file, which can be opened again; none before. */
+export function resultsOffer(state: State): FileOffer | undefined {
+  const input = endedRun(state);
+  if (input === undefined) return undefined;
+  const name = exportFileName(input.scenario.name, 'results', 'json');
+  const end = runStatus(state) === 'stopped' ? 'stopped' : 'finished';
+  const save = () => saveFile(name, resultsFile(input, end), 'application/json');
+  return { name, about: 'takeAway.results', save };
+}
+
+function endedRun(state: State): ExportInput | undefined {
   const { shown, fingerprint } = state.run;
   const status = runStatus(state);
   const hasEnded = status === 'finished' || status === 'stopped';
-  if (!hasEnded || shown?.answer === undefined || fingerprint === undefined) return [];
-  const { scenario, results, answer } = shown;
-  return csvTables(exportInput(scenario, results, answer, fingerprint)).map((table) => {
-    const name = exportFileName(scenario.name, table.name, 'csv');
-    const save = () => saveFile(name, table.chunks(), 'text/csv;charset=utf-8');
-    return { name, about: ABOUT[table.name] ?? 'takeAway.figures', save };
-  });
+  if (!hasEnded || shown?.answer === undefined || fingerprint === undefined) return undefined;
+  return exportInput(shown.scenario, shown.results, shown.answer, fingerprint);
 }

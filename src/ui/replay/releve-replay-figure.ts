@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { present } from '../../base/assert.ts';
+import { tr } from '../../base/words.ts';
 import {
   cursorMark,
   darkTheme,
@@ -130,7 +131,10 @@ export class ReleveReplayFigure extends LitElement {
         <button class="link" aria-expanded=${this.isTableOpen} @click=${this.#onTable}>
           ${sayReplay(this.isTableOpen ? 'hideTable' : 'table')}
         </button>
-        <releve-figure-menu .plot=${this.#plot} heading=${sayReplay('plot')}></releve-figure-menu>
+        <releve-figure-menu
+          .plot=${this.#plot}
+          heading=${tr`Replay of one day`}
+        ></releve-figure-menu>
         <slot></slot>
       </div>
       ${

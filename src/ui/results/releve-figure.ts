@@ -16,6 +16,7 @@ import { pageFormatters } from './data/page-formatters.ts';
 import { Drawing } from './drawing.ts';
 import type { Plot } from './plot.ts';
 import './releve-chart-table.ts';
+import './releve-figure-menu.ts';
 
 const themes = { light: liveTheme(lightTheme), dark: liveTheme(darkTheme) } as const;
 let figures = 0;
@@ -169,6 +170,7 @@ export class ReleveFigure extends LitElement {
         <button class="link" aria-expanded=${this.isTableOpen} @click=${this.#onTable}>
           ${this.isTableOpen ? 'Hide the table' : 'Show as table'}
         </button>
+        <releve-figure-menu .plot=${this.plot} heading=${this.heading}></releve-figure-menu>
         <p class="reading" aria-hidden="true">${reading}</p>
       </div>
       <p class="visually-hidden" aria-live="polite">${this.spoken}</p>

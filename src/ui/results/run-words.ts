@@ -1,5 +1,6 @@
 import type { Scenario } from '../../scenario/types.ts';
 import { formatFingerprint } from '../../base/fingerprint.ts';
+import { tr } from '../../base/words.ts';
 import type { FingerprintComparison, RunView } from '../run-view.ts';
 import { counted, wholeNumber } from './data/numbers.ts';
 import { conventionLine } from './data/convention.ts';
@@ -76,12 +77,19 @@ export function caution({ status }: RunView, n: number, noun: string): string | 
   }
 }
 
-/** Whether the numbers are those that the sender of a link saw. */
-export function linkWords({ agrees, expected }: FingerprintComparison): string {
+/** Whether the numbers are those that the sender of a link saw, or those of the file opened. */
+export function linkWords({ agrees, expected, inFile }: FingerprintComparison): string {
   const theirs = formatFingerprint(expected);
+  if (inFile === true) return fileWords(agrees, theirs);
   return agrees
     ? `These are, digit for digit, the numbers that the sender of the link saw (fingerprint ${theirs}).`
     : `These are not the numbers that the sender of the link saw: theirs have the fingerprint ${theirs}. Another version of Relève, or another number of replications, gives other numbers: let the run come to its end, or ask the sender which version they used.`;
+}
+
+function fileWords(agrees: boolean, theirs: string): string {
+  return agrees
+    ? tr`These are, digit for digit, the numbers of the file (fingerprint ${theirs}).`
+    : tr`These are not the numbers of the file, whose fingerprint is ${theirs}. Another version of Relève gives other numbers.`;
 }
 
 /** "41 s", "2 min 5 s". */

@@ -1,32 +1,51 @@
 import { t } from '../../i18n/index.ts';
 import { MAXIMUM_TEXT_LENGTH } from '../../scenario/text-limit.ts';
-import type { Store } from '../../store/index.ts';
+import type { Notice, Store } from '../../store/index.ts';
 
 /**
- * Opens a file as the scenario; when it is none, says why, and all stays as it is. The code that
+ * Opens a file as the scenario, or the scenario of a file of results; when it is neither, says why,
+ * and all stays as it is. The code that
  * parses and checks it comes when it is needed.
  */
 export async function openFile(store: Store, file: File): Promise<void> {
   const { name } = file;
+  const other = otherKind(name);
+  if (other !== undefined) {
+    refuse(store, t(other, { name }));
+    return;
+  }
   // At most four bytes a character: what is longer need not be read to be refused.
   const text = file.size > 4 * MAXIMUM_TEXT_LENGTH ? undefined : await textOf(file);
   if (text === undefined) {
-    const message = t('notice.fileUnread', { name });
-    store.dispatch({ type: 'noticed', notice: { kind: 'error', text: message, issues: [] } });
+    refuse(store, t('notice.fileUnread', { name }));
     return;
   }
-  const { readScenarioFile } = await import('../../export/scenario-file.ts');
-  const scenario = readScenarioFile(text);
-  if (scenario.ok) {
-    const opened = { origin: { kind: 'file', name }, scenario: scenario.value } as const;
-    store.dispatch({ type: 'opened', opened, label: t('undo.openFile') });
+  const { readJsonFile } = await import('../../export/results-file.ts');
+  const read = readJsonFile(text);
+  if (!read.ok) {
+    refuse(store, t('notice.fileRefused', { name }), read.error);
     return;
   }
-  const message = t('notice.fileRefused', { name });
-  store.dispatch({
-    type: 'noticed',
-    notice: { kind: 'error', text: message, issues: scenario.error },
-  });
+  const { scenario, ...note } = read.value;
+  const opened = { origin: { kind: 'file', name, ...note }, scenario } as const;
+  store.dispatch({ type: 'opened', opened, label: t('undo.openFile') });
+}
+
+function refuse(store: Store, text: string, issues: Notice['issues'] = []): void {
+  store.dispatch({ type: 'noticed', notice: { kind: 'error', text, issues } });
+}
+
+/** Files of the page that hold no scenario, by their names' endings. */
+const OTHER_KINDS = {
+  svg: 'notice.filePicture',
+  png: 'notice.filePicture',
+  csv: 'notice.fileTable',
+  pdf: 'notice.fileReport',
+} as const;
+
+function otherKind(name: string): (typeof OTHER_KINDS)[keyof typeof OTHER_KINDS] | undefined {
+  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  return Object.entries(OTHER_KINDS).find(([kind]) => kind === ending)?.[1];
 }
 
 async function textOf(file: File): Promise<string | undefined> {

@@ -1,0 +1,2 @@
+export { pageFigures } from './page-figures.ts';
+export { ReleveReport } from './releve-report.ts';

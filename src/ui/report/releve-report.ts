@@ -1,0 +1,289 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { isoDate, parseIsoDate } from '../../base/calendar.ts';
+import { formatFingerprint } from '../../base/fingerprint.ts';
+import { tr } from '../../base/words.ts';
+import { lightTheme } from '../../charts/index.ts';
+import { ENGINE_VERSION } from '../../engine/version.ts';
+import { findingSentences } from '../../estimate/english.ts';
+import { formatNumber } from '../../i18n/number.ts';
+import { dateInWords } from '../../i18n/clauses/words.ts';
+import type { Scenario } from '../../scenario/types.ts';
+import { runStatus, runView, type Known, type State } from '../../store/index.ts';
+import { shareLink } from '../dialogs/share-link.ts';
+import { pageFormatters } from '../results/data/page-formatters.ts';
+import { periodOf } from '../results/data/period.ts';
+import { caution } from '../results/run-words.ts';
+import { tell } from '../shell/event.ts';
+import { base, buttons, fields } from '../style/base.ts';
+import { changeTable } from './changes.ts';
+import { channelTables } from './channel-table.ts';
+import { contractSentences, ownCostSentences, setupSentences } from './contract-words.ts';
+import { limitSentences, methodSentences } from './limits.ts';
+import type { PageFigure } from './page-figures.ts';
+import { hazardTable, siteTable } from './provider-tables.ts';
+import { paperTable, type ReportTable } from './report-table.ts';
+import { reportStyles } from './report-styles.ts';
+import { balanceTables, costTables, measureTables, tailTable } from './result-tables.ts';
+import { routingTable, teamTable } from './setup-tables.ts';
+
+/** Width in pixels that plots are drawn at: the text of an A4 page at 96 pixels an inch. */
+const PLOT_WIDTH = 680;
+
+/**
+ * The whole page as a report on A4: what was asked, the answer, what it rests on, plots, tables,
+ * method and limits. It keeps what was on the page when it was opened.
+ *
+ * @fires close-report - Back to the page.
+ */
+@customElement('releve-report')
+export class ReleveReport extends LitElement {
+  static override styles = [base, buttons, fields, reportStyles];
+
+  /** The page when the report was opened. */
+  @property({ attribute: false }) state: State | undefined;
+  /** The figures of the page then. */
+  @property({ attribute: false }) figures: readonly PageFigure[] = [];
+  @state() private isLong = false;
+  @state() private link: string | undefined;
+
+  #drawings: readonly { readonly heading: string; readonly svg: SVGSVGElement }[] = [];
+  /** Tables so far, in the order of the report. */
+  #tables = 0;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#tables = 0;
+    if (!changed.has('figures')) return;
+    this.#drawings = this.figures.map(({ heading, plot }, index) => {
+      const look = {
+        theme: lightTheme,
+        formatters: pageFormatters(),
+        idPrefix: `report-${String(index + 1)}`,
+      };
+      return { heading, svg: plot({ width: PLOT_WIDTH }, look).svg };
+    });
+  }
+
+  protected override firstUpdated(): void {
+    this.renderRoot.querySelector('article')?.focus();
+    if (this.state !== undefined) void this.#findLink(this.state);
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { state: now } = this;
+    const known = now?.run.shown;
+    if (now === undefined || known === undefined) return nothing;
+    return html`
+      <div class="tools" role="toolbar" aria-label=${tr`Report`}>
+        <button class="main" @click=${() => print()}>${tr`Print or save as PDF`}</button>
+        <button class="edged" @click=${() => tell(this, 'close-report')}>
+          ${tr`Back to the page`}
+        </button>
+        <label
+          ><input type="checkbox" .checked=${this.isLong} @change=${this.#onLong} />
+          ${tr`With every measure`}</label
+        >
+      </div>
+      <article tabindex="-1" lang=${now.language}>
+        ${this.#head(now, known)} ${this.#answer(now, known)}
+        ${this.#assumptions(now, known.scenario)} ${this.#plots()} ${this.#measures(known)}
+        ${this.#costs(known)} ${this.#method(known)}
+        <h2>${tr`7 Limits`}</h2>
+        <ul>
+          ${limitSentences().map((sentence) => html`<li>${sentence}</li>`)}
+        </ul>
+        ${this.#origin(now, known)}
+      </article>
+    `;
+  }
+
+  #head(now: State, { scenario }: Known): TemplateResult {
+    const { name, description, horizon } = scenario;
+    const facts = [
+      horizonInWords(scenario),
+      tr`engine ${ENGINE_VERSION}`,
+      tr`seed ${scenario.run.seed}`,
+      ...fingerprintOf(now).map((fingerprint) => tr`fingerprint ${fingerprint}`),
+    ];
+    return html`
+      <p class="kicker">${tr`Relève · continuity of outsourced contact centres · report`}</p>
+      <h1>${name}</h1>
+      <p class="facts">${facts.join(' · ')}</p>
+      <h2>${tr`1 The question`}</h2>
+      <p>${description === '' ? name : description}</p>
+      <p>
+        ${
+          scenario.setups.length === 1
+            ? tr`One setup is looked at: ${setupNames(scenario)}.`
+            : tr`Setups compared in the same worlds: ${setupNames(scenario)}.`
+        }
+        ${tr`Amounts are in ${scenario.currency}, over ${formatNumber(horizon.days)} days.`}
+      </p>
+    `;
+  }
+
+  #answer(now: State, { scenario, headline }: Known): TemplateResult {
+    const { lead, second } = findingSentences(scenario, headline);
+    const warning = caution(runView(now), headline.n, periodOf(scenario).noun);
+    return html`
+      <h2>${tr`2 The answer`}</h2>
+      <p class="answer"><strong>${lead}</strong></p>
+      <p class="answer">${second}</p>
+      ${warning === undefined ? nothing : html`<p class="caution">${warning}</p>`}
+    `;
+  }
+
+  #assumptions(now: State, scenario: Scenario): TemplateResult {
+    const changes = changeTable(now.opened.scenario, scenario);
+    const own = ownCostSentences(scenario);
+    const moves = scenario.setups.flatMap((setup) =>
+      setupSentences(scenario, setup).map((sentence) => `${setup.name}: ${sentence}`),
+    );
+    return html`
+      <h2>${tr`3 What it rests on`}</h2>
+      <h3>${tr`3.1 What differs from the scenario as it was opened`}</h3>
+      ${
+        changes.rows.length === 0
+          ? html`<p>${tr`Nothing: the scenario is as it was opened.`}</p>`
+          : this.#table(changes)
+      }
+      <h3>${tr`3.2 Demand and objectives`}</h3>
+      ${channelTables(scenario).map((table) => this.#table(table))}
+      <h3>${tr`3.3 Providers and hazards`}</h3>
+      ${this.#table(siteTable(scenario))}
+      ${
+        scenario.hazards.length === 0
+          ? html`<p>${tr`No hazard: nothing goes wrong but demand.`}</p>`
+          : this.#table(hazardTable(scenario))
+      }
+      <h3>${tr`3.4 Setups`}</h3>
+      ${this.#table(teamTable(scenario))} ${this.#table(routingTable(scenario))} ${list(moves)}
+      <h3>${tr`3.5 Contracts`}</h3>
+      ${scenario.providers.map(
+        (provider) =>
+          html`<p><strong>${provider.name}</strong></p>
+            ${list(contractSentences(scenario, provider))}`,
+      )}
+      ${
+        own.length === 0
+          ? nothing
+          : html`<p><strong>${tr`The company’s own costs`}</strong></p>
+              ${list(own)}`
+      }
+    `;
+  }
+
+  #plots(): TemplateResult {
+    return html`
+      <h2>${tr`4 Plots`}</h2>
+      ${this.#drawings.map(
+        ({ heading, svg }, index) =>
+          html`<figure>
+            <figcaption><strong>${tr`Figure ${index + 1}`}</strong> ${heading}</figcaption>
+            ${svg}
+          </figure>`,
+      )}
+    `;
+  }
+
+  #measures({ scenario, answer }: Known): TemplateResult | typeof nothing {
+    if (answer === undefined) return nothing;
+    return html`
+      <h2>${tr`5 Measures`}</h2>
+      ${measureTables(scenario, answer, this.isLong).map((table) => this.#table(table))}
+    `;
+  }
+
+  #costs({ scenario, answer, results }: Known): TemplateResult | typeof nothing {
+    if (answer === undefined) return nothing;
+    return html`
+      <h3>${tr`Costs and balance`}</h3>
+      ${balanceTables(scenario, answer, results).map((table) => this.#table(table))}
+      ${this.#table(tailTable(scenario, answer))}
+      ${costTables(scenario, answer).map((table) => this.#table(table))}
+    `;
+  }
+
+  #method({ scenario, headline }: Known): TemplateResult {
+    return html`
+      <section class="method">
+        <h2>${tr`6 Method`}</h2>
+        <p>${findingSentences(scenario, headline).method}</p>
+        ${methodSentences().map((sentence) => html`<p>${sentence}</p>`)}
+      </section>
+    `;
+  }
+
+  #origin(now: State, { scenario, headline }: Known): TemplateResult {
+    const { run } = scenario;
+    const rows: (readonly [string, string])[] = [
+      [tr`Fingerprint of the results`, fingerprintOf(now).join('') || tr`not known yet`],
+      [tr`Engine version`, ENGINE_VERSION],
+      [tr`Seed`, run.seed],
+      [tr`Replications`, formatNumber(headline.n)],
+      [tr`Horizon`, horizonInWords(scenario)],
+    ];
+    const table = { caption: tr`Where the figures come from`, heads: ['', ''], rows };
+    return html`
+      <section class="from">
+        <h2>${tr`8 To see the same figures again`}</h2>
+        <p>
+          ${tr`The same scenario, seed and engine version give the same figures, digit for digit, in every browser; the fingerprint says whether they agree.`}
+        </p>
+        ${this.#table(table)}
+        ${
+          this.link === undefined
+            ? nothing
+            : html`<p>${tr`This link opens the scenario with all its settings:`}</p>
+                <p class="link"><a href=${this.link}>${this.link}</a></p>`
+        }
+      </section>
+    `;
+  }
+
+  #table(table: ReportTable): TemplateResult | typeof nothing {
+    if (table.rows.length === 0) return nothing;
+    this.#tables += 1;
+    return paperTable(table, tr`Table ${this.#tables}`);
+  }
+
+  async #findLink(now: State): Promise<void> {
+    const link = await shareLink(now, location.href);
+    if (link.ok) this.link = link.value.address;
+  }
+
+  readonly #onLong = (event: Event): void => {
+    if (event.target instanceof HTMLInputElement) this.isLong = event.target.checked;
+  };
+}
+
+function list(sentences: readonly string[]): TemplateResult | typeof nothing {
+  if (sentences.length === 0) return nothing;
+  return html`<ul>
+    ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+  </ul>`;
+}
+
+/** Of a run that has ended and is of the scenario on the page. */
+function fingerprintOf(now: State): readonly string[] {
+  const status = runStatus(now);
+  const { fingerprint } = now.run;
+  const hasEnded = status === 'finished' || status === 'stopped';
+  return hasEnded && fingerprint !== undefined ? [formatFingerprint(fingerprint)] : [];
+}
+
+function setupNames({ setups }: Scenario): string {
+  return setups.map(({ name }) => name).join(', ');
+}
+
+/** "4 January 2027 to 2 January 2028". */
+function horizonInWords({ horizon: { start, days } }: Scenario): string {
+  const last = isoDate((parseIsoDate(start) ?? 0) + days - 1);
+  return tr`from ${dateInWords(start)} to ${dateInWords(last)}`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'releve-report': ReleveReport;
+  }
+}
