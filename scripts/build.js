@@ -24,7 +24,7 @@ export const page = {
   mode: 'production',
   entry: 'index.html',
   outputs: ['dist/index.html'],
-  sources: [...common, 'vite.config.ts', 'index.html', 'public', 'workers'],
+  sources: [...common, 'vite.config.ts', 'index.html', 'public', 'workers', 'scripts/offline.js'],
 };
 
 /** @type {Build} */
