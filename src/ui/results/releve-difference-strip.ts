@@ -31,15 +31,17 @@ export class ReleveDifferenceStrip extends LitElement {
   @property({ attribute: false }) results: Results | undefined;
   @property({ attribute: false }) measure: MeasureId = 'cost';
   @property({ attribute: false }) setup = 1;
+  /** The setup that it is compared with. */
+  @property({ attribute: false }) against = 0;
   @property({ attribute: false }) channel = -1;
   /** Replications in the results, which grow in place. */
   @property({ attribute: false }) n = 0;
   @property({ attribute: false }) label = '';
 
   override render(): SVGSVGElement {
-    const { results, measure, setup, channel, label } = this;
+    const { results, measure, setup, against, channel, label } = this;
     const { unit, better } = measures[measure];
-    const values = pairedValues(results, measure, setup, channel);
+    const values = pairedValues(results, measure, setup, channel, against);
     const scale = unit === 'share' || unit === 'event' ? 100 : 1;
     return drawDifferenceStrip(
       { values: values.map((value) => value * scale), better, unit },

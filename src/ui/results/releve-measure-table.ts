@@ -1,22 +1,20 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
+import { tr } from '../../base/words.ts';
 import type { Results } from '../../estimate/accumulator.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { base, buttons } from '../style/base.ts';
 import { accountLink } from './account-link.ts';
-import { capital } from './data/measure-labels.ts';
-import { EFFECT_WORDS } from './data/effect.ts';
-import type { DifferenceCell, FigureCell, MeasureRow } from './data/measure-rows.ts';
+import type { MeasureRow } from './data/measure-rows.ts';
 import { periodOf } from './data/period.ts';
+import { absent, differenceFigure, figure, waiting } from './measure-cells.ts';
 import { measureTableStyles } from './measure-table-styles.ts';
 import './releve-difference-strip.ts';
 import { setupName, setupNameStyles } from './setup-name.ts';
 
 /** A group of more rows than these is folded until it is asked for. */
 const MOST_ROWS = 12;
-
-const SIGNS = { better: '▲', worse: '▼', more: '', less: '', same: '', notSeen: '' } as const;
 
 /**
  * Rows of measures: a column for each setup; with two, the difference has columns of its own, with
@@ -34,6 +32,8 @@ export class ReleveMeasureTable extends LitElement {
   @property({ attribute: false }) scenario: Scenario | undefined;
   @property({ attribute: false }) rows: readonly MeasureRow[] = [];
   @property({ attribute: false }) results: Results | undefined;
+  /** Index of the setup that the others are compared with. */
+  @property({ attribute: false }) baseline = 0;
   /** Replications behind the rows: a new number draws the strips again. */
   @property({ attribute: false }) n = 0;
 
@@ -46,26 +46,36 @@ export class ReleveMeasureTable extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { scenario } = this;
     if (scenario === undefined) return nothing;
-    const { noun } = periodOf(scenario);
-    const [first, second] = scenario.setups;
-    const isPair = scenario.setups.length === 2 && second !== undefined && first !== undefined;
-    const name = `Measures${this.label === '' ? '' : `, ${this.label}`}`;
+    const { isYear } = periodOf(scenario);
+    const { setups } = scenario;
+    const isPair = setups.length === 2;
+    const against = setups[this.baseline]?.name ?? '';
+    const other = setups[this.#other]?.name ?? '';
+    const name = this.label === '' ? tr`Measures` : tr`Measures, ${this.label}`;
     return html`<div class="frame" role="region" aria-label=${name} tabindex="0">
       <table class=${classMap({ pair: isPair })}>
         <thead>
           <tr>
-            <th scope="col" class="measure">Measure of a ${noun}</th>
-            ${scenario.setups.map(
-              (setup, index) => html`<th scope="col">${setupName(setup.name, index)}</th>`,
+            <th scope="col" class="measure">
+              ${isYear ? tr`Measure of a year` : tr`Measure of a horizon`}
+            </th>
+            ${setups.map(
+              (setup, index) =>
+                html`<th scope="col">
+                  ${setupName(setup.name, index)}
+                  ${isPair || setups.length < 2 ? nothing : html`<span class="against">${index === this.baseline ? tr`baseline` : tr`and its difference from ${against}`}</span>`}
+                </th>`,
             )}
             ${
               isPair
                 ? html`<th scope="col" class="difference">
-                      Difference
-                      <span class="against">${second.name} less ${first.name}</span>
+                      ${tr`Difference`}
+                      <span class="against">${tr`${other} less ${against}`}</span>
                     </th>
                     <th scope="col" class="years">
-                      <span class="against">${capital(noun)} by ${noun}</span>
+                      <span class="against"
+                        >${isYear ? tr`Year by year` : tr`Horizon by horizon`}</span
+                      >
                     </th>`
                 : nothing
             }
@@ -92,7 +102,7 @@ export class ReleveMeasureTable extends LitElement {
                   aria-expanded=${isOpen}
                   @click=${() => this.#turn(heading)}
                 >
-                  ${heading}: ${isOpen ? 'fold' : `show ${String(rows.length)} measures`}
+                  ${isOpen ? tr`${heading}: fold` : tr`${heading}: show ${rows.length} measures`}
                 </button>`
               : heading
           }
@@ -117,7 +127,7 @@ export class ReleveMeasureTable extends LitElement {
           <button
             class="why"
             aria-expanded=${isOpen}
-            aria-label="What “${row.label}” means"
+            aria-label=${tr`What “${row.label}” means`}
             @click=${() => this.#explain(row.id)}
           >
             ?
@@ -127,14 +137,14 @@ export class ReleveMeasureTable extends LitElement {
         ${
           row.measure === 'cost'
             ? html`<button class="link unit" @click=${this.#openStatement}>
-                Where the money goes
+                ${tr`Where the money goes`}
               </button>`
             : nothing
         }
         ${
           isOpen
             ? html`<span class="meaning" role="note">${row.meaning}</span>
-                <span class="unit">Source: ${row.source}</span>`
+                <span class="unit">${tr`Source: ${row.source}`}</span>`
             : nothing
         }
       </th>
@@ -145,10 +155,14 @@ export class ReleveMeasureTable extends LitElement {
             ${cell === undefined && this.n > 0 ? absent() : figure(cell)}
             ${
               row.measure === 'cost' && cell !== undefined
-                ? accountLink(setup, 'Statement', `Statement of account of ${names[setup] ?? ''}`)
+                ? accountLink(
+                    setup,
+                    tr`Statement`,
+                    tr`Statement of account of ${names[setup] ?? ''}`,
+                  )
                 : nothing
             }
-            ${isPair || setup === 0 ? nothing : this.#difference(row, setup, names[0] ?? '')}
+            ${isPair ? nothing : this.#difference(row, setup, names[this.baseline] ?? '')}
           </td>`,
       )}
       ${isPair ? this.#pairCells(row, names) : nothing}
@@ -156,19 +170,20 @@ export class ReleveMeasureTable extends LitElement {
   }
 
   #pairCells(row: MeasureRow, names: readonly string[]): TemplateResult {
-    const cell = row.differences[1];
+    const other = this.#other;
+    const cell = row.differences[other];
     if (row.notPaired !== undefined)
       return html`<td class="unpaired" colspan="2"><span class="note">${row.notPaired}</span></td>`;
-    const caption = `${names[1] ?? ''} less ${names[0] ?? ''}`;
+    const caption = tr`${names[other] ?? ''} less ${names[this.baseline] ?? ''}`;
     return html`<td class="difference">
-        <span class="narrow muted">Difference</span>
+        <span class="narrow muted">${tr`Difference`}</span>
         ${cell === undefined ? waiting() : differenceFigure(cell)}
       </td>
       <td class="years">
         ${
           cell === undefined
             ? waiting()
-            : html`${this.#strip(row, 1, caption)}<span class="detail">${cell.share}</span>`
+            : html`${this.#strip(row, other, caption)}<span class="detail">${cell.share}</span>`
         }
       </td>`;
   }
@@ -177,8 +192,9 @@ export class ReleveMeasureTable extends LitElement {
   #difference(row: MeasureRow, setup: number, first: string): TemplateResult | typeof nothing {
     const cell = row.differences[setup];
     if (cell === undefined) return nothing;
-    return html`<span class="against">against ${first}</span>
-      ${differenceFigure(cell)} ${this.#strip(row, setup, `less ${first}`)}
+    const caption = tr`less ${first}`;
+    return html`<span class="narrow against">${caption}</span>
+      ${differenceFigure(cell)} ${this.#strip(row, setup, caption)}
       <span class="detail">${cell.share}</span>`;
   }
 
@@ -189,10 +205,16 @@ export class ReleveMeasureTable extends LitElement {
       .results=${this.results}
       .measure=${row.measure}
       .setup=${setup}
+      .against=${this.baseline}
       .channel=${row.channel}
       .n=${this.n}
       .label="${row.label}, ${caption}"
     ></releve-difference-strip>`;
+  }
+
+  /** Of two setups, the one that is not the baseline. */
+  get #other(): number {
+    return this.baseline === 0 ? 1 : 0;
   }
 
   #explain(id: string): void {
@@ -202,38 +224,6 @@ export class ReleveMeasureTable extends LitElement {
   readonly #openStatement = (): void => {
     this.dispatchEvent(new CustomEvent('open-statement'));
   };
-}
-
-function figure(cell: FigureCell | undefined): TemplateResult {
-  if (cell === undefined) return waiting();
-  return html`<span class="value" data-mean=${cell.mean.value}>${cell.value}</span>
-    <span class="range">${cell.interval ?? ''}</span>
-    <span class="detail">${parts(cell.detail)}</span>`;
-}
-
-function differenceFigure({ value, interval, effect, difference }: DifferenceCell): TemplateResult {
-  return html`<span class="value" data-mean=${difference.value}>${value}</span>
-    <span class="range">${interval ?? ''}</span>
-    <span class="effect ${effect}"
-      ><span class="sign" aria-hidden="true">${SIGNS[effect]}</span> ${EFFECT_WORDS[effect]}</span
-    >`;
-}
-
-/** Each part on one line, the line broken between them. */
-function parts(detail: readonly string[]): TemplateResult[] {
-  return detail.map((part, i) => html`${i === 0 ? '' : ' · '}<span class="part">${part}</span>`);
-}
-
-/** Simulated, and there is no such figure: the provider has no part in the setup, for instance. */
-function absent(): TemplateResult {
-  return html`<span class="value muted">none</span><span class="range"></span
-    ><span class="detail"></span>`;
-}
-
-/** Before the first figure: the room it will take. */
-function waiting(): TemplateResult {
-  return html`<span class="value muted">…</span><span class="range"></span
-    ><span class="detail"></span>`;
 }
 
 interface Group {

@@ -1,22 +1,29 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { tr } from '../../base/words.ts';
 import type { Results } from '../../estimate/accumulator.ts';
 import type { Answer } from '../../estimate/answer.ts';
 import type { Scenario } from '../../scenario/types.ts';
-import { base, buttons } from '../style/base.ts';
+import type { ComparisonChange } from '../../store/index.ts';
+import { base, buttons, fields } from '../style/base.ts';
 import { measureSections, type MeasureSection } from './data/measure-rows.ts';
-import { counted } from './data/numbers.ts';
+import { wholeNumber } from './data/numbers.ts';
 import { periodOf } from './data/period.ts';
-import { ownResults } from './data/setup-values.ts';
+import { ownResults, setupAt } from './data/setup-values.ts';
 import './releve-measure-table.ts';
 import './releve-statement.ts';
 
-/** The measures of every setup, and how each differs from the first. */
+/**
+ * The measures of every setup, and how each differs from the one they are compared with.
+ *
+ * @fires compare - CustomEvent<ComparisonChange>: another setup is to be the baseline.
+ */
 @customElement('releve-measures')
 export class ReleveMeasures extends LitElement {
   static override styles = [
     base,
     buttons,
+    fields,
     css`
       :host {
         display: block;
@@ -36,6 +43,20 @@ export class ReleveMeasures extends LitElement {
         color: var(--muted, #59616b);
         font-size: var(--text-small, 0.8125rem);
       }
+      .baseline {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.25rem 0.5rem;
+        align-items: center;
+        padding-block-end: var(--space-3, 1rem);
+        color: var(--muted, #59616b);
+        font-size: var(--text-small, 0.8125rem);
+      }
+      .baseline select {
+        max-width: 100%;
+        min-width: 0;
+        text-overflow: ellipsis;
+      }
       details {
         margin-block-start: var(--space-2, 0.5rem);
         font-size: var(--text-small, 0.8125rem);
@@ -52,6 +73,9 @@ export class ReleveMeasures extends LitElement {
   /** Draws the strips of the differences; without it the table has none. */
   @property({ attribute: false }) results: Results | undefined;
 
+  /** Id of the setup that the others are compared with; none, or one that is gone: the first. */
+  @property({ attribute: false }) against: string | undefined;
+
   @state() private isLong = false;
   @state() private isStatementOpen = false;
   @state() private isErlangOpen = false;
@@ -61,23 +85,22 @@ export class ReleveMeasures extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { scenario, answer } = this;
     if (scenario === undefined) return nothing;
-    const sections = measureSections(scenario, answer, this.isLong);
-    const { noun } = periodOf(scenario);
-    const sample =
-      answer === undefined || answer.n === 0
-        ? `The table fills in when the first ${noun} is simulated.`
-        : `Means of ${counted(answer.n, noun)} with 95 % intervals; P5, P50, P95: quantiles of the ${noun}s.${differences(scenario, noun)}`;
+    const baseline = setupAt(scenario, this.against);
+    const results = ownResults(this.results, scenario);
+    const against = results === undefined ? undefined : { baseline, results };
+    const sections = measureSections(scenario, answer, this.isLong, against);
     return html`
-      <h2 class="visually-hidden">Measures</h2>
-      ${sections.map((section) => this.#section(scenario, section))}
+      <h2 class="visually-hidden">${tr`Measures`}</h2>
+      ${scenario.setups.length > 1 ? this.#baselinePicker(scenario, baseline) : nothing}
+      ${sections.map((section) => this.#section(scenario, baseline, section))}
       <div class="tools">
         <button class="link" aria-expanded=${this.isLong} @click=${this.#onMore}>
-          ${this.isLong ? 'Fewer measures' : 'More measures'}
+          ${this.isLong ? tr`Fewer measures` : tr`More measures`}
         </button>
-        <span>${sample}</span>
+        <span>${sampleWords(scenario, answer, baseline)}</span>
       </div>
       <details .open=${this.isStatementOpen} @toggle=${this.#onToggle}>
-        <summary>Where the money goes: every line of cost</summary>
+        <summary>${tr`Where the money goes: every line of cost`}</summary>
         ${
           this.isStatementOpen
             ? html`<releve-statement .scenario=${scenario} .answer=${answer}></releve-statement>`
@@ -85,12 +108,12 @@ export class ReleveMeasures extends LitElement {
         }
       </details>
       <details class="erlang" .open=${this.isErlangOpen} @toggle=${this.#onErlang}>
-        <summary>Beside Erlang: what the formulas foretell on a calm day</summary>
+        <summary>${tr`Beside Erlang: what the formulas foretell on a calm day`}</summary>
         ${
           this.isErlangOpen
             ? html`<releve-erlang-beside
                 .scenario=${scenario}
-                .results=${ownResults(this.results, scenario)}
+                .results=${results}
                 .n=${answer?.n ?? 0}
               ></releve-erlang-beside>`
             : nothing
@@ -99,19 +122,38 @@ export class ReleveMeasures extends LitElement {
     `;
   }
 
-  #section(scenario: Scenario, { title, rows }: MeasureSection): TemplateResult {
+  #baselinePicker({ setups }: Scenario, baseline: number): TemplateResult {
+    return html`<label class="baseline"
+      >${tr`Compared with`}
+      <select @change=${this.#onBaseline}>
+        ${setups.map(
+          ({ id, name }, index) =>
+            html`<option value=${id} .selected=${index === baseline}>${name}</option>`,
+        )}
+      </select></label
+    >`;
+  }
+
+  #section(scenario: Scenario, baseline: number, { title, rows }: MeasureSection): TemplateResult {
     return html`
       ${title === '' ? nothing : html`<h3>${title}</h3>`}
       <releve-measure-table
         .label=${title}
         .scenario=${scenario}
         .rows=${rows}
+        .baseline=${baseline}
         .results=${ownResults(this.results, scenario)}
         .n=${this.answer?.n ?? 0}
         @open-statement=${this.#openStatement}
       ></releve-measure-table>
     `;
   }
+
+  readonly #onBaseline = ({ target }: Event): void => {
+    if (!(target instanceof HTMLSelectElement)) return;
+    const detail: ComparisonChange = { kind: 'setupBaseline', setup: target.value };
+    this.dispatchEvent(new CustomEvent('compare', { detail, bubbles: true, composed: true }));
+  };
 
   readonly #onMore = (): void => {
     this.isLong = !this.isLong;
@@ -135,15 +177,24 @@ export class ReleveMeasures extends LitElement {
   };
 }
 
-/** What is taken from what. */
-function differences({ setups }: Scenario, noun: string): string {
-  const [first, second] = setups;
-  if (first === undefined || second === undefined) return '';
-  const what =
-    setups.length === 2
-      ? `Differences: ${second.name} less ${first.name}`
-      : `Differences are against ${first.name}`;
-  return ` ${what}, paired: the same ${noun}s for every setup.`;
+/** What the table is made of, and what is taken from what. */
+function sampleWords(scenario: Scenario, answer: Answer | undefined, baseline: number): string {
+  const { isYear } = periodOf(scenario);
+  if (answer === undefined || answer.n === 0) {
+    return isYear
+      ? tr`The table fills in when the first year is simulated.`
+      : tr`The table fills in when the first horizon is simulated.`;
+  }
+  const n = wholeNumber(answer.n);
+  const sample = isYear
+    ? tr`Years simulated: ${n}. Means with 95 % intervals; P5, P50, P95: quantiles of the years.`
+    : tr`Horizons simulated: ${n}. Means with 95 % intervals; P5, P50, P95: quantiles of the horizons.`;
+  if (scenario.setups.length < 2) return sample;
+  const name = scenario.setups[baseline]?.name ?? '';
+  const paired = isYear
+    ? tr`Differences are against ${name}, paired: the same years for every setup.`
+    : tr`Differences are against ${name}, paired: the same horizons for every setup.`;
+  return `${sample} ${paired}`;
 }
 
 declare global {

@@ -1,7 +1,7 @@
-import { measures } from '../../../engine/measures.ts';
-import type { Paired } from '../../../estimate/answer.ts';
+import { measures, type MeasureId } from '../../../engine/measures.ts';
 import { signTest } from '../../../estimate/binomial.ts';
-import { CONFIDENCE } from '../../../estimate/interval.ts';
+import { SAME_AMOUNT } from '../../../estimate/contest.ts';
+import { CONFIDENCE, type Interval } from '../../../estimate/interval.ts';
 
 /**
  * What a paired difference says: good or bad news; more or less, of a measure of which neither is
@@ -9,14 +9,23 @@ import { CONFIDENCE } from '../../../estimate/interval.ts';
  */
 export type DifferenceEffect = 'better' | 'worse' | 'more' | 'less' | 'same' | 'notSeen';
 
-/** Sums of prices are not whole numbers: differences below this are rounding. */
-const ROUNDING = 0.005;
+/** A difference between two setups, or between two runs. */
+interface Compared {
+  readonly measure: MeasureId;
+  readonly n: number;
+  readonly difference: Interval;
+  /** Share of replications in which the other one is better; undefined where they are not paired. */
+  readonly better: Interval | undefined;
+}
 
-/** Of events by the exact sign test, as in the answer's sentence; of numbers by the interval. */
-export function effectOf({ measure, difference, better, n }: Paired): DifferenceEffect {
+/**
+ * Of events by the exact sign test, as in the answer's sentence; of numbers, and of what is not
+ * paired, by the interval.
+ */
+export function effectOf({ measure, difference, better, n }: Compared): DifferenceEffect {
   const { unit, better: good } = measures[measure];
-  const rounding = unit === 'currency' ? ROUNDING : 0;
-  if (unit === 'event') {
+  const rounding = unit === 'currency' ? SAME_AMOUNT : 0;
+  if (unit === 'event' && better !== undefined) {
     const wins = Math.round(better.value * n);
     const losses = Math.round(wins + difference.value * n);
     if (wins === 0 && losses === 0) return 'same';

@@ -1,19 +1,15 @@
 import { measures, type MeasureId } from '../../../engine/measures.ts';
-import type { Answer, Paired, Summary } from '../../../estimate/answer.ts';
+import type { Answer, Summary } from '../../../estimate/answer.ts';
+import type { Contest } from '../../../estimate/contest.ts';
+import { contestsAgainst } from '../../../estimate/contests.ts';
+import type { ReplicationColumns } from '../../../estimate/column.ts';
 import { isUnused } from '../../../estimate/unused.ts';
 import type { Interval } from '../../../estimate/interval.ts';
 import type { Scenario } from '../../../scenario/types.ts';
-import { type DifferenceEffect, effectOf } from './effect.ts';
+import { contestOf, type DifferenceCell, differenceCell } from './difference-cell.ts';
 import { AT_PROVIDER, decidingMeasures, furtherGroups, OF_PROVIDER } from './measure-groups.ts';
 import { type RowHead, rowHead } from './measure-labels.ts';
-import {
-  counted,
-  intervalNeeds,
-  type Quantity,
-  showDifference,
-  showInterval,
-  showQuantiles,
-} from './numbers.ts';
+import { counted, intervalNeeds, type Quantity, showInterval, showQuantiles } from './numbers.ts';
 import { type Period, periodOf } from './period.ts';
 
 /** One setup's figure. */
@@ -24,16 +20,6 @@ export interface FigureCell {
   readonly interval: string | undefined;
   /** Beneath: quantiles, or how often an event came. */
   readonly detail: readonly string[];
-}
-
-/** How a setup differs from the first, in the same replications. */
-export interface DifferenceCell {
-  readonly difference: Interval;
-  readonly value: string;
-  readonly interval: string | undefined;
-  readonly effect: DifferenceEffect;
-  /** "better in 95 % of years (76 to 99)". */
-  readonly share: string;
 }
 
 /** A line of the table. */
@@ -49,7 +35,7 @@ export interface MeasureRow extends RowHead {
   readonly heading?: string;
   /** By setup; undefined where it is not known. */
   readonly cells: readonly (FigureCell | undefined)[];
-  /** By setup; the first one is undefined, and so is what is not paired. */
+  /** By setup; the baseline is undefined, and so is what is not paired. */
   readonly differences: readonly (DifferenceCell | undefined)[];
   /** Said in place of a difference that has no meaning. */
   readonly notPaired?: string;
@@ -72,14 +58,26 @@ const MORE_OF_SETUP: readonly MeasureId[] = [
   'occupancy',
 ];
 
-/** The table's rows, section by section; `more` adds the measures that few ask for. */
+/** What the setups are compared with. */
+export interface Against {
+  /** Index of a setup. */
+  readonly baseline: number;
+  /** What differences are worked out from. */
+  readonly results: ReplicationColumns;
+}
+
+/**
+ * The table's rows, section by section; `more` adds the measures that few ask for. Differences are
+ * against a chosen setup, or against the first one, as in the answer.
+ */
 export function measureSections(
   scenario: Scenario,
   answer: Answer | undefined,
   more: boolean,
+  against?: Against,
 ): readonly MeasureSection[] {
   const row = (measure: MeasureId, channel: number, provider = -1): MeasureRow =>
-    measureRow(scenario, answer, measure, channel, provider);
+    measureRow(scenario, answer, measure, channel, provider, against);
   /** Rows of a group: none that the scenario does not use, the heading above the first. */
   const headed = (
     heading: string,
@@ -154,6 +152,7 @@ function measureRow(
   measure: MeasureId,
   channel: number,
   provider: number,
+  against: Against | undefined,
 ): MeasureRow {
   const period = periodOf(scenario);
   const quantity: Quantity = { unit: measures[measure].unit, currency: scenario.currency };
@@ -162,6 +161,17 @@ function measureRow(
     found.channel === channel &&
     found.provider === provider &&
     found.line === -1;
+  const isPaired = provider < 0 && (answer?.n ?? 0) > 0;
+  const contests =
+    isPaired && against !== undefined
+      ? contestsAgainst(against.results, against.baseline, measure, channel)
+      : undefined;
+  const first = (setup: number): Contest | undefined => {
+    const paired = answer?.paired.find(
+      (found) => found.b === setup && found.measure === measure && found.channel === channel,
+    );
+    return paired && contestOf(paired);
+  };
   return {
     id: [measure, channel, ...(provider < 0 ? [] : [provider])].join('-'),
     measure,
@@ -176,10 +186,8 @@ function measureRow(
     }),
     differences: scenario.setups.map((_, setup) => {
       if (provider >= 0) return undefined;
-      const paired = answer?.paired.find(
-        (found) => found.b === setup && found.measure === measure && found.channel === channel,
-      );
-      return paired && differenceCell(paired, quantity, period);
+      const contest = contests === undefined ? first(setup) : contests[setup];
+      return contest && differenceCell(contest, quantity, period);
     }),
   };
 }
@@ -200,24 +208,6 @@ function figureCell(summary: Summary, quantity: Quantity, { noun }: Period): Fig
         ? [intervalNeeds(noun)]
         : quantiles;
   return { mean, ...showInterval(mean, quantity), detail };
-}
-
-function differenceCell(paired: Paired, quantity: Quantity, { noun }: Period): DifferenceCell {
-  const { difference, better, measure, n } = paired;
-  const effect = n === 1 ? 'notSeen' : effectOf(paired);
-  const word = measures[measure].better === 'neither' ? 'higher' : 'better';
-  const share = showInterval(better, { unit: 'event', currency: quantity.currency });
-  return {
-    difference,
-    ...showDifference(difference, quantity),
-    effect,
-    share:
-      n === 1
-        ? intervalNeeds(noun)
-        : effect === 'same'
-          ? `equal in all ${counted(n, noun)}`
-          : `${word} in ${share.value} of ${noun}s${share.interval === undefined ? '' : ` (${share.interval})`}`,
-  };
 }
 
 /** Over the outages that brought an interval below the minimum. */

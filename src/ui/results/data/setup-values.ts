@@ -15,14 +15,15 @@ export function setupValues(
   return figure === undefined ? new Float64Array(0) : figureValues(results, figure);
 }
 
-/** Setup less the first one, replication by replication; pairs where either is unknown left out. */
+/** Setup less another one, replication by replication; pairs where either is unknown left out. */
 export function pairedValues(
   results: Results | undefined,
   measure: MeasureId,
   setup: number,
   channel: number,
+  against = 0,
 ): Float64Array {
-  const first = setupValues(results, measure, 0, channel);
+  const first = setupValues(results, measure, against, channel);
   const other = setupValues(results, measure, setup, channel);
   return other.map((value, i) => value - (first[i] ?? NaN)).filter((value) => !Number.isNaN(value));
 }
@@ -37,4 +38,12 @@ export function ownResults(results: Results | undefined, scenario: Scenario): Re
     providers === scenario.providers.length &&
     days === scenario.horizon.days;
   return fits ? results : undefined;
+}
+
+/** Where the setup of that id stands; the first one where there is none. */
+export function setupAt({ setups }: Pick<Scenario, 'setups'>, id: string | undefined): number {
+  return Math.max(
+    0,
+    setups.findIndex((setup) => setup.id === id),
+  );
 }

@@ -1,0 +1,3 @@
+import './releve-compare.ts';
+
+export { ReleveCompare } from './releve-compare.ts';

@@ -1,0 +1,103 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { tr } from '../../base/words.ts';
+import { absent, differenceFigure, figure } from '../results/measure-cells.ts';
+import { measureTableStyles } from '../results/measure-table-styles.ts';
+import { setupName, setupNameStyles } from '../results/setup-name.ts';
+import { base } from '../style/base.ts';
+import { compareRows, type CompareRow } from './compare-rows.ts';
+import type { Contender } from './contenders.ts';
+
+/** What decides, of everything compared: a column for each, with its difference from the baseline. */
+@customElement('releve-compare-table')
+export class ReleveCompareTable extends LitElement {
+  static override styles = [
+    base,
+    setupNameStyles,
+    measureTableStyles,
+    css`
+      td {
+        min-width: 7.5rem;
+      }
+      td .value + .range + .value {
+        margin-block-start: 0.35rem;
+      }
+      .change {
+        margin-block-start: 0.35rem;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) contenders: readonly Contender[] = [];
+  @property({ attribute: false }) baseline = 0;
+  /** Replications of the one on screen: a new number works everything out again. */
+  @property({ attribute: false }) n = 0;
+
+  override render(): TemplateResult {
+    const { contenders, baseline } = this;
+    const rows = compareRows(contenders, baseline);
+    const against = contenders[baseline]?.name ?? '';
+    return html`<div
+      class="frame"
+      role="region"
+      aria-label=${tr`Compared with ${against}`}
+      tabindex="0"
+    >
+      <table>
+        <thead>
+          <tr>
+            <th scope="col" class="measure">${tr`Measure`}</th>
+            ${contenders.map(
+              (each, index) =>
+                html`<th scope="col">
+                  ${setupName(each.name, index)}
+                  <span class="against">${each.scenario.setups[each.setup]?.name}</span>
+                  <span class="against"
+                    >${index === baseline ? tr`baseline` : tr`and its difference from ${against}`}</span
+                  >
+                </th>`,
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map((row) => this.#row(row, against))}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  #row(
+    { id, label, unit, channel, cells, differences }: CompareRow,
+    against: string,
+  ): TemplateResult {
+    return html`<tr data-row=${id}>
+      <th scope="row" class="measure">
+        <span class="label">${channel === '' ? label : `${channel}: ${label}`}</span>
+        <span class="unit">${unit}</span>
+      </th>
+      ${cells.map((cell, index) => {
+        const difference = differences[index];
+        const name = this.contenders[index]?.name ?? '';
+        return html`<td data-contender=${index}>
+          <span class="narrow">${setupName(name, index)}</span>
+          ${cell === undefined ? absent() : figure(cell)}
+          ${
+            difference === undefined
+              ? nothing
+              : html`<div class="change">
+                  <span class="narrow against">${tr`less ${against}`}</span>
+                  ${differenceFigure(difference)}
+                  <span class="detail">${difference.share}</span>
+                </div>`
+          }
+        </td>`;
+      })}
+    </tr>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'releve-compare-table': ReleveCompareTable;
+  }
+}

@@ -1,0 +1,47 @@
+import { html, type TemplateResult } from 'lit';
+import { said, tr } from '../../base/words.ts';
+import type { DifferenceCell } from './data/difference-cell.ts';
+import { EFFECT_WORDS } from './data/effect.ts';
+import type { FigureCell } from './data/measure-rows.ts';
+
+const SIGNS = { better: '▲', worse: '▼', more: '', less: '', same: '', notSeen: '' } as const;
+
+/** A mean, its interval, and what is told beneath. */
+export function figure(cell: FigureCell | undefined): TemplateResult {
+  if (cell === undefined) return waiting();
+  return html`<span class="value" data-mean=${cell.mean.value}>${cell.value}</span>
+    <span class="range">${cell.interval ?? ''}</span>
+    <span class="detail">${parts(cell.detail)}</span>`;
+}
+
+/** A difference, its interval, and the news in a word. */
+export function differenceFigure({
+  value,
+  interval,
+  effect,
+  difference,
+}: DifferenceCell): TemplateResult {
+  return html`<span class="value" data-mean=${difference.value}>${value}</span>
+    <span class="range">${interval ?? ''}</span>
+    <span class="effect ${effect}"
+      ><span class="sign" aria-hidden="true">${SIGNS[effect]}</span>
+      ${said(EFFECT_WORDS[effect])}</span
+    >`;
+}
+
+/** Each part on one line, the line broken between them. */
+function parts(detail: readonly string[]): TemplateResult[] {
+  return detail.map((part, i) => html`${i === 0 ? '' : ' · '}<span class="part">${part}</span>`);
+}
+
+/** Simulated, and there is no such figure: the provider has no part in the setup, for instance. */
+export function absent(): TemplateResult {
+  return html`<span class="value muted">${tr`none`}</span><span class="range"></span
+    ><span class="detail"></span>`;
+}
+
+/** Before the first figure: the room it will take. */
+export function waiting(): TemplateResult {
+  return html`<span class="value muted">…</span><span class="range"></span
+    ><span class="detail"></span>`;
+}
