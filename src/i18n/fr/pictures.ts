@@ -37,8 +37,8 @@ export const frPictures: Dictionary = {
   'depends on it': 'en dépend',
   'is struck': 'est touché',
   'No hazard strikes several sites at once.': 'Aucun aléa ne touche plusieurs sites à la fois.',
-  '{0} strikes {1} of {2} sites at once.': '« {0} » touche à la fois {1} sites sur {2}.',
-  '{0} hazards strike several sites at once; {1} strikes {2} of {3}.':
+  '“{0}” strikes {1} of {2} sites at once.': '« {0} » touche à la fois {1} sites sur {2}.',
+  '{0} hazards strike several sites at once; “{1}” strikes {2} of {3}.':
     '{0} aléas touchent plusieurs sites à la fois ; « {1} » en touche {2} sur {3}.',
 
   'Outages at a date': 'Interruptions à une date',
@@ -75,7 +75,7 @@ export const frPictures: Dictionary = {
   'Drag a bar up or down, or use the arrow keys.':
     'Tirez une barre vers le haut ou le bas, ou utilisez les flèches.',
   'Erlang C asks for {0} to {1} agents in an ordinary week: {2} % of the forecast, {3} % spare. Planned absences come on top.':
-    'Erlang C demande de {0} à {1} agents dans une semaine ordinaire : {2} % de la prévision, {3} % de réserve. Les absences planifiées s’y ajoutent.',
+    'Erlang C demande de {0} à {1} agents dans une semaine ordinaire : {2} % de la prévision, {3} % de marge. Les absences planifiées s’y ajoutent.',
   'Erlang A asks for {0} to {1} agents in an ordinary week: {2} % of the forecast, {3} % spare. Planned absences come on top.':
-    'Erlang A demande de {0} à {1} agents dans une semaine ordinaire : {2} % de la prévision, {3} % de réserve. Les absences planifiées s’y ajoutent.',
+    'Erlang A demande de {0} à {1} agents dans une semaine ordinaire : {2} % de la prévision, {3} % de marge. Les absences planifiées s’y ajoutent.',
 };

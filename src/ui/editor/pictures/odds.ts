@@ -23,32 +23,39 @@ export function oddsOf({ hazards }: Scenario): readonly Odds[] {
   });
 }
 
-/** Ends of both axes: whole decades, with room around every hazard. */
+/** Ends of both axes, with room around every hazard. */
 export interface OddsDomain {
   readonly perYear: readonly [number, number];
   readonly hours: readonly [number, number];
 }
 
-/** Never less than from once in a hundred years to ten times a year, and from 6 minutes to 100 hours. */
+/** Never less than from once in fifty years to four times a year, and from half an hour to four days. */
 export function domainOf(odds: readonly Odds[]): OddsDomain {
   const often = odds.map(({ perYear }) => perYear).filter((each) => each > 0);
   const long = odds.map(({ hours }) => hours);
   return {
-    perYear: around(often, [0.01, 10], [0.001, 1000]),
-    hours: around(long, [0.1, 100], [0.01, 10_000]),
+    perYear: around(often, [0.02, 4], [0.0005, 1000]),
+    hours: around(long, [0.5, 100], [0.02, 17_520]),
   };
 }
+
+/** Room beside the outermost hazards: a factor that a mark can be dragged further at once. */
+const ROOM = 3;
 
 function around(
   values: readonly number[],
   [low, high]: readonly [number, number],
   [least, most]: readonly [number, number],
 ): readonly [number, number] {
-  const all = decades(
-    Math.max(least, Math.min(low, ...values.map((value) => value / 1.6))),
-    Math.min(most, Math.max(high, ...values.map((value) => value * 1.6))),
-  );
-  return [all[0] ?? low, all.at(-1) ?? high];
+  return [
+    Math.max(least, Math.min(low, ...values.map((value) => value / ROOM))),
+    Math.min(most, Math.max(high, ...values.map((value) => value * ROOM))),
+  ];
+}
+
+/** The powers of ten between two values. */
+export function decadesWithin([low, high]: readonly [number, number]): readonly number[] {
+  return decades(low, high).filter((each) => each >= low * 0.999 && each <= high * 1.001);
 }
 
 /** Two significant digits: more is not known of what happens once in fifty years. */
@@ -74,22 +81,41 @@ export function radiusOf(loss: number): number {
   return Math.max(8, 14 * Math.sqrt(loss));
 }
 
-/** Marks that would hide each other stand beside each other: each one's shift to the right. */
+/** A place in pixels, or a shift from one. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Marks that would hide each other stand beside each other: the shift of each, as small as will do,
+ * that keeps it `room` pixels from those before it and between the two bounds.
+ */
 export function besideEachOther(
-  places: readonly { readonly x: number; readonly y: number }[],
+  places: readonly Spot[],
   room: number,
-): readonly number[] {
-  const shifts: number[] = [];
-  places.forEach(({ x, y }, index) => {
-    let shift = 0;
-    const hides = (other: number): boolean => {
-      const there = places[other];
-      const dx = x + shift - ((there?.x ?? 0) + (shifts[other] ?? 0));
-      return Math.abs(dx) < room && Math.abs(y - (there?.y ?? 0)) < room;
-    };
-    const before = [...shifts.keys()].filter((other) => other < index);
-    while (before.some(hides) && shift < room * 12) shift += room / 2;
-    shifts.push(shift);
+  [left, right]: readonly [number, number],
+): readonly Spot[] {
+  const shown: Spot[] = [];
+  return places.map(({ x, y }) => {
+    const isFree = (shift: Spot): boolean =>
+      x + shift.x >= left &&
+      x + shift.x <= right &&
+      shown.every((each) => Math.hypot(x + shift.x - each.x, y + shift.y - each.y) >= room - 1e-9);
+    const shift = shiftsOutwards(room).find(isFree) ?? { x: 0, y: 0 };
+    shown.push({ x: x + shift.x, y: y + shift.y });
+    return shift;
   });
-  return shifts;
+}
+
+/** Shifts from none outwards, to the sides before up and down. */
+function shiftsOutwards(room: number): readonly Spot[] {
+  const turns = [0, 4, 1, 7, 3, 5, 2, 6].map((eighth) => (eighth * Math.PI) / 4);
+  const rings = Array.from({ length: 16 }, (_, ring) => ((ring + 1) * room) / 4);
+  return [
+    { x: 0, y: 0 },
+    ...rings.flatMap((far) =>
+      turns.map((turn) => ({ x: far * Math.cos(turn), y: far * Math.sin(turn) })),
+    ),
+  ];
 }

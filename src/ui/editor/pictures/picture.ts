@@ -30,7 +30,8 @@ const pictureStyles = css`
     font-weight: 600;
   }
   .caption {
-    min-height: 2.7em;
+    min-height: 2.95em;
+    padding-block-start: 0.25em;
     color: var(--muted);
     font-size: var(--text-small);
     line-height: 1.35;
@@ -97,15 +98,15 @@ export abstract class Picture extends LitElement {
   @state() protected width = 0;
   readonly #observer = new ResizeObserver(() => this.#measure());
 
-  override connectedCallback() {
-    super.connectedCallback();
-    this.#measure();
-    this.#observer.observe(this);
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#observer.disconnect();
+  constructor() {
+    super();
+    this.addController({
+      hostConnected: () => {
+        this.#measure();
+        this.#observer.observe(this);
+      },
+      hostDisconnected: () => this.#observer.disconnect(),
+    });
   }
 
   #measure() {

@@ -11,18 +11,20 @@ import { withOdds } from './hazard-location.ts';
 import { digits, frequencyInWords, lengthInWords, oddsInWords } from './in-words.ts';
 import {
   besideEachOther,
+  decadesWithin,
   domainOf,
   oddsAt,
   oddsOf,
   radiusOf,
   type Odds,
   type OddsDomain,
+  type Spot,
 } from './odds.ts';
 import { Picture } from './picture.ts';
 import { clamp, decades, logarithmic, type Scale } from './scale.ts';
 
 const HEIGHT = 230;
-const LEFT = 38;
+const LEFT = 46;
 const TOP = 12;
 
 /** A mark elsewhere, while it is dragged; axes and the other marks stand still. */
@@ -31,7 +33,7 @@ interface Dragged {
   readonly perYear: number;
   readonly hours: number;
   readonly domain: OddsDomain;
-  readonly shifts: readonly number[];
+  readonly shifts: readonly Spot[];
 }
 
 /** Where everything stands. */
@@ -39,7 +41,7 @@ interface Layout {
   readonly domain: OddsDomain;
   readonly perYear: Scale;
   readonly hours: Scale;
-  readonly shifts: readonly number[];
+  readonly shifts: readonly Spot[];
 }
 
 /**
@@ -60,6 +62,9 @@ export class ReleveOdds extends Picture {
       .caught .mark {
         fill: color-mix(in srgb, var(--ink) 24%, var(--surface));
         stroke-width: 1.75;
+      }
+      .true {
+        fill: var(--edge);
       }
       .equal {
         stroke: var(--edge);
@@ -119,13 +124,18 @@ export class ReleveOdds extends Picture {
       x: perYear.to(clamp(each.perYear, ...domain.perYear)),
       y: hours.to(clamp(each.hours, ...domain.hours)),
     }));
-    return { domain, perYear, hours, shifts: this.dragged?.shifts ?? besideEachOther(places, 22) };
+    return {
+      domain,
+      perYear,
+      hours,
+      shifts: this.dragged?.shifts ?? besideEachOther(places, 24, [LEFT + 12, this.width - 14]),
+    };
   }
 
   #axes({ domain, perYear, hours }: Layout): SVGTemplateResult {
     const { width } = this;
-    const often = decades(...domain.perYear);
-    const long = decades(...domain.hours);
+    const often = decadesWithin(domain.perYear);
+    const long = decadesWithin(domain.hours);
     const everySecond = often.length > 5 ? 2 : 1;
     // Lines of equal hours a year, between the corners of the plot.
     const equal = decades(domain.perYear[0] * domain.hours[0], domain.perYear[1] * domain.hours[1]);
@@ -134,12 +144,12 @@ export class ReleveOdds extends Picture {
         (
           value,
         ) => svg`<line class="rule" x1=${LEFT} x2=${width} y1=${hours.to(value)} y2=${hours.to(value)}></line>
-          <text x=${LEFT - 4} y=${hours.to(value) + 4} text-anchor="end">${lengthInWords(value)}</text>`,
+          <text x=${LEFT - 4} y=${hours.to(value) + 4} text-anchor="end">${value < 1 ? lengthInWords(value) : tr`${digits(value)} h`}</text>`,
       )}
       ${often.map((value, index) => {
         const x = perYear.to(value);
         return svg`<line class="rule" x1=${x} x2=${x} y1=${TOP - 4} y2=${HEIGHT}></line>
-          ${index % everySecond === 0 ? svg`<text x=${x} y=${HEIGHT + 14} text-anchor="middle">${often.length > 0 && value >= 1 ? digits(value) : `1/${digits(1 / value)}`}</text>` : nothing}`;
+          ${index % everySecond === 0 ? svg`<text x=${x} y=${HEIGHT + 14} text-anchor="middle">${value >= 1 ? digits(value) : `1/${digits(1 / value)}`}</text>` : nothing}`;
       })}
       ${equal.map((product) => {
         const from = clamp(product / domain.hours[1], ...domain.perYear);
@@ -189,16 +199,15 @@ export class ReleveOdds extends Picture {
 
   #place({ perYear, hours, loss }: Odds, layout: Layout, at: number) {
     const { domain } = layout;
-    return {
-      x: layout.perYear.to(clamp(perYear, ...domain.perYear)) + (layout.shifts[at] ?? 0),
-      y: layout.hours.to(clamp(hours, ...domain.hours)),
-      r: radiusOf(loss),
-    };
+    const shift = layout.shifts[at] ?? { x: 0, y: 0 };
+    const x = layout.perYear.to(clamp(perYear, ...domain.perYear));
+    const y = layout.hours.to(clamp(hours, ...domain.hours));
+    return { x: x + shift.x, y: y + shift.y, r: radiusOf(loss), shift };
   }
 
   #mark(hazard: Hazard | undefined, odds: Odds, layout: Layout, at: number) {
     if (hazard === undefined) return nothing;
-    const { x, y, r } = this.#place(odds, layout, at);
+    const { x, y, r, shift } = this.#place(odds, layout, at);
     const { index, perYear, hours } = odds;
     return svg`<g
       class=${index === this.caught ? 'caught' : ''}
@@ -216,6 +225,12 @@ export class ReleveOdds extends Picture {
       @pointerdown=${(event: PointerEvent) => this.#drag(event, odds, layout, at)}
       @keydown=${(event: KeyboardEvent) => this.#key(event, odds)}
     >
+      ${
+        Math.hypot(shift.x, shift.y) < r
+          ? nothing
+          : svg`<path class="axis" d="M${x} ${y}L${x - shift.x} ${y - shift.y}"></path>
+              <circle class="true" cx=${x - shift.x} cy=${y - shift.y} r="2"></circle>`
+      }
       <circle class="mark" cx=${x} cy=${y} r=${r}></circle>
       <path class="icon" transform="translate(${x - 6} ${y - 6})" d=${outageIcon(hazard.kind)}></path>
       <circle class="hit" cx=${x} cy=${y} r="13"></circle>
@@ -228,8 +243,8 @@ export class ReleveOdds extends Picture {
     if (!(currentTarget instanceof SVGElement)) return;
     currentTarget.focus({ preventScroll: true });
     const { domain, shifts } = layout;
-    const { x, y } = this.#place(odds, layout, at);
-    const begun = { x: x - (shifts[at] ?? 0), y };
+    const { x, y, shift } = this.#place(odds, layout, at);
+    const begun = { x: x - shift.x, y: y - shift.y };
     followPointer(event, currentTarget.ownerSVGElement ?? currentTarget, {
       move: (dx, dy) => {
         const moved = oddsAt(begun.x + dx, begun.y + dy, layout, domain);

@@ -72,13 +72,17 @@ export class ReleveProfile extends Picture {
                 type="radio"
                 name="part"
                 .checked=${part === shown?.part}
-                @change=${() => (this.chosen = part)}
+                @change=${() => this.#choose(part)}
               />${label}
             </label>`,
         )}
       </fieldset>
       ${shown === undefined ? nothing : html`<releve-bars .bars=${shown.bars()} hide-title></releve-bars>`}
     `;
+  }
+
+  #choose(part: Part) {
+    this.chosen = part;
   }
 }
 

@@ -100,12 +100,7 @@ export class ReleveShareBars extends Picture {
         ${
           scenario.channels.length < 2
             ? nothing
-            : html`<select
-                aria-labelledby="title"
-                @change=${({ target }: Event) => {
-                  if (target instanceof HTMLSelectElement) this.channel = target.value;
-                }}
-              >
+            : html`<select aria-labelledby="title" @change=${this.#choose}>
                 ${scenario.channels.map(
                   ({ id, name }) =>
                     html`<option .value=${id} .selected=${id === channel.id}>${name}</option>`,
@@ -119,6 +114,10 @@ export class ReleveShareBars extends Picture {
       </p>
     `;
   }
+
+  readonly #choose = ({ target }: Event): void => {
+    if (target instanceof HTMLSelectElement) this.channel = target.value;
+  };
 
   #row(row: Row, channel: string) {
     const { width, dragged } = this;

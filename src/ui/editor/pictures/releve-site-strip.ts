@@ -40,11 +40,15 @@ export class ReleveSiteStrip extends Picture {
         align-items: center;
         max-height: 8.25rem;
         margin-inline: auto;
-        overflow: hidden;
-        text-overflow: ellipsis;
         line-height: 1.15;
+        white-space: nowrap;
         transform: rotate(180deg);
         writing-mode: vertical-rl;
+      }
+      thead span:not(.visually-hidden) {
+        overflow: hidden;
+        max-height: 7.25rem;
+        text-overflow: ellipsis;
       }
       thead svg {
         flex: none;
@@ -55,8 +59,10 @@ export class ReleveSiteStrip extends Picture {
       }
       th.region {
         padding-block: var(--space-2) 0.125rem;
-        border-block-end: 1px solid var(--rule);
         color: var(--muted);
+      }
+      tr:has(.region) > * {
+        border-block-end: 1px solid var(--rule);
       }
       tbody th[scope='row'] {
         width: 100%;
@@ -236,9 +242,9 @@ export class ReleveSiteStrip extends Picture {
     const worst = [...hazards].sort((a, b) => countOf(b) - countOf(a))[0];
     if (worst === undefined) return tr`No hazard strikes several sites at once.`;
     if (hazards.length === 1) {
-      return tr`${worst.name} strikes ${countOf(worst)} of ${sites.length} sites at once.`;
+      return tr`“${worst.name}” strikes ${countOf(worst)} of ${sites.length} sites at once.`;
     }
-    return tr`${hazards.length} hazards strike several sites at once; ${worst.name} strikes ${countOf(worst)} of ${sites.length}.`;
+    return tr`${hazards.length} hazards strike several sites at once; “${worst.name}” strikes ${countOf(worst)} of ${sites.length}.`;
   }
 }
 
