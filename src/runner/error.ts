@@ -1,3 +1,5 @@
+import { tr } from '../base/words.ts';
+
 /** Why a run could not go on. `message` is for a person; `code` is what a program tests. */
 export interface RunError {
   readonly code: 'workerLost' | 'cancelled' | 'refused' | 'unsupportedBrowser';
@@ -5,16 +7,18 @@ export interface RunError {
 }
 
 /** The run was stopped before it knew anything. */
-export const cancelled: RunError = {
-  code: 'cancelled',
-  message: 'The run was stopped before its first replication was complete.',
-};
+export function cancelled(): RunError {
+  return {
+    code: 'cancelled',
+    message: tr`The run was stopped before its first replication was complete.`,
+  };
+}
 
 /** The scenario is valid but cannot be simulated here: as a rule it needs too much memory. */
 export function refused(reason: string): RunError {
   return {
     code: 'refused',
-    message: `This scenario is too large to simulate here (${reason}). Shorten the horizon, lengthen the interval, or compare fewer setups.`,
+    message: tr`This scenario is too large to simulate here (${reason}). Shorten the horizon, lengthen the interval, or compare fewer setups.`,
   };
 }
 
@@ -23,10 +27,10 @@ export function lost(reason: string, everAnswered: boolean): RunError {
   return everAnswered
     ? {
         code: 'workerLost',
-        message: `The simulation stopped several times at the same place (${reason}). Close other programs or pages to free memory, then run again.`,
+        message: tr`The simulation stopped several times at the same place (${reason}). Close other programs or pages to free memory, then run again.`,
       }
     : {
         code: 'unsupportedBrowser',
-        message: `The simulation could not start (${reason}). Use a recent version of Chrome, Edge, Firefox or Safari, and reload the page.`,
+        message: tr`The simulation could not start (${reason}). Use a recent version of Chrome, Edge, Firefox or Safari, and reload the page.`,
       };
 }

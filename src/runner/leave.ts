@@ -36,7 +36,7 @@ export async function startLeave(
       },
     });
     if (!run.ok) return run;
-    if (run.value.status === 'stopped') return fail(cancelled);
+    if (run.value.status === 'stopped') return fail(cancelled());
     known.push(...cases.flatMap((each) => leavingCost(run.value.results, each) ?? []));
     before += work;
     onUpdate?.(before / plan.setupDays, known);

@@ -64,7 +64,7 @@ export function createPool(options: PoolOptions): Pool {
   return {
     size,
     simulate(job) {
-      const turn = jobs.then(() => (closed ? fail(cancelled) : runJob(job, seats, settings)));
+      const turn = jobs.then(() => (closed ? fail(cancelled()) : runJob(job, seats, settings)));
       jobs = turn.catch(() => undefined);
       return turn;
     },

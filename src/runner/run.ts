@@ -61,7 +61,7 @@ const FIRST_CAPACITY = 1024;
  */
 export async function startRun(options: RunOptions): Promise<Result<RunOutcome, RunError>> {
   const { scenario, pool, signal, enough } = options;
-  if (signal?.aborted === true) return fail(cancelled);
+  if (signal?.aborted === true) return fail(cancelled());
   const replications = options.replications ?? scenario.run.replications;
   const start = performance.now();
   const stop = new AbortController();
@@ -82,7 +82,7 @@ export async function startRun(options: RunOptions): Promise<Result<RunOutcome, 
   if (!end.ok) return end;
   if (record.outOfMemory !== undefined) return fail(refused(record.outOfMemory));
   const { results, hasEnough, engineMilliseconds } = record;
-  if (results === undefined || results.n === 0) return fail(cancelled);
+  if (results === undefined || results.n === 0) return fail(cancelled());
   return ok({
     status: hasEnough && results.n < replications ? 'enough' : end.value,
     results,

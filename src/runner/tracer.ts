@@ -79,7 +79,7 @@ export class Tracer {
 
   async #askNow<T>({ scenario, signal }: Request, ask: Ask<T>): Promise<Result<T, RunError>> {
     const stopped = () => signal?.aborted === true;
-    if (stopped()) return fail(cancelled);
+    if (stopped()) return fail(cancelled());
     const stop = () => this.#seat.end('stopped');
     signal?.addEventListener('abort', stop);
     try {
@@ -87,7 +87,7 @@ export class Tracer {
       for (let death = 0; death < MOST_DEATHS; death += 1) {
         const attempt = await this.#attempt(scenario, ask);
         if (attempt.ok) return attempt.value;
-        if (stopped()) return fail(cancelled);
+        if (stopped()) return fail(cancelled());
         reason = attempt.error;
       }
       return fail(lost(reason, this.#seat.everAnswered));

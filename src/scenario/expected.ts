@@ -1,3 +1,4 @@
+import { said, tr } from '../base/words.ts';
 import type { FieldDescription } from './describe-field.ts';
 import { inWords } from './in-words.ts';
 import { either } from './issue.ts';
@@ -7,48 +8,55 @@ import { PATTERN_WORDS } from './schema/field.ts';
 export function expectedOf(field: FieldDescription): string {
   switch (field.kind) {
     case 'number':
-      return `a number${rangeWords(field)}`;
+      return numberWords(field);
     case 'integer':
-      return `a whole number${rangeWords(field)}`;
+      return wholeWords(field);
     case 'text':
-      return PATTERN_WORDS.get(field.pattern ?? '') ?? 'a text';
+      return said(PATTERN_WORDS.get(field.pattern ?? '') ?? 'a text');
     case 'boolean':
-      return 'true or false';
+      return tr`true or false`;
     case 'choice':
       return either(field.choices.map((choice) => JSON.stringify(choice)));
     case 'list':
-      return `a list${lengthWords(field)}`;
+      return listWords(field);
     case 'record':
-      return 'an object keyed by ids';
+      return tr`an object keyed by ids`;
     case 'object':
-      return 'an object';
+      return tr`an object`;
     case 'oneOf':
-      return `one of these forms: ${either(field.choices.map((choice) => formWords(choice, field)))}`;
+      return tr`one of these forms: ${either(field.choices.map((choice) => formWords(choice, field)))}`;
   }
 }
 
 function formWords(choice: unknown, field: FieldDescription): string {
   switch (choice) {
     case 'number':
-      return `a number${rangeWords(field)}`;
+      return numberWords(field);
     case 'null':
-      return 'null (closed)';
+      return tr`null (closed)`;
     case 'from':
-      return 'from and to';
+      return tr`from and to`;
     default:
       return String(choice);
   }
 }
 
-function rangeWords({ minimum, maximum }: FieldDescription): string {
-  if (minimum === undefined || maximum === undefined) return '';
-  return ` from ${inWords(minimum)} to ${inWords(maximum)}`;
+function numberWords({ minimum, maximum }: FieldDescription): string {
+  return minimum === undefined || maximum === undefined
+    ? tr`a number`
+    : tr`a number from ${inWords(minimum)} to ${inWords(maximum)}`;
 }
 
-function lengthWords({ minimum, maximum }: FieldDescription): string {
-  if (maximum === undefined) return '';
-  if (minimum === maximum) return ` of ${String(maximum)}`;
+function wholeWords({ minimum, maximum }: FieldDescription): string {
+  return minimum === undefined || maximum === undefined
+    ? tr`a whole number`
+    : tr`a whole number from ${inWords(minimum)} to ${inWords(maximum)}`;
+}
+
+function listWords({ minimum, maximum }: FieldDescription): string {
+  if (maximum === undefined) return tr`a list`;
+  if (minimum === maximum) return tr`a list of ${maximum}`;
   return minimum === undefined || minimum === 0
-    ? ` of at most ${inWords(maximum)}`
-    : ` of ${String(minimum)} to ${inWords(maximum)}`;
+    ? tr`a list of at most ${inWords(maximum)}`
+    : tr`a list of ${minimum} to ${inWords(maximum)}`;
 }

@@ -1,3 +1,5 @@
+import { tr } from '../base/words.ts';
+
 /** What is wrong, in one word a program can act on. */
 export type ScenarioIssueCode =
   'syntax' | 'version' | 'shape' | 'reference' | 'consistency' | 'size';
@@ -42,24 +44,26 @@ export function quote(text: string): string {
 
 /** Renders any value in a few words: `-3`, `"phone"`, `a list of 3`, `an object with id, name`. */
 export function shortRendering(value: unknown): string {
-  if (value === undefined) return 'nothing';
+  if (value === undefined) return tr`nothing`;
   if (typeof value === 'string') return quote(value);
   if (typeof value === 'number' || typeof value === 'boolean' || value === null) {
     return Object.is(value, -0) ? '0' : String(value);
   }
-  if (typeof value === 'bigint') return 'a bigint';
-  if (typeof value === 'function' || typeof value === 'symbol') return `a ${typeof value}`;
-  if (Array.isArray(value)) return `a list of ${String(value.length)}`;
+  if (typeof value === 'bigint') return tr`a bigint`;
+  if (typeof value === 'function') return tr`a function`;
+  if (typeof value === 'symbol') return tr`a symbol`;
+  if (Array.isArray(value)) return tr`a list of ${value.length}`;
   const keys = Object.keys(value);
-  if (keys.length === 0) return 'an empty object';
+  if (keys.length === 0) return tr`an empty object`;
   const shown = keys
     .slice(0, 5)
     .map((key) => (PLAIN_KEY.test(key) ? key.slice(0, 40) : quote(key)));
-  return `an object with ${shown.join(', ')}${keys.length > 5 ? ', …' : ''}`;
+  if (keys.length > 5) shown.push('…');
+  return tr`an object with ${shown.join(', ')}`;
 }
 
 /** Joins words as in "a, b or c". */
 export function either(words: readonly string[]): string {
   if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+  return tr`${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 }

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../base/result.ts';
+import { tr } from '../base/words.ts';
 
 /** Where a text stops being JSON, and why. Lines and columns count from 1. */
 export interface JsonError {
@@ -28,7 +29,7 @@ export function parseJson(source: string): Result<unknown, JsonError> {
     const value: unknown = JSON.parse(source);
     return ok(value);
   } catch {
-    return fail({ line: 1, column: 1, received: 'this text', expected: 'JSON' });
+    return fail({ line: 1, column: 1, received: tr`this text`, expected: 'JSON' });
   }
 }
 
@@ -60,7 +61,7 @@ class Scanner {
     this.skipSpace();
     const character = this.source[this.at];
     if (character !== '{' && character !== '[') return this.scalar();
-    if (this.open.length >= MAXIMUM_DEPTH) return this.error('at most 64 levels of nesting');
+    if (this.open.length >= MAXIMUM_DEPTH) return this.error(tr`at most 64 levels of nesting`);
     this.at += 1;
     this.skipSpace();
     if (this.source[this.at] === (character === '{' ? '}' : ']')) {
@@ -74,7 +75,7 @@ class Scanner {
 
   private scalar(): JsonError | undefined {
     if (this.takeString() || this.take(NUMBER) || this.take(WORD)) return undefined;
-    return this.error('a value: text in double quotes, a number, true, false, null, [ or {');
+    return this.error(tr`a value: text in double quotes, a number, true, false, null, [ or {`);
   }
 
   /** Reads commas and closing brackets until the next value is due, or the text ends. */
@@ -82,7 +83,7 @@ class Scanner {
     for (;;) {
       this.skipSpace();
       if (this.open.length === 0) {
-        return this.at === this.source.length ? 'end' : this.error('the end of the text');
+        return this.at === this.source.length ? 'end' : this.error(tr`the end of the text`);
       }
       const keys = this.open.at(-1);
       const character = this.source[this.at];
@@ -91,7 +92,7 @@ class Scanner {
         return keys === undefined ? undefined : this.key();
       }
       if (character !== (keys === undefined ? ']' : '}')) {
-        return this.error(keys === undefined ? 'a comma or ]' : 'a comma or }');
+        return this.error(keys === undefined ? tr`a comma or ]` : tr`a comma or }`);
       }
       this.at += 1;
       this.open.pop();
@@ -101,17 +102,17 @@ class Scanner {
   private key(): JsonError | undefined {
     this.skipSpace();
     const start = this.at;
-    if (!this.takeString()) return this.error('a key in double quotes');
+    if (!this.takeString()) return this.error(tr`a key in double quotes`);
     const written = this.source.slice(start, this.at);
     const key = written.includes('\\') ? String(JSON.parse(written)) : written.slice(1, -1);
     const keys = this.open.at(-1);
     if (keys?.has(key) === true) {
       this.at = start;
-      return this.error('each key once in an object');
+      return this.error(tr`each key once in an object`);
     }
     keys?.add(key);
     this.skipSpace();
-    if (this.source[this.at] !== ':') return this.error('a colon');
+    if (this.source[this.at] !== ':') return this.error(tr`a colon`);
     this.at += 1;
     return undefined;
   }
@@ -151,7 +152,12 @@ class Scanner {
     return {
       line: before.length,
       column: (before.at(-1) ?? '').length + 1,
-      received: rest === '' ? `the end of the ${ended ? 'text' : 'line'}` : JSON.stringify(rest),
+      received:
+        rest !== ''
+          ? JSON.stringify(rest)
+          : ended
+            ? tr`the end of the text`
+            : tr`the end of the line`,
       expected,
     };
   }

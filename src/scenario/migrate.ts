@@ -1,4 +1,6 @@
 import { fail, ok, type Result } from '../base/result.ts';
+import { tr } from '../base/words.ts';
+import { digits } from './in-words.ts';
 import { shortRendering, type ScenarioIssue } from './issue.ts';
 import type { Json, JsonObject } from './plain.ts';
 import { SCHEMA_VERSION } from './schema/scenario.ts';
@@ -44,7 +46,7 @@ function notAScenario(document: Json): ScenarioIssue {
     path: '',
     received,
     expected: 'an object',
-    message: `This is ${received}, not a scenario. Open a file that Relève wrote, or start from a ready-made scenario.`,
+    message: tr`This is ${received}, not a scenario. Open a file that Relève wrote, or start from a ready-made scenario.`,
   };
 }
 
@@ -54,7 +56,7 @@ function noVersion(version: Json | undefined, current: number): ScenarioIssue {
     path: 'schemaVersion',
     received: shortRendering(version),
     expected: `a version from 1 to ${String(current)}`,
-    message: `The document does not say which version of the format it follows. If it is a scenario, add "schemaVersion": ${String(current)}.`,
+    message: tr`The document does not say which version of the format it follows. If it is a scenario, add "schemaVersion": ${digits(current)}.`,
   };
 }
 
@@ -64,6 +66,6 @@ function newer(version: number, current: number): ScenarioIssue {
     path: 'schemaVersion',
     received: shortRendering(version),
     expected: `at most ${String(current)}`,
-    message: `This scenario was made with a newer Relève (format ${String(version)}; this one reads up to ${String(current)}). Update Relève to open it.`,
+    message: tr`This scenario was made with a newer Relève (format ${digits(version)}; this one reads up to ${digits(current)}). Update Relève to open it.`,
   };
 }

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../base/result.ts';
+import { tr } from '../base/words.ts';
 import { checkScenario } from './check/check-scenario.ts';
 import { inWords } from './in-words.ts';
 import { MAXIMUM_ISSUES, type ScenarioIssue } from './issue.ts';
@@ -35,7 +36,7 @@ export function parseScenarioText(text: string): Result<Scenario, readonly Scena
         path: '',
         received: `${inWords(text.length)} characters`,
         expected: `at most ${most} characters`,
-        message: `The text has ${inWords(text.length)} characters; a scenario has at most ${most}. Check that the file is a scenario.`,
+        message: tr`The text has ${inWords(text.length)} characters; a scenario has at most ${most}. Check that the file is a scenario.`,
       },
     ]);
   }
@@ -46,8 +47,7 @@ export function parseScenarioText(text: string): Result<Scenario, readonly Scena
         path: '',
         received: 'bytes that are no text in UTF-8',
         expected: 'a text in UTF-8',
-        message:
-          'This is no text in UTF-8. If it is a scenario, save it again with the encoding UTF-8; other kinds of files cannot be opened.',
+        message: tr`This is no text in UTF-8. If it is a scenario, save it again with the encoding UTF-8; other kinds of files cannot be opened.`,
       },
     ]);
   }
@@ -61,7 +61,7 @@ export function parseScenarioText(text: string): Result<Scenario, readonly Scena
       path: position,
       received,
       expected,
-      message: `At ${position}, the text is not JSON: it needs ${expected}, and has ${received}. Correct that place, or open the file again.`,
+      message: tr`At line ${line}, column ${column}, the text is not JSON: it needs ${expected}, and has ${received}. Correct that place, or open the file again.`,
     },
   ]);
 }

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../base/result.ts';
+import { tr } from '../base/words.ts';
 import { formatPath, shortRendering, type PathStep, type ScenarioIssue } from './issue.ts';
 
 /** A JSON value: what a scenario is before it is known to be one. */
@@ -41,7 +42,7 @@ export function toPlain(value: unknown): Result<Json, ScenarioIssue> {
       path: '',
       received: 'a value that cannot be read',
       expected: 'plain data',
-      message: 'The scenario could not be read: it is not plain data. Open it from its file again.',
+      message: tr`The scenario could not be read: it is not plain data. Open it from its file again.`,
     });
   }
 }
@@ -51,8 +52,8 @@ class PlainCopy {
 
   copy(value: unknown, path: PathStep[]): Json {
     this.values += 1;
-    if (this.values > MAXIMUM_VALUES) refuseSize(path, value, 'at most 1,000,000 values in all');
-    if (path.length > MAXIMUM_DEPTH) refuseSize(path, value, 'at most 16 levels of nesting');
+    if (this.values > MAXIMUM_VALUES) refuseSize(path, value, tr`at most 1,000,000 values in all`);
+    if (path.length > MAXIMUM_DEPTH) refuseSize(path, value, tr`at most 16 levels of nesting`);
     if (value === null || typeof value === 'boolean') return value;
     if (typeof value === 'number') return finite(value, path);
     if (typeof value === 'string') return text(value, path);
@@ -61,21 +62,21 @@ class PlainCopy {
     return refuse(
       path,
       value,
-      'plain data: text, a number, true, false, null, a list or an object',
+      tr`plain data: text, a number, true, false, null, a list or an object`,
     );
   }
 
   private copyList(list: readonly unknown[], path: PathStep[]): Json {
-    if (list.length > MAXIMUM_LIST) refuseSize(path, list, 'a list of at most 2,000');
+    if (list.length > MAXIMUM_LIST) refuseSize(path, list, tr`a list of at most 2,000`);
     return Array.from({ length: list.length }, (_, index) => this.copyAt(list[index], path, index));
   }
 
   private copyObject(object: object, path: PathStep[]): Json {
     const entries: [string, unknown][] = Object.entries(object);
-    if (entries.length > MAXIMUM_KEYS) refuseSize(path, object, 'an object of at most 200 keys');
+    if (entries.length > MAXIMUM_KEYS) refuseSize(path, object, tr`an object of at most 200 keys`);
     const copy: Record<string, Json> = {};
     for (const [key, value] of entries) {
-      if (FORBIDDEN_KEYS.has(key)) refuse([...path, key], value, 'no key of this name');
+      if (FORBIDDEN_KEYS.has(key)) refuse([...path, key], value, tr`no key of this name`);
       text(key, path);
       if (value !== undefined) copy[key] = this.copyAt(value, path, key);
     }
@@ -91,13 +92,13 @@ class PlainCopy {
 }
 
 function finite(value: number, path: readonly PathStep[]): number {
-  if (!Number.isFinite(value)) refuse(path, value, 'a finite number');
+  if (!Number.isFinite(value)) refuse(path, value, tr`a finite number`);
   return value === 0 ? 0 : value;
 }
 
 function text(value: string, path: readonly PathStep[]): string {
-  if (value.length > MAXIMUM_TEXT) refuseSize(path, value, 'a text of at most 10,000 characters');
-  if (HALF_A_CHARACTER.test(value)) refuse(path, value, 'a text without broken characters');
+  if (value.length > MAXIMUM_TEXT) refuseSize(path, value, tr`a text of at most 10,000 characters`);
+  if (HALF_A_CHARACTER.test(value)) refuse(path, value, tr`a text without broken characters`);
   return value;
 }
 
@@ -108,7 +109,7 @@ function refuse(path: readonly PathStep[], value: unknown, expected: string): ne
     path: formatPath(path),
     received,
     expected,
-    message: `${formatPath(path) || 'The scenario'} holds ${received}, which no scenario can hold. Put ${expected} there.`,
+    message: tr`${formatPath(path) || tr`The scenario`} holds ${received}, which no scenario can hold. Put ${expected} there.`,
   });
 }
 
@@ -119,6 +120,6 @@ function refuseSize(path: readonly PathStep[], value: unknown, expected: string)
     path: formatPath(path),
     received,
     expected,
-    message: `${formatPath(path) || 'The scenario'} is too large: ${received}, where a scenario has ${expected}. Check that the file is a scenario.`,
+    message: tr`${formatPath(path) || tr`The scenario`} is too large: ${received}, where a scenario has ${expected}. Check that the file is a scenario.`,
   });
 }

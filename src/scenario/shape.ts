@@ -1,11 +1,12 @@
-import * as z from 'zod/mini';
 import { fail, ok, type Result } from '../base/result.ts';
+import { said, tr } from '../base/words.ts';
 import { describeSteps, type FieldDescription } from './describe-field.ts';
 import { expectedOf } from './expected.ts';
 import { either, formatPath, MAXIMUM_ISSUES, shortRendering, type ScenarioIssue } from './issue.ts';
 import type { Json } from './plain.ts';
 import { scenarioSchema } from './schema/scenario.ts';
 import type { Scenario } from './types.ts';
+import * as z from 'zod/mini';
 
 /**
  * Checks types, ranges and keys against the schema and fills in the defaults. What passes has the
@@ -74,13 +75,13 @@ function mismatch(path: Path, root: Json): ScenarioIssue {
   const field = fieldAt(path);
   const value = valueAt(root, path);
   const received = shortRendering(value);
-  const expected = field === undefined ? 'another value' : expectedInstead(value, field);
+  const expected = field === undefined ? tr`another value` : expectedInstead(value, field);
   const where = formatPath(path);
-  const named = field?.title ? `${field.title} (${where})` : where || 'The scenario';
+  const named = field?.title ? `${said(field.title)} (${where})` : where || tr`The scenario`;
   const message =
     value === undefined
-      ? `${named} is missing. Give ${expected}.`
-      : `${named} is ${received}. Give ${expected}.`;
+      ? tr`${named} is missing. Give ${expected}.`
+      : tr`${named} is ${received}. Give ${expected}.`;
   return { code: 'shape', path: where, received, expected, message };
 }
 
@@ -100,7 +101,7 @@ function unknownKey(path: Path, root: Json): ScenarioIssue {
     path: where,
     received: shortRendering(valueAt(root, path)),
     expected,
-    message: `${where} is not a setting of this version. Check its spelling, or remove it.`,
+    message: tr`${where} is not a setting of this version. Check its spelling, or remove it.`,
   };
 }
 
@@ -111,7 +112,7 @@ function invalidKey(path: Path, found: Found): ScenarioIssue {
     path: where,
     received: shortRendering(String(found.path.at(-1) ?? '')),
     expected: 'the id of something in this scenario',
-    message: `${where} is keyed by a text that can be no id. Use an id of this scenario.`,
+    message: tr`${where} is keyed by a text that can be no id. Use an id of this scenario.`,
   };
 }
 

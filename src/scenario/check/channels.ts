@@ -1,6 +1,8 @@
+import { tr } from '../../base/words.ts';
+import { digits } from '../in-words.ts';
 import { shortRendering, type PathStep } from '../issue.ts';
-import type { Channel } from '../types.ts';
 import { isDeferred, isOneAtATime } from '../media.ts';
+import type { Channel } from '../types.ts';
 import type { Check, Report } from './report.ts';
 
 /** What a channel says fits its medium: who waits on the line, and how many an agent takes. */
@@ -14,7 +16,7 @@ export const checkChannels: Check = ({ channels, setups }, report) => {
       report.inconsistent([...path, 'channelChange', 'to'], {
         received: shortRendering(channel.id),
         expected: 'another channel',
-        message: `Customers of ${channel.name} who give up are to turn to the same channel. Name another one; dialling again belongs to the redial.`,
+        message: tr`Customers of ${channel.name} who give up are to turn to the same channel. Name another one; dialling again belongs to the redial.`,
       });
     }
   });
@@ -30,7 +32,7 @@ export const checkChannels: Check = ({ channels, setups }, report) => {
           report.inconsistent([...path, key], {
             received: shortRendering(what),
             expected: 'nothing on a deferred channel',
-            message: `Nobody waits on the line in "${id}", so there is nobody to offer this to. Remove it, or change the medium of the channel.`,
+            message: tr`Nobody waits on the line in "${id}", so there is nobody to offer this to. Remove it, or change the medium of the channel.`,
           });
         }
       } else if (voicemail !== undefined && !deferred.has(voicemail.channel)) {
@@ -38,7 +40,7 @@ export const checkChannels: Check = ({ channels, setups }, report) => {
         report.inconsistent([...path, 'voicemail', 'channel'], {
           received: shortRendering(voicemail.channel),
           expected: 'a deferred channel: medium "email", "social" or "backOffice"',
-          message: `Messages are worked off when there is time, but customers of "${voicemail.channel}" wait for an agent. Send the messages to a deferred channel; add one of the medium "backOffice" if there is none.`,
+          message: tr`Messages are worked off when there is time, but customers of "${voicemail.channel}" wait for an agent. Send the messages to a deferred channel; add one of the medium "backOffice" if there is none.`,
         });
       }
     }
@@ -50,14 +52,14 @@ function checkDeferred(report: Report, path: readonly PathStep[], channel: Chann
     report.inconsistent([...path, 'balking'], {
       received: shortRendering(channel.balking),
       expected: '0, or nothing, on a deferred channel',
-      message: `Nobody waits on the line in ${channel.name}, so nobody hangs up at once. Remove the balking.`,
+      message: tr`Nobody waits on the line in ${channel.name}, so nobody hangs up at once. Remove the balking.`,
     });
   }
   if (channel.opening.atClosing === 'cutOff') {
     report.inconsistent([...path, 'opening', 'atClosing'], {
       received: '"cutOff"',
       expected: '"drain" on a deferred channel',
-      message: `What is left of ${channel.name} in the evening is worked on the next day: nothing is cut off at closing. Choose "drain", which leaves it in the backlog.`,
+      message: tr`What is left of ${channel.name} in the evening is worked on the next day: nothing is cut off at closing. Choose "drain", which leaves it in the backlog.`,
     });
   }
 }
@@ -68,7 +70,7 @@ function checkConcurrency(report: Report, path: readonly PathStep[], channel: Ch
     report.inconsistent([...path, 'concurrency'], {
       received: shortRendering(concurrency),
       expected: `1, or nothing, for the medium "${channel.medium}"`,
-      message: `Agents handle the contacts of ${channel.name} one at a time. Set it to 1, or choose a written medium.`,
+      message: tr`Agents handle the contacts of ${channel.name} one at a time. Set it to 1, or choose a written medium.`,
     });
   }
   if (concurrentThroughput !== undefined) checkThroughput(report, path, concurrentThroughput);
@@ -85,12 +87,12 @@ function checkThroughput(
     if (work >= before && work <= contacts) return;
     const expected =
       index === 0
-        ? '1: with one contact an agent does one agent’s work'
-        : `a number from ${String(before)}, as with one contact less, to ${String(contacts)}`;
+        ? tr`1: with one contact an agent does one agent’s work`
+        : tr`a number from ${digits(before)}, as with one contact less, to ${digits(contacts)}`;
     report.inconsistent([...path, 'concurrentThroughput', index], {
       received: shortRendering(work),
       expected,
-      message: `With ${String(contacts)} at once an agent would get ${String(work)} times as much done as with one. More contacts never slow the whole down, and never speed up each of them: give ${expected}.`,
+      message: tr`With ${digits(contacts)} at once an agent would get ${digits(work)} times as much done as with one. More contacts never slow the whole down, and never speed up each of them: give ${expected}.`,
     });
   });
 }

@@ -1,3 +1,5 @@
+import { tr } from '../../base/words.ts';
+import { digits } from '../in-words.ts';
 import { either, shortRendering, type PathStep } from '../issue.ts';
 import type { Contract, Provider, Scenario, Setup } from '../types.ts';
 import { providersOf } from './references.ts';
@@ -33,7 +35,7 @@ function checkVolume(
     report.inconsistent(path, {
       received: shortRendering(factor),
       expected: `a setup that splits a channel between "${id}" and another`,
-      message: `The amendment of ${from} changes the volume of ${name}, but no setup splits a channel between it and another provider. Split one in fixed shares, or remove the factor.`,
+      message: tr`The amendment of ${from} changes the volume of ${name}, but no setup splits a channel between it and another provider. Split one in fixed shares, or remove the factor.`,
     });
     return;
   }
@@ -41,7 +43,7 @@ function checkVolume(
     report.inconsistent(path, {
       received: shortRendering(factor),
       expected: `a setup that plans a share above 0 for "${id}"`,
-      message: `From ${from} on, ${name} would get ${String(factor)} times its planned share, which is 0 in every setup, so nothing would change. Plan the share it is to get, with a factor of 0 from the start and of 1 from that day on, or remove the factor.`,
+      message: tr`From ${from} on, ${name} would get ${digits(factor)} times its planned share, which is 0 in every setup, so nothing would change. Plan the share it is to get, with a factor of 0 from the start and of 1 from that day on, or remove the factor.`,
     });
     return;
   }
@@ -50,7 +52,7 @@ function checkVolume(
     report.inconsistent(path, {
       received: shortRendering(factor),
       expected: `"channels" without "${whole.channel}", which the setup "${whole.setup}" does not split in fixed shares`,
-      message: `From ${from} on, ${name} is to get nothing, but in the setup "${whole.setup}" no share decides who gets "${whole.channel}", so it would get as much as before. Name the channels that it still answers (channels), or split the channel in fixed shares.`,
+      message: tr`From ${from} on, ${name} is to get nothing, but in the setup "${whole.setup}" no share decides who gets "${whole.channel}", so it would get as much as before. Name the channels that it still answers (channels), or split the channel in fixed shares.`,
     });
     return;
   }
@@ -62,7 +64,7 @@ function checkVolume(
       report.inconsistent(path, {
         received: shortRendering(factor),
         expected: `at most ${String(Math.floor((1 / share) * 1000) / 1000)}, which gives it all of "${channel}" in the setup "${setup.id}"`,
-        message: `From ${from} on, ${name} would get ${String(factor)} times its share of ${String(share)} of "${channel}" in the setup "${setup.name}", which is more than there is. Lower the factor, or the share.`,
+        message: tr`From ${from} on, ${name} would get ${digits(factor)} times its share of ${digits(share)} of "${channel}" in the setup "${setup.name}", which is more than there is. Lower the factor, or the share.`,
       });
       return;
     }
@@ -113,7 +115,7 @@ function checkChannels(
     report.inconsistent([...path, index], {
       received: shortRendering(channel),
       expected: `a channel that ${provider.name} has a team for: ${either([...answered].map((id) => `"${id}"`))}`,
-      message: `From ${from} on, ${provider.name} is to answer "${channel}", but none of its teams can. Add a team for it (with a share of 0 until then), or take the channel out.`,
+      message: tr`From ${from} on, ${provider.name} is to answer "${channel}", but none of its teams can. Add a team for it (with a share of 0 until then), or take the channel out.`,
     });
   });
   for (const setup of scenario.setups) {
@@ -124,7 +126,7 @@ function checkChannels(
     report.inconsistent(path, {
       received: shortRendering(channels),
       expected: `a list with "${orphan}", which nobody else answers in the setup "${setup.id}"`,
-      message: `From ${from} on, ${provider.name} no longer answers "${orphan}", and in the setup "${setup.name}" nobody else does. Add another provider to its routing, or the channel to the list.`,
+      message: tr`From ${from} on, ${provider.name} no longer answers "${orphan}", and in the setup "${setup.name}" nobody else does. Add another provider to its routing, or the channel to the list.`,
     });
     return;
   }
@@ -141,7 +143,7 @@ function once(report: Report, path: readonly PathStep[], ids: readonly string[])
     report.inconsistent([...path, index], {
       received: shortRendering(id),
       expected: 'an id that the list does not have yet',
-      message: `"${id}" is named twice. Remove it once.`,
+      message: tr`"${id}" is named twice. Remove it once.`,
     });
   });
 }

@@ -1,4 +1,6 @@
 import { civilFromDays, isoDate, parseIsoDate } from '../../base/calendar.ts';
+import { tr } from '../../base/words.ts';
+import { digits } from '../in-words.ts';
 import { shortRendering, type PathStep } from '../issue.ts';
 import type { Provider, Scenario } from '../types.ts';
 import { versionsOf, type Version } from './contract-versions.ts';
@@ -22,7 +24,7 @@ export const checkContractDates: Check = (scenario, report) => {
         report.inconsistent([...at, 'to'], {
           received: shortRendering(to),
           expected: `${from}, its first day, or later`,
-          message: `${version.name} has a lock-in window that ends on ${to}, before it begins on ${from}. Give a later last day.`,
+          message: tr`${version.name} has a lock-in window that ends on ${to}, before it begins on ${from}. Give a later last day.`,
         });
       });
     }
@@ -41,7 +43,7 @@ function checkOrder(
     report.inconsistent([...path, index, 'from'], {
       received: shortRendering(from),
       expected: `a day after the amendment before, ${before}`,
-      message: `The contract of ${name} is amended on ${before} and then on ${from}. Put the amendments in the order of their dates, and make one of those on the same day.`,
+      message: tr`The contract of ${name} is amended on ${before} and then on ${from}. Put the amendments in the order of their dates, and make one of those on the same day.`,
     });
   });
 }
@@ -52,7 +54,7 @@ function isReal(report: Report, path: readonly PathStep[], date: string): boolea
   report.inconsistent(path, {
     received: shortRendering(date),
     expected: 'a day that exists',
-    message: `${date} is no day of the calendar. Correct it.`,
+    message: tr`${date} is no day of the calendar. Correct it.`,
   });
   return false;
 }
@@ -89,7 +91,7 @@ function checkIndexation(
     report.inconsistent(path, {
       received: `${String(changes)} changes until ${isoDate(until)}`,
       expected: `prices between a thousandth and ${String(MOST_FACTOR)} times those signed`,
-      message: `The contract of ${name} is indexed ${String(changes)} times by ${isoDate(until)}, which takes its prices out of all proportion. Begin later, index less often, or by less.`,
+      message: tr`The contract of ${name} is indexed ${digits(changes)} times by ${isoDate(until)}, which takes its prices out of all proportion. Begin later, index less often, or by less.`,
     });
     return;
   }

@@ -1,3 +1,4 @@
+import { tr } from '../../base/words.ts';
 import { shortRendering } from '../issue.ts';
 import { bearsSurcharges, isByVolume } from './contract-prices.ts';
 import { versionsOf } from './contract-versions.ts';
@@ -18,7 +19,7 @@ export const checkEffects: Check = (scenario, report) => {
         report.inconsistent([...version.path, 'standby', 'perSeatMonth'], {
           received: shortRendering(perSeatMonth),
           expected: `0, or nothing, as no site of "${provider.id}" has recovery seats`,
-          message: `${version.name} prices reserved seats, but no site of the provider has recovery seats elsewhere. Add recovery seats to a site, or remove the price.`,
+          message: tr`${version.name} prices reserved seats, but no site of the provider has recovery seats elsewhere. Add recovery seats to a site, or remove the price.`,
         });
       }
       const { commitment } = version.given;
@@ -28,7 +29,9 @@ export const checkEffects: Check = (scenario, report) => {
       report.inconsistent([...version.path, 'commitment'], {
         received: shortRendering(commitment),
         expected: 'a price per contact, resolved contact or handled minute beside it',
-        message: `${version.name} has take-or-pay or a premium on volume, but no price by the contact or minute, so they come to nothing${version.prices.some(bearsSurcharges) ? ' (staffed hours are paid as they are)' : ''}. Add such a price, or set take-or-pay to 0 and the premium to 1.`,
+        message: version.prices.some(bearsSurcharges)
+          ? tr`${version.name} has take-or-pay or a premium on volume, but no price by the contact or minute, so they come to nothing (staffed hours are paid as they are). Add such a price, or set take-or-pay to 0 and the premium to 1.`
+          : tr`${version.name} has take-or-pay or a premium on volume, but no price by the contact or minute, so they come to nothing. Add such a price, or set take-or-pay to 0 and the premium to 1.`,
       });
     }
   });
@@ -37,7 +40,7 @@ export const checkEffects: Check = (scenario, report) => {
     report.inconsistent(['setups', s, 'qualityDrift'], {
       received: shortRendering(qualityDrift),
       expected: 'nothing, as no customer comes back',
-      message: `The setup "${name}" says what it costs when a customer comes back to another provider, but no channel has repeat contacts. Add them to a channel (repeat), or remove it.`,
+      message: tr`The setup "${name}" says what it costs when a customer comes back to another provider, but no channel has repeat contacts. Add them to a channel (repeat), or remove it.`,
     });
   });
   const { afterUnresolved = 0 } = client?.churn ?? {};
@@ -45,7 +48,7 @@ export const checkEffects: Check = (scenario, report) => {
     report.inconsistent(['client', 'churn', 'afterUnresolved'], {
       received: shortRendering(afterUnresolved),
       expected: '0, or a first-contact resolution among the skills of a provider',
-      message: `Customers are to leave after a contact unresolved, but no skill states how many are resolved, so all of them would count as resolved. State it, or set this to 0.`,
+      message: tr`Customers are to leave after a contact unresolved, but no skill states how many are resolved, so all of them would count as resolved. State it, or set this to 0.`,
     });
   }
 };

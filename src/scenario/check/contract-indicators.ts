@@ -1,3 +1,5 @@
+import { tr } from '../../base/words.ts';
+import { digits } from '../in-words.ts';
 import { shortRendering, type PathStep } from '../issue.ts';
 import type { Contract } from '../types.ts';
 import { versionsOf } from './contract-versions.ts';
@@ -38,7 +40,7 @@ function checkTarget(
   report.inconsistent([...path, 'target'], {
     received: shortRendering(target),
     expected: words,
-    message: `${whose} aims at ${String(target)}, which this indicator never is: it is ${words}. ${hint === '' ? 'Give a target within that range.' : hint}`,
+    message: tr`${whose} aims at ${digits(target)}, which this indicator never is: it is ${words}. ${hint === '' ? tr`Give a target within that range.` : hint}`,
   });
 }
 
@@ -52,7 +54,7 @@ function checkConsequence(
   report.inconsistent(path, {
     received: 'neither steps nor a slope',
     expected: 'steps, a slope, or both',
-    message: `${whose} has an indicator without bonus or malus, so it would change nothing. Add steps or a slope, or remove the indicator.`,
+    message: tr`${whose} has an indicator without bonus or malus, so it would change nothing. Add steps or a slope, or remove the indicator.`,
   });
 }
 
@@ -71,7 +73,10 @@ function checkSteps(
       report.inconsistent([...at, 'from'], {
         received: shortRendering(from),
         expected: `a distance from ${String(-furthest)} to ${String(furthest)}`,
-        message: `${whose} has a step at a distance of ${String(from)} to the target, which is never reached. ${hint === '' ? 'Give a smaller distance.' : 'Write five points as 0.05.'}`,
+        message:
+          hint === ''
+            ? tr`${whose} has a step at a distance of ${digits(from)} to the target, which is never reached. Give a smaller distance.`
+            : tr`${whose} has a step at a distance of ${digits(from)} to the target, which is never reached. Write five points as 0.05.`,
       });
     }
     if (from * shareOfInvoice < 0) {
@@ -81,7 +86,9 @@ function checkSteps(
         expected: below
           ? '0 or less, as the step is short of the target'
           : '0 or more, as the step is beyond the target',
-        message: `${whose} would ${below ? 'pay a bonus for missing' : 'take a malus for passing'} the target. Change the sign of the share, or of the distance.`,
+        message: below
+          ? tr`${whose} would pay a bonus for missing the target. Change the sign of the share, or of the distance.`
+          : tr`${whose} would take a malus for passing the target. Change the sign of the share, or of the distance.`,
       });
     }
     const before = steps[index - 1];
@@ -89,7 +96,7 @@ function checkSteps(
     report.inconsistent([...at, 'from'], {
       received: shortRendering(from),
       expected: `more than the step before, ${String(before.from)}`,
-      message: `${whose} has a step at ${String(from)} after the one at ${String(before.from)}. Put the steps in the order of their distance, the worst first, each once.`,
+      message: tr`${whose} has a step at ${digits(from)} after the one at ${digits(before.from)}. Put the steps in the order of their distance, the worst first, each once.`,
     });
   });
 }

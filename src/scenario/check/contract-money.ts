@@ -1,4 +1,5 @@
-import { inWords } from '../in-words.ts';
+import { tr } from '../../base/words.ts';
+import { digits, inWords } from '../in-words.ts';
 import { shortRendering } from '../issue.ts';
 import type { Contract } from '../types.ts';
 import type { Check } from './report.ts';
@@ -13,7 +14,7 @@ export const checkMoney: Check = ({ providers, currency, exchangeRates = {} }, r
     report.inconsistent(['exchangeRates', currency], {
       received: shortRendering(own),
       expected: '1, or nothing, for the scenario’s own currency',
-      message: `One ${currency} is worth ${String(own)} ${currency}, it says. Remove the rate, or name another currency.`,
+      message: tr`One ${currency} is worth ${digits(own ?? 1)} ${currency}, it says. Remove the rate, or name another currency.`,
     });
   }
   providers.forEach(({ name, contract }, p) => {
@@ -28,7 +29,7 @@ export const checkMoney: Check = ({ providers, currency, exchangeRates = {} }, r
       report.inconsistent(path, {
         received: shortRendering(foreign),
         expected: `a currency with an exchange rate: ${known.map((each) => `"${each}"`).join(', ')}`,
-        message: `The contract of ${name} is in ${foreign}, but nothing says what one ${foreign} is worth in ${currency}. Add it to the exchange rates, or take another currency.`,
+        message: tr`The contract of ${name} is in ${foreign}, but nothing says what one ${foreign} is worth in ${currency}. Add it to the exchange rates, or take another currency.`,
       });
       return;
     }
@@ -37,7 +38,7 @@ export const checkMoney: Check = ({ providers, currency, exchangeRates = {} }, r
     report.inconsistent(path, {
       received: `${inWords(highest)} ${foreign} at ${String(rate)}`,
       expected: `at most ${inWords(MOST)} ${currency}`,
-      message: `At the exchange rate of ${String(rate)}, the contract of ${name} has an amount above ${inWords(MOST)} ${currency}. Check the rate: it is what one ${foreign} is worth in ${currency}.`,
+      message: tr`At the exchange rate of ${digits(rate)}, the contract of ${name} has an amount above ${inWords(MOST)} ${currency}. Check the rate: it is what one ${foreign} is worth in ${currency}.`,
     });
   });
 };

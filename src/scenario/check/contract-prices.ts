@@ -1,4 +1,6 @@
 import { minuteOfDay } from '../../base/calendar.ts';
+import { tr } from '../../base/words.ts';
+import { digits } from '../in-words.ts';
 import { shortRendering, type PathStep } from '../issue.ts';
 import type { Contract, PriceClause } from '../types.ts';
 import { versionsOf, type Version } from './contract-versions.ts';
@@ -38,7 +40,7 @@ function checkTiers(
     report.inconsistent([...path, 'tiers', 'steps', index, 'above'], {
       received: shortRendering(above),
       expected: `more than the tier before, ${String(before.above)}`,
-      message: `${whose} has a tier above ${String(above)} after the one above ${String(before.above)}. Put the tiers in the order of their volumes, each once.`,
+      message: tr`${whose} has a tier above ${digits(above)} after the one above ${digits(before.above)}. Put the tiers in the order of their volumes, each once.`,
     });
   });
 }
@@ -56,7 +58,7 @@ function checkHours(
   report.inconsistent([...path, 'to'], {
     received: shortRendering(to),
     expected: 'another time than the one it begins at',
-    message: `The surcharge "${name}" begins and ends at ${from}, so it never holds. Give another end; for the whole day, from 00:00 to 24:00.`,
+    message: tr`The surcharge "${name}" begins and ends at ${from}, so it never holds. Give another end; for the whole day, from 00:00 to 24:00.`,
   });
 }
 
@@ -72,14 +74,14 @@ function checkDays(
     report.inconsistent([...path, 'days', place], {
       received: shortRendering(day),
       expected: 'a weekday that the list does not have yet',
-      message: `The surcharge "${name}" names the weekday ${String(day)} twice. Remove it once.`,
+      message: tr`The surcharge "${name}" names the weekday ${digits(day)} twice. Remove it once.`,
     });
   });
   if (!holidays || hasHolidays) return;
   report.inconsistent([...path, 'holidays'], {
     received: 'true',
     expected: 'false, as no special day is marked as a holiday',
-    message: `${whose} asks the surcharge "${name}" on holidays, but no special day of the scenario is marked as one. Mark those that are, or take the holidays out of the surcharge.`,
+    message: tr`${whose} asks the surcharge "${name}" on holidays, but no special day of the scenario is marked as one. Mark those that are, or take the holidays out of the surcharge.`,
   });
 }
 
@@ -104,6 +106,6 @@ function checkBearers(report: Report, { path, name, given, prices }: Version): v
     received: shortRendering(premiums),
     expected:
       'no surcharge where nothing is paid per contact, resolved contact, handled minute or staffed hour',
-    message: `${name} has surcharges, but none of its prices bears any: a price per agent and month or a fixed price is the same at night. Add a price that bears them, or remove the surcharges.`,
+    message: tr`${name} has surcharges, but none of its prices bears any: a price per agent and month or a fixed price is the same at night. Add a price that bears them, or remove the surcharges.`,
   });
 }

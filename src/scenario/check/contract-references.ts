@@ -1,3 +1,4 @@
+import { tr } from '../../base/words.ts';
 import type { PathStep } from '../issue.ts';
 import type { PriceClause, Provider } from '../types.ts';
 import { versionsOf } from './contract-versions.ts';
@@ -75,5 +76,5 @@ function countryOf(
   { name, sites }: Provider,
 ): void {
   const known = [...new Set(sites.flatMap(({ country }) => country ?? []))];
-  if (!known.includes(id)) dangling(report, path, id, `the country of a site of ${name}`, known);
+  if (!known.includes(id)) dangling(report, path, id, tr`the country of a site of ${name}`, known);
 }

@@ -1,3 +1,4 @@
+import { tr } from '../../base/words.ts';
 import { inWords } from '../in-words.ts';
 import type { PriceClause, Provider } from '../types.ts';
 import { bearsSurcharges } from './contract-prices.ts';
@@ -20,7 +21,7 @@ export const checkContractSize: Check = ({ providers }, report) => {
   report.add('size', ['providers', most, 'contract'], {
     received: `${inWords(lines)} lines of cost`,
     expected: `at most ${inWords(MOST_LINES)} lines of cost in all contracts`,
-    message: `All contracts together make up to ${inWords(lines)} lines of cost (a line for each price, tier and surcharge of each version), ${inWords(counts[most] ?? 0)} of them in the contract of ${providers[most]?.name ?? ''}. Keep prices, tiers and surcharges to ${inWords(MOST_LINES)} together, or let amendments replace fewer of them.`,
+    message: tr`All contracts together make up to ${inWords(lines)} lines of cost (a line for each price, tier and surcharge of each version), ${inWords(counts[most] ?? 0)} of them in the contract of ${providers[most]?.name ?? ''}. Keep prices, tiers and surcharges to ${inWords(MOST_LINES)} together, or let amendments replace fewer of them.`,
   });
 };
 

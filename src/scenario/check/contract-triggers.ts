@@ -1,8 +1,10 @@
+import { tr } from '../../base/words.ts';
+import { digits } from '../in-words.ts';
 import { shortRendering, type PathStep } from '../issue.ts';
 import type { Contract, Provider, Scenario } from '../types.ts';
 import { isExtreme } from './contract-dates.ts';
 import { versionsOf, type Version } from './contract-versions.ts';
-import { rangeOf, whyUnmeasured } from './measured.ts';
+import { channelInWords, rangeOf, whyUnmeasured } from './measured.ts';
 import { channelsOf, orphanedChannel, sharesAnywhere } from './remaining.ts';
 import type { Check, Report } from './report.ts';
 
@@ -64,7 +66,7 @@ function checkMeasure(
   report.inconsistent([...path, 'than'], {
     received: shortRendering(than),
     expected: words,
-    message: `The trigger "${name}" of ${provider.name} waits for ${String(than)}, but what it measures is ${words}. ${hint === '' ? 'Give a threshold within that range.' : hint}`,
+    message: tr`The trigger "${name}" of ${provider.name} waits for ${digits(than)}, but what it measures is ${words}. ${hint === '' ? tr`Give a threshold within that range.` : hint}`,
   });
 }
 
@@ -77,11 +79,11 @@ function checkShare(
   scenario: Scenario,
 ): void {
   if (sharesAnywhere(provider.id, channel, scenario)) return;
-  const what = channel === undefined ? 'any channel' : `"${channel}"`;
+  const what = channelInWords(channel);
   report.inconsistent([...path, 'then'], {
     received: 'a change of share',
     expected: `a setup that splits ${what} between "${provider.id}" and another`,
-    message: `The trigger "${name}" changes the share of ${provider.name}, but no setup splits ${what} between it and another provider. Split it in fixed shares in one of them, or take another consequence.`,
+    message: tr`The trigger "${name}" changes the share of ${provider.name}, but no setup splits ${what} between it and another provider. Split it in fixed shares in one of them, or take another consequence.`,
   });
 }
 
@@ -100,7 +102,7 @@ function checkFactor(
   report.inconsistent([...path, 'then', 'factor'], {
     received: shortRendering(factor),
     expected: `a factor that leaves prices in proportion when it acts ${String(times)} times`,
-    message: `The trigger "${name}" may act ${String(times)} times within the horizon, each time on prices it has changed before, and take them out of all proportion. Bring the factor nearer to 1, or let it act once.`,
+    message: tr`The trigger "${name}" may act ${digits(times)} times within the horizon, each time on prices it has changed before, and take them out of all proportion. Bring the factor nearer to 1, or let it act once.`,
   });
 }
 
@@ -118,7 +120,7 @@ function checkEnd(
     report.inconsistent(at, {
       received: '"contractEnds"',
       expected: 'a contract with terms of leaving',
-      message: `The trigger "${name}" ends the contract of ${provider}, which does not say how it ends. Add notice, exit fee and hand-over (leaving), or take another consequence.`,
+      message: tr`The trigger "${name}" ends the contract of ${provider}, which does not say how it ends. Add notice, exit fee and hand-over (leaving), or take another consequence.`,
     });
   }
   for (const setup of scenario.setups) {
@@ -127,7 +129,7 @@ function checkEnd(
     report.inconsistent(at, {
       received: '"contractEnds"',
       expected: `another provider who stays for "${channel}" in the setup "${setup.id}"`,
-      message: `Once the trigger "${name}" has ended the contract of ${provider}, nobody may be left for "${channel}" in the setup "${setup.name}". Add a provider who stays to its routing (a share of 0 will do), or take another consequence.`,
+      message: tr`Once the trigger "${name}" has ended the contract of ${provider}, nobody may be left for "${channel}" in the setup "${setup.name}". Add a provider who stays to its routing (a share of 0 will do), or take another consequence.`,
     });
     return;
   }

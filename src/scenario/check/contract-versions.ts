@@ -1,3 +1,4 @@
+import { tr } from '../../base/words.ts';
 import type { PathStep } from '../issue.ts';
 import type { Contract, Provider } from '../types.ts';
 
@@ -24,7 +25,7 @@ export function versionsOf(provider: Provider, place: number): readonly Version[
   const { contract } = provider;
   const path = ['providers', place, 'contract'];
   let { prices, premiums = [], leaving } = contract;
-  const signed = { path, name: `The contract of ${provider.name}`, from: undefined };
+  const signed = { path, name: tr`The contract of ${provider.name}`, from: undefined };
   const versions: Version[] = [{ ...signed, given: contract, prices, premiums, leaving }];
   contract.amendments?.forEach((given, index) => {
     prices = given.prices ?? prices;
@@ -32,7 +33,7 @@ export function versionsOf(provider: Provider, place: number): readonly Version[
     leaving = given.leaving ?? leaving;
     versions.push({
       path: [...path, 'amendments', index],
-      name: `The amendment of ${given.from} to the contract of ${provider.name}`,
+      name: tr`The amendment of ${given.from} to the contract of ${provider.name}`,
       from: given.from,
       given,
       prices,

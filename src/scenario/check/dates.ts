@@ -1,4 +1,5 @@
 import { isoDate, parseIsoDate } from '../../base/calendar.ts';
+import { tr } from '../../base/words.ts';
 import { shortRendering } from '../issue.ts';
 import type { Check } from './report.ts';
 
@@ -15,13 +16,13 @@ export const checkDates: Check = ({ horizon, specialDays = [], setups }, report)
       report.inconsistent(path, {
         received: shortRendering(date),
         expected: `a day of the horizon, from ${isoDate(first)} to ${isoDate(last)}`,
-        message: `${name} is to be on ${date}, which is no day of the horizon. Move it between ${isoDate(first)} and ${isoDate(last)}, or remove it.`,
+        message: tr`${name} is to be on ${date}, which is no day of the horizon. Move it between ${isoDate(first)} and ${isoDate(last)}, or remove it.`,
       });
     } else if (seen.has(date)) {
       report.inconsistent(path, {
         received: shortRendering(date),
         expected: 'a date that no other special day has',
-        message: `There are two special days on ${date}. Make one of both, with the factors that hold together.`,
+        message: tr`There are two special days on ${date}. Make one of both, with the factors that hold together.`,
       });
     }
     seen.add(date);
@@ -34,7 +35,7 @@ export const checkDates: Check = ({ horizon, specialDays = [], setups }, report)
         report.inconsistent(['setups', s, 'teams', t, 'workforce', 'hires', h, 'date'], {
           received: shortRendering(hire.date),
           expected: `a day that exists, ${isoDate(last)} or before`,
-          message: `The team at "${team.site}" in the setup "${setup.name}" hires on ${hire.date}, which is no day before the end of the horizon. Move it to ${isoDate(last)} or before, or remove it.`,
+          message: tr`The team at "${team.site}" in the setup "${setup.name}" hires on ${hire.date}, which is no day before the end of the horizon. Move it to ${isoDate(last)} or before, or remove it.`,
         });
       });
     });

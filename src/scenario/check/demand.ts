@@ -1,9 +1,11 @@
 import { minuteOfDay } from '../../base/calendar.ts';
+import { said, tr } from '../../base/words.ts';
+import { digits } from '../in-words.ts';
 import { shortRendering, type PathStep } from '../issue.ts';
 import type { Channel } from '../types.ts';
-import { checkRows, checkSteps } from './steps.ts';
 import { LEAST_WEIGHT } from './horizon.ts';
 import type { Check, Report } from './report.ts';
+import { checkRows, checkSteps } from './steps.ts';
 
 /** The demand of each channel falls on open hours and has a usable season. */
 export const checkDemand: Check = ({ channels, horizon }, report) => {
@@ -35,7 +37,7 @@ function checkCv(report: Report, path: readonly PathStep[], cv: number): void {
   report.inconsistent(path, {
     received: shortRendering(cv),
     expected: `0, or at least ${String(LEAST_CV)}`,
-    message: `A spread of ${String(cv)} is too small to be drawn. Give 0 for none, or at least ${String(LEAST_CV)}.`,
+    message: tr`A spread of ${digits(cv)} is too small to be drawn. Give 0 for none, or at least ${digits(LEAST_CV)}.`,
   });
 }
 
@@ -45,13 +47,13 @@ function checkSeason(report: Report, path: readonly PathStep[], season: readonly
     report.inconsistent(path, {
       received: shortRendering(season),
       expected: 'an empty list, or a list of 52 or 53 weights',
-      message: `The season has ${String(season.length)} weights. Give one for each week of the year, 52 or 53, or none.`,
+      message: tr`The season has ${digits(season.length)} weights. Give one for each week of the year, 52 or 53, or none.`,
     });
   } else if (!season.some((weight) => weight >= LEAST_WEIGHT)) {
     report.inconsistent(path, {
       received: 'weights that are all 0, or nearly',
       expected: 'at least one week above 0',
-      message: 'Every week of the season weighs 0, so no contact could come. Raise at least one.',
+      message: tr`Every week of the season weighs 0, so no contact could come. Raise at least one.`,
     });
   }
 }
@@ -73,14 +75,14 @@ function checkOpenDays(report: Report, path: readonly PathStep[], channel: Chann
     report.inconsistent([...path, 'intraday', 'weights'], {
       received: 'no weight above 0 within opening hours',
       expected: `a weight above 0 between ${day.from} and ${day.to}`,
-      message: `The profile of the day puts no contact of ${channel.name} within its hours on ${DAYS[d] ?? 'that day'}. Give some of those steps a weight, or set that weekday's weight to 0.`,
+      message: tr`The profile of the day puts no contact of ${channel.name} within its hours on ${said(DAYS[d] ?? 'that day')}. Give some of those steps a weight, or set that weekday's weight to 0.`,
     });
   });
   if (busyDays > 0) return;
   report.inconsistent([...path, 'weekday'], {
     received: 'no weight above 0 on an open day',
     expected: 'a weight above 0 on at least one open day',
-    message: `${channel.name} expects contacts, but every day it is open weighs 0. Give an open day a weight.`,
+    message: tr`${channel.name} expects contacts, but every day it is open weighs 0. Give an open day a weight.`,
   });
 }
 

@@ -1,4 +1,5 @@
 import { isoDate, parseIsoDate } from '../../base/calendar.ts';
+import { tr } from '../../base/words.ts';
 import { shortRendering, type PathStep } from '../issue.ts';
 import type { Contract, Scenario, Setup } from '../types.ts';
 import { orphanedChannel, providersAtWork } from './remaining.ts';
@@ -21,7 +22,7 @@ export const checkDepartures: Check = (scenario, report) => {
         report.inconsistent([...path, 'provider'], {
           received: shortRendering(provider),
           expected: `a provider with a team in the setup "${setup.id}"`,
-          message: `${named.name} is to leave the setup "${setup.name}", where it has no team. Name another provider, or remove the departure.`,
+          message: tr`${named.name} is to leave the setup "${setup.name}", where it has no team. Name another provider, or remove the departure.`,
         });
         return;
       }
@@ -29,7 +30,7 @@ export const checkDepartures: Check = (scenario, report) => {
         report.inconsistent([...path, 'provider'], {
           received: shortRendering(provider),
           expected: 'a provider that does not leave yet',
-          message: `${named.name} is to leave the setup "${setup.name}" twice. Keep one of the departures.`,
+          message: tr`${named.name} is to leave the setup "${setup.name}" twice. Keep one of the departures.`,
         });
         return;
       }
@@ -37,11 +38,13 @@ export const checkDepartures: Check = (scenario, report) => {
       const { on = scenario.horizon.start } = departure;
       if (departure.reason === 'notice' && !hasTermsOfLeaving(named.contract, on)) {
         const { amendments = [] } = named.contract;
-        const yet = amendments.some(({ leaving: terms }) => terms !== undefined) ? ' yet' : '';
+        const later = amendments.some(({ leaving: terms }) => terms !== undefined);
         report.inconsistent([...path, 'reason'], {
           received: '"notice"',
-          expected: `"breach" or "insolvency", as the contract of "${provider}" has no terms of leaving${yet}`,
-          message: `The client is to end the contract of ${named.name}, which does not say${yet} how it ends. Add notice, exit fee and hand-over to the contract (leaving), or take another reason.`,
+          expected: `"breach" or "insolvency", as the contract of "${provider}" has no terms of leaving${later ? ' yet' : ''}`,
+          message: later
+            ? tr`The client is to end the contract of ${named.name}, which does not say yet how it ends. Add notice, exit fee and hand-over to the contract (leaving), or take another reason.`
+            : tr`The client is to end the contract of ${named.name}, which does not say how it ends. Add notice, exit fee and hand-over to the contract (leaving), or take another reason.`,
         });
       }
       const channel = orphanedChannel(setup, provider, scenario);
@@ -49,7 +52,7 @@ export const checkDepartures: Check = (scenario, report) => {
       report.inconsistent([...path, 'provider'], {
         received: shortRendering(provider),
         expected: `another provider who stays for "${channel}" in the setup "${setup.id}"`,
-        message: `Once ${named.name} has left the setup "${setup.name}", nobody may be left for "${channel}". Add a provider who stays to its routing (a share of 0 will do), or remove the departure.`,
+        message: tr`Once ${named.name} has left the setup "${setup.name}", nobody may be left for "${channel}". Add a provider who stays to its routing (a share of 0 will do), or remove the departure.`,
       });
     });
   });
@@ -73,7 +76,7 @@ function checkWhen(
     report.inconsistent(path, {
       received: on === undefined ? 'neither a day nor a rate' : 'both a day and a rate',
       expected: 'either "on", a day, or "perYear", a rate',
-      message: `A departure of "${provider}" is told on one day, or at random at a rate a year. Give one of the two.`,
+      message: tr`A departure of "${provider}" is told on one day, or at random at a rate a year. Give one of the two.`,
     });
     return;
   }
@@ -86,6 +89,6 @@ function checkWhen(
   report.inconsistent([...path, 'on'], {
     received: shortRendering(on),
     expected: `a day of the horizon, from ${isoDate(start)} to ${isoDate(last)}`,
-    message: `The departure of "${provider}" is to be told on ${on}, which is no day of the horizon. Move it between ${isoDate(start)} and ${isoDate(last)}, or remove it.`,
+    message: tr`The departure of "${provider}" is to be told on ${on}, which is no day of the horizon. Move it between ${isoDate(start)} and ${isoDate(last)}, or remove it.`,
   });
 }

@@ -1,3 +1,5 @@
+import { tr } from '../../base/words.ts';
+import { digits } from '../in-words.ts';
 import { shortRendering, type PathStep } from '../issue.ts';
 import type { Hazard, Scenario } from '../types.ts';
 import { sitesStruck } from './footprint.ts';
@@ -22,7 +24,7 @@ function checkDuration(report: Report, path: readonly PathStep[], { durationHour
   report.inconsistent([...path, 'durationHours', 'p95'], {
     received: shortRendering(p95),
     expected: `more than the median, ${String(median)}`,
-    message: `One outage in twenty is to last longer than ${String(p95)} hours, but half of them longer than ${String(median)}. Raise the 95th percentile above the median.`,
+    message: tr`One outage in twenty is to last longer than ${digits(p95)} hours, but half of them longer than ${digits(median)}. Raise the 95th percentile above the median.`,
   });
 }
 
@@ -40,7 +42,7 @@ function checkCapacityLost(
   report.inconsistent([...path, 'mode'], {
     received: shortRendering(mode),
     expected: `a share from the minimum, ${String(minimum)}, to the maximum, ${String(maximum)}`,
-    message: `The likeliest share, ${String(mode)}, lies outside the law, which goes from ${String(minimum)} to ${String(maximum)}. Move it between the two.`,
+    message: tr`The likeliest share, ${digits(mode)}, lies outside the law, which goes from ${digits(minimum)} to ${digits(maximum)}. Move it between the two.`,
   });
 }
 
@@ -56,14 +58,14 @@ function checkStages(
       report.inconsistent([...path, index, 'afterHours'], {
         received: shortRendering(stage.afterHours),
         expected: `more than the stage before, ${String(before.afterHours)} hours`,
-        message: `Stages of a return follow one another: the one at ${String(stage.afterHours)} hours comes after the one at ${String(before.afterHours)}. Put them in order of time.`,
+        message: tr`Stages of a return follow one another: the one at ${digits(stage.afterHours)} hours comes after the one at ${digits(before.afterHours)}. Put them in order of time.`,
       });
     }
     if (stage.back <= before.back) {
       report.inconsistent([...path, index, 'back'], {
         received: shortRendering(stage.back),
         expected: `more than the stage before, ${String(before.back)}`,
-        message: `Each stage of the return after ${name} brings more back than the one before: ${String(stage.back)} comes after ${String(before.back)}. Raise it, or remove the stage.`,
+        message: tr`Each stage of the return after ${name} brings more back than the one before: ${digits(stage.back)} comes after ${digits(before.back)}. Raise it, or remove the stage.`,
       });
     }
   });
@@ -72,7 +74,7 @@ function checkStages(
   report.inconsistent([...path, recoveryStages.length - 1, 'back'], {
     received: shortRendering(last.back),
     expected: '1 at the last stage',
-    message: `After ${name}, a part would never come back. Set the last stage to 1, or add one that brings the rest.`,
+    message: tr`After ${name}, a part would never come back. Set the last stage to 1, or add one that brings the rest.`,
   });
 }
 
@@ -89,13 +91,13 @@ function checkCommonCause(
     report.inconsistent(path, {
       received,
       expected: 'nothing, for a hazard at a set time',
-      message: `${name} strikes once, at ${occurs.at}: there is no rate to share between common and single causes. Remove the share, or let it occur at random.`,
+      message: tr`${name} strikes once, at ${occurs.at}: there is no rate to share between common and single causes. Remove the share, or let it occur at random.`,
     });
   } else if (sitesStruck(scenario, hazard) === 1) {
     report.inconsistent(path, {
       received,
       expected: 'nothing, for a hazard that strikes one site',
-      message: `${name} strikes one site alone, so nothing can be common to several. Remove the share, or let it strike more sites.`,
+      message: tr`${name} strikes one site alone, so nothing can be common to several. Remove the share, or let it strike more sites.`,
     });
   }
 }

@@ -1,5 +1,6 @@
 import { civilFromDays, isoDate, parseIsoDate, parseIsoMinute } from '../../base/calendar.ts';
-import { inWords } from '../in-words.ts';
+import { tr } from '../../base/words.ts';
+import { digits, inWords } from '../in-words.ts';
 import { shortRendering } from '../issue.ts';
 import type { Check } from './report.ts';
 
@@ -17,7 +18,7 @@ export const checkHorizon: Check = (scenario, report) => {
     report.inconsistent(['horizon', 'start'], {
       received: shortRendering(horizon.start),
       expected: `a day that exists, from ${String(FIRST_YEAR)} to ${String(LAST_YEAR)}`,
-      message: `${horizon.start} is not a day Relève can start from. Choose a day of the calendar between ${String(FIRST_YEAR)} and ${String(LAST_YEAR)}.`,
+      message: tr`${horizon.start} is not a day Relève can start from. Choose a day of the calendar between ${digits(FIRST_YEAR)} and ${digits(LAST_YEAR)}.`,
     });
   }
   hazards.forEach((hazard, h) => {
@@ -32,7 +33,7 @@ export const checkHorizon: Check = (scenario, report) => {
       report.inconsistent(['hazards', h, 'occurs', 'monthWeights'], {
         received: 'weights that are all 0, or nearly',
         expected: 'at least one month above 0',
-        message: `${hazard.name} is to occur ${String(perYear)} times a year, but in no month. Raise at least one month, or leave the weights out.`,
+        message: tr`${hazard.name} is to occur ${digits(perYear)} times a year, but in no month. Raise at least one month, or leave the weights out.`,
       });
       return;
     }
@@ -43,7 +44,7 @@ export const checkHorizon: Check = (scenario, report) => {
     report.inconsistent(['hazards', h, 'occurs', 'at'], {
       received: shortRendering(hazard.occurs.at),
       expected: `a time from ${isoDate(start)}T00:00 until before ${isoDate(end)}T00:00`,
-      message: `${hazard.name} is to strike at ${hazard.occurs.at}, which is no time within the horizon. Move it between ${isoDate(start)} and ${isoDate(end - 1)}.`,
+      message: tr`${hazard.name} is to strike at ${hazard.occurs.at}, which is no time within the horizon. Move it between ${isoDate(start)} and ${isoDate(end - 1)}.`,
     });
   });
   const cells = horizon.days * (1440 / horizon.intervalMinutes) * channels.length * setups.length;
@@ -51,7 +52,7 @@ export const checkHorizon: Check = (scenario, report) => {
     report.add('size', ['horizon', 'days'], {
       received: shortRendering(horizon.days),
       expected: `at most ${inWords(MAXIMUM_CELLS)} intervals over all channels and setups`,
-      message: `Days × intervals a day × channels × setups make ${inWords(cells)} intervals, more than the ${inWords(MAXIMUM_CELLS)} a browser can hold. Take fewer days, longer intervals, or fewer setups.`,
+      message: tr`Days × intervals a day × channels × setups make ${inWords(cells)} intervals, more than the ${inWords(MAXIMUM_CELLS)} a browser can hold. Take fewer days, longer intervals, or fewer setups.`,
     });
   }
 };

@@ -1,3 +1,4 @@
+import { tr } from '../../base/words.ts';
 import { shortRendering, type PathStep } from '../issue.ts';
 import type { Check, Report } from './report.ts';
 
@@ -58,7 +59,7 @@ function unique(report: Report, named: readonly Named[], what: string): void {
       report.inconsistent(path, {
         received: shortRendering(id),
         expected: `an id that no other entry has (${what})`,
-        message: `"${id}" is used twice, so a reference to it would be ambiguous. Rename one of the two, or remove it.`,
+        message: tr`"${id}" is used twice, so a reference to it would be ambiguous. Rename one of the two, or remove it.`,
       });
     }
     seen.add(id);

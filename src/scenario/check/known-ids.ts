@@ -1,3 +1,4 @@
+import { tr } from '../../base/words.ts';
 import { either, shortRendering, type PathStep } from '../issue.ts';
 import type { Scenario } from '../types.ts';
 import type { Report } from './report.ts';
@@ -18,21 +19,31 @@ export type Kind = keyof Known;
 /** Reports an id at a path that names nothing of its kind. */
 export type Refer = (path: readonly PathStep[], id: string, kind: Kind) => void;
 
-const WHERE: Readonly<Record<Kind, string>> = {
-  channel: 'a channel of this scenario',
-  language: 'the language of a channel of this scenario',
-  provider: 'a provider of this scenario',
-  site: 'a site of a provider of this scenario',
-  region: 'the region of a site of this scenario',
-  country: 'the country of a site of this scenario',
-  dependency: 'something that a site of this scenario depends on',
-};
+/** What an id of that kind is, after "is not". */
+function whereOf(kind: Kind): string {
+  switch (kind) {
+    case 'channel':
+      return tr`a channel of this scenario`;
+    case 'language':
+      return tr`the language of a channel of this scenario`;
+    case 'provider':
+      return tr`a provider of this scenario`;
+    case 'site':
+      return tr`a site of a provider of this scenario`;
+    case 'region':
+      return tr`the region of a site of this scenario`;
+    case 'country':
+      return tr`the country of a site of this scenario`;
+    case 'dependency':
+      return tr`something that a site of this scenario depends on`;
+  }
+}
 
 /** Looks ids up in a scenario. */
 export function referrer(scenario: Scenario, report: Report): Refer {
   const known = knownIds(scenario);
   return (path, id, kind) => {
-    if (!known[kind].has(id)) dangling(report, path, id, WHERE[kind], [...known[kind]]);
+    if (!known[kind].has(id)) dangling(report, path, id, whereOf(kind), [...known[kind]]);
   };
 }
 
@@ -49,7 +60,7 @@ export function dangling(
   report.add('reference', path, {
     received: shortRendering(id),
     expected: `the id of ${where}: ${list}`,
-    message: `"${id}" is not ${where}. Correct the id, or add what it names.`,
+    message: tr`"${id}" is not ${where}. Correct the id, or add what it names.`,
   });
 }
 

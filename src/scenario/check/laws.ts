@@ -1,3 +1,5 @@
+import { tr } from '../../base/words.ts';
+import { digits } from '../in-words.ts';
 import { shortRendering, type PathStep } from '../issue.ts';
 import type { PatienceLaw } from '../types.ts';
 import type { Check, Report } from './report.ts';
@@ -14,7 +16,7 @@ export const checkLaws: Check = ({ channels }, report) => {
       report.inconsistent(['channels', c, 'continuity', 'minimumServiceLevel'], {
         received: shortRendering(minimumServiceLevel),
         expected: `at most the service level aimed at, ${String(serviceLevel)}`,
-        message: `The minimum service of ${channel.name} lies above the service level aimed at, so that every good day would count as disrupted. Lower it to ${String(serviceLevel)} or less.`,
+        message: tr`The minimum service of ${channel.name} lies above the service level aimed at, so that every good day would count as disrupted. Lower it to ${digits(serviceLevel)} or less.`,
       });
     }
   });
@@ -37,20 +39,23 @@ function checkPoints(report: Report, path: readonly PathStep[], law: PatienceLaw
       report.inconsistent([...at, 'share'], {
         received: shortRendering(point.share),
         expected: `${String(end)} at the ${index === 0 ? 'first' : 'last'} point`,
-        message: `The points of a law go from share 0, the shortest value, to share 1, the longest. Set the ${index === 0 ? 'first' : 'last'} one to ${String(end)}.`,
+        message:
+          index === 0
+            ? tr`The points of a law go from share 0, the shortest value, to share 1, the longest. Set the first one to 0.`
+            : tr`The points of a law go from share 0, the shortest value, to share 1, the longest. Set the last one to 1.`,
       });
     } else if (before !== undefined && point.share <= before.share) {
       report.inconsistent([...at, 'share'], {
         received: shortRendering(point.share),
         expected: `more than at the point before, ${String(before.share)}`,
-        message: `Shares are cumulated and rise from point to point: ${String(point.share)} comes after ${String(before.share)}. Put the points in order, and make one of two with the same share.`,
+        message: tr`Shares are cumulated and rise from point to point: ${digits(point.share)} comes after ${digits(before.share)}. Put the points in order, and make one of two with the same share.`,
       });
     }
     if (before !== undefined && point.seconds < before.seconds) {
       report.inconsistent([...at, 'seconds'], {
         received: shortRendering(point.seconds),
         expected: `at least as much as at the point before, ${String(before.seconds)}`,
-        message: `A larger share of the customers cannot have a shorter time: ${String(point.seconds)} s comes after ${String(before.seconds)} s. Put the points in order.`,
+        message: tr`A larger share of the customers cannot have a shorter time: ${digits(point.seconds)} s comes after ${digits(before.seconds)} s. Put the points in order.`,
       });
     }
   });
@@ -67,6 +72,6 @@ export function reversed(
   report.inconsistent(path, {
     received: shortRendering(minimum),
     expected: `at most the maximum, ${String(maximum)}`,
-    message: `The minimum, ${String(minimum)}, lies above the maximum, ${String(maximum)}. Exchange the two.`,
+    message: tr`The minimum, ${digits(minimum)}, lies above the maximum, ${digits(maximum)}. Exchange the two.`,
   });
 }

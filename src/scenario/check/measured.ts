@@ -1,3 +1,4 @@
+import { tr } from '../../base/words.ts';
 import { isDeferred } from '../media.ts';
 import type { INDICATORS } from '../schema/contract/indicator.ts';
 import type { Provider, Scenario } from '../types.ts';
@@ -14,45 +15,52 @@ export interface Range {
   readonly hint: string;
 }
 
-const SHARE: Range = {
-  least: 0,
-  most: 1,
-  words: 'a share from 0 to 1',
-  hint: 'Write 80 % as 0.8.',
-};
-
 /** Range of an indicator, or of the volume as a multiple of its forecast. */
 export function rangeOf(measure: Indicator | 'volume'): Range {
   switch (measure) {
     case 'averageSpeedOfAnswer':
-      return { least: 0, most: 1e6, words: 'a time in seconds, 0 or more', hint: '' };
+      return { least: 0, most: 1e6, words: tr`a time in seconds, 0 or more`, hint: '' };
     case 'backlogAge':
-      return { least: 0, most: 1e6, words: 'a time in hours, 0 or more', hint: '' };
+      return { least: 0, most: 1e6, words: tr`a time in hours, 0 or more`, hint: '' };
     case 'netSatisfaction':
       return {
         least: -1,
         most: 1,
-        words: 'a number from -1 to 1',
-        hint: 'Write a score of 30 as 0.3.',
+        words: tr`a number from -1 to 1`,
+        hint: tr`Write a score of 30 as 0.3.`,
       };
     case 'volume':
       return {
         least: 0,
         most: 1e6,
-        words: 'a multiple of the forecast, 0 or more',
-        hint: 'Write a tenth more as 1.1.',
+        words: tr`a multiple of the forecast, 0 or more`,
+        hint: tr`Write a tenth more as 1.1.`,
       };
     default:
-      return SHARE;
+      return { least: 0, most: 1, words: tr`a share from 0 to 1`, hint: tr`Write 80 % as 0.8.` };
+  }
+}
+
+/** A channel by its id in a sentence; undefined: any of them. */
+export function channelInWords(channel: string | undefined): string {
+  return channel === undefined ? tr`any channel` : tr`"${channel}"`;
+}
+
+type Skill = 'firstContactResolution' | 'satisfaction' | 'quality';
+
+function notStated(skill: Skill, provider: string, where: string): string {
+  switch (skill) {
+    case 'firstContactResolution':
+      return tr`Nothing measures it: the skills of ${provider} state no first-contact resolution for ${where}, nor do those of its teams. State it, or take another indicator.`;
+    case 'satisfaction':
+      return tr`Nothing measures it: the skills of ${provider} state no satisfaction for ${where}, nor do those of its teams. State it, or take another indicator.`;
+    case 'quality':
+      return tr`Nothing measures it: the skills of ${provider} state no quality score for ${where}, nor do those of its teams. State it, or take another indicator.`;
   }
 }
 
 /** What states an indicator that the simulation does not measure by itself. */
-const STATED: Readonly<
-  Partial<
-    Record<Indicator, readonly ['firstContactResolution' | 'satisfaction' | 'quality', string]>
-  >
-> = {
+const STATED: Readonly<Partial<Record<Indicator, readonly [Skill, string]>>> = {
   firstContactResolution: ['firstContactResolution', 'a first-contact resolution'],
   satisfaction: ['satisfaction', 'a satisfaction'],
   netSatisfaction: ['satisfaction', 'a satisfaction'],
@@ -78,7 +86,10 @@ export function whyUnmeasured(
     return {
       expected:
         'another indicator, or a deferred channel: medium "email", "social" or "backOffice"',
-      message: `Only deferred channels have a backlog, and ${channel === undefined ? 'the scenario has none' : `"${channel}" is none`}. Take another indicator, or a deferred channel.`,
+      message:
+        channel === undefined
+          ? tr`Only deferred channels have a backlog, and the scenario has none. Take another indicator, or a deferred channel.`
+          : tr`Only deferred channels have a backlog, and "${channel}" is none. Take another indicator, or a deferred channel.`,
     };
   }
   const stated = measure === 'volume' ? undefined : STATED[measure];
@@ -87,22 +98,15 @@ export function whyUnmeasured(
   if (statesSkill(key, channel, provider, scenario)) return undefined;
   return {
     expected: `${words} among the skills of "${provider.id}" for ${where}, or another indicator`,
-    message: `Nothing measures it: the skills of ${provider.name} state no ${words.replace(/^an? /, '')} for ${where}, nor do those of its teams. State it, or take another indicator.`,
+    message: notStated(key, provider.name, channelInWords(channel)),
   };
 }
 
-type Stated = Readonly<
-  Record<
-    string,
-    Readonly<
-      Partial<Record<'firstContactResolution' | 'satisfaction' | 'quality', number | undefined>>
-    >
-  >
->;
+type Stated = Readonly<Record<string, Readonly<Partial<Record<Skill, number | undefined>>>>>;
 
 /** Whether a provider, or a team at one of its sites, states a figure of quality for a channel. */
 function statesSkill(
-  key: 'firstContactResolution' | 'satisfaction' | 'quality',
+  key: Skill,
   channel: string | undefined,
   { skills, sites }: Provider,
   { setups }: Scenario,

@@ -1,4 +1,5 @@
 import { isoDate, parseIsoDate, weekday } from '../../base/calendar.ts';
+import { tr } from '../../base/words.ts';
 import type { Scenario } from '../types.ts';
 import type { Check } from './report.ts';
 import { checkWeekHours } from './week-hours.ts';
@@ -16,13 +17,13 @@ export const checkOpening: Check = ({ channels, horizon, setups, specialDays = [
       report.inconsistent(path, {
         received: 'seven closed days',
         expected: 'at least one open day',
-        message: `${channel.name} is closed all week. Give opening hours to at least one day.`,
+        message: tr`${channel.name} is closed all week. Give opening hours to at least one day.`,
       });
     } else if (!opensWithin(horizon, open, closedDates)) {
       report.inconsistent(path, {
         received: `closed on all ${String(horizon.days)} days of the horizon`,
         expected: 'at least one open day within the horizon',
-        message: `${channel.name} does not open once between ${horizon.start} and the end of the horizon. Choose a longer horizon or another first day, or close fewer special days.`,
+        message: tr`${channel.name} does not open once between ${horizon.start} and the end of the horizon. Choose a longer horizon or another first day, or close fewer special days.`,
       });
     }
   });
@@ -30,13 +31,13 @@ export const checkOpening: Check = ({ channels, horizon, setups, specialDays = [
     setup.teams.forEach((team, t) => {
       if (team.hours === undefined) return;
       const path = ['setups', s, 'teams', t, 'hours'];
-      const whose = `The team at "${team.site}" in the setup "${setup.name}"`;
+      const whose = tr`The team at "${team.site}" in the setup "${setup.name}"`;
       checkWeekHours(report, path, whose, team.hours, intervalMinutes);
       if (team.hours.some((day) => day !== null)) return;
       report.inconsistent(path, {
         received: 'seven closed days',
         expected: 'at least one day of work',
-        message: `${whose} never works. Give it hours on at least one day, or remove the team.`,
+        message: tr`${whose} never works. Give it hours on at least one day, or remove the team.`,
       });
     });
   });

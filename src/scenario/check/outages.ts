@@ -1,3 +1,4 @@
+import { tr } from '../../base/words.ts';
 import { inWords } from '../in-words.ts';
 import type { Hazard, Scenario } from '../types.ts';
 import { sitesStruck, strikes } from './footprint.ts';
@@ -40,7 +41,7 @@ export function checkOutages(scenario: Scenario, report: Report): void {
   report.add('size', ['hazards'], {
     received: `about ${count} outages over the horizon`,
     expected: `at most ${inWords(MAXIMUM_OUTAGES)} outages, and fewer at many sites or over many intervals`,
-    message: `One replication would have about ${count} outages at ${inWords(sites.length)} sites, more than a browser can lay over each other. Lower how often the hazards occur, take fewer days, or name fewer sites.`,
+    message: tr`One replication would have about ${count} outages at ${inWords(sites.length)} sites, more than a browser can lay over each other. Lower how often the hazards occur, take fewer days, or name fewer sites.`,
   });
 }
 

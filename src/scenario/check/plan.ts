@@ -1,4 +1,6 @@
 import { minuteOfDay } from '../../base/calendar.ts';
+import { tr } from '../../base/words.ts';
+import { digits } from '../in-words.ts';
 import { either, shortRendering, type PathStep } from '../issue.ts';
 import type { Routing } from '../types.ts';
 import { providersNamed, providersOf } from './references.ts';
@@ -12,7 +14,7 @@ export const checkPlan: Check = ({ setups, providers, horizon }, report) => {
   setups.forEach((setup, s) => {
     for (const [channel, routing] of Object.entries(setup.routing)) {
       const path = ['setups', s, 'routing', channel];
-      const whose = `of "${channel}" in the setup "${setup.name}"`;
+      const whose = tr`of "${channel}" in the setup "${setup.name}"`;
       inPlan(report, path, whose, routing, known);
       checkTransfers(report, path, whose, routing);
       if (routing.policy !== 'split') continue;
@@ -37,7 +39,7 @@ function inPlan(
     report.inconsistent([...path, ...steps], {
       received: shortRendering(id),
       expected: `a provider of the plan: ${either(plan.map((each) => `"${each}"`))}`,
-      message: `The routing ${whose} sends nothing to "${id}". Name a provider of the plan, or add this one to it (a share of 0 will do).`,
+      message: tr`The routing ${whose} sends nothing to "${id}". Name a provider of the plan, or add this one to it (a share of 0 will do).`,
     });
   }
 }
@@ -62,19 +64,19 @@ function checkTransfers(
       report.inconsistent([...at, 'to'], {
         received: shortRendering(to),
         expected: 'another provider than the one it comes from',
-        message: `A transfer ${whose} goes from "${from}" to itself. Name another provider, or remove it.`,
+        message: tr`A transfer ${whose} goes from "${from}" to itself. Name another provider, or remove it.`,
       });
     } else if (pairs.has(`${from} ${to}`)) {
       report.inconsistent([...at, 'to'], {
         received: shortRendering(to),
         expected: 'one transfer for each pair of providers',
-        message: `Two transfers ${whose} go from "${from}" to "${to}". Make one of both.`,
+        message: tr`Two transfers ${whose} go from "${from}" to "${to}". Make one of both.`,
       });
     } else if (total > 1 + NOTHING_LEFT) {
       report.inconsistent([...at, 'share'], {
         received: shortRendering(share),
         expected: `shares from "${from}" that add up to 1 at most`,
-        message: `More contacts ${whose} would be transferred from "${from}" than it answers: the shares add up to ${String(Math.round(total * 1e6) / 1e6)}. Lower them to 1 or less together.`,
+        message: tr`More contacts ${whose} would be transferred from "${from}" than it answers: the shares add up to ${digits(Math.round(total * 1e6) / 1e6)}. Lower them to 1 or less together.`,
       });
     }
     pairs.add(`${from} ${to}`);
@@ -83,7 +85,7 @@ function checkTransfers(
   report.inconsistent([...path, 'transfers'], {
     received: 'transfers that go round',
     expected: 'transfers that come to an end',
-    message: `Transfers ${whose} pass contacts round in a circle, and hardly any of them ever ends. Lower the shares, or remove one of the transfers.`,
+    message: tr`Transfers ${whose} pass contacts round in a circle, and hardly any of them ever ends. Lower the shares, or remove one of the transfers.`,
   });
 }
 
@@ -133,19 +135,19 @@ function checkSchedule(
       report.inconsistent([...at, 'days', place], {
         received: shortRendering(day),
         expected: 'a weekday that the list does not have yet',
-        message: `The weekday ${String(day)} is named twice. Remove it once.`,
+        message: tr`The weekday ${digits(day)} is named twice. Remove it once.`,
       });
     });
     if (minuteOfDay(from) >= minuteOfDay(to)) {
       report.inconsistent(at, {
         received: `${from} to ${to}`,
         expected: 'an end after the beginning, on the same day',
-        message: `Shares by the time ${whose} hold from ${from} to ${to}. Give a later end; hours over midnight are two entries.`,
+        message: tr`Shares by the time ${whose} hold from ${from} to ${to}. Give a later end; hours over midnight are two entries.`,
       });
     }
     checkEdge(report, [...at, 'from'], from, intervalMinutes);
     checkEdge(report, [...at, 'to'], to, intervalMinutes);
-    checkSum(report, [...at, 'shares'], `The shares ${whose} from ${from} to ${to}`, shares);
+    checkSum(report, [...at, 'shares'], tr`The shares ${whose} from ${from} to ${to}`, shares);
   });
 }
 
@@ -159,7 +161,7 @@ function checkRules(
 ): void {
   rules.forEach(({ name, when, until, shares }, index) => {
     const at = [...path, 'rules', index];
-    checkSum(report, [...at, 'shares'], `The shares of the rule "${name}" ${whose}`, shares);
+    checkSum(report, [...at, 'shares'], tr`The shares of the rule "${name}" ${whose}`, shares);
     const thresholds = [
       { steps: ['when', 'than'], than: when.than },
       { steps: ['until', 'than'], than: until.than },
@@ -170,7 +172,7 @@ function checkRules(
         report.inconsistent([...at, ...steps], {
           received: shortRendering(than),
           expected: 'a share from 0 to 1',
-          message: `The rule "${name}" ${whose} looks at a share, which is never above 1. Write 80 % as 0.8.`,
+          message: tr`The rule "${name}" ${whose} looks at a share, which is never above 1. Write 80 % as 0.8.`,
         });
       }
     }
@@ -180,7 +182,10 @@ function checkRules(
     report.inconsistent([...at, 'until', 'than'], {
       received: shortRendering(until.than),
       expected: bound,
-      message: `The rule "${name}" ${whose} would begin and end at the same time between ${String(when.than)} and ${String(until.than)}. Let it end at ${bound}.`,
+      message:
+        when.is === 'above'
+          ? tr`The rule "${name}" ${whose} would begin and end at the same time between ${digits(when.than)} and ${digits(until.than)}. Let it end at ${digits(when.than)} or less, where the rule begins.`
+          : tr`The rule "${name}" ${whose} would begin and end at the same time between ${digits(when.than)} and ${digits(until.than)}. Let it end at ${digits(when.than)} or more, where the rule begins.`,
     });
   });
 }

@@ -1,3 +1,5 @@
+import { tr } from '../../base/words.ts';
+import { digits } from '../in-words.ts';
 import { shortRendering, type PathStep } from '../issue.ts';
 import type { Routing, Scenario, Setup } from '../types.ts';
 import { rangeOf, whyUnmeasured } from './measured.ts';
@@ -21,7 +23,7 @@ export const checkReallocations: Check = (scenario, report) => {
         report.inconsistent([...path, 'channel'], {
           received: shortRendering(channel),
           expected: 'a channel whose shares nothing else moves',
-          message: `Two re-allocations of the setup "${setup.name}" move the shares of "${channel}". Keep one of them.`,
+          message: tr`Two re-allocations of the setup "${setup.name}" move the shares of "${channel}". Keep one of them.`,
         });
       }
       seen.add(channel);
@@ -43,7 +45,7 @@ function checkShares(
     report.inconsistent([...path, 'channel'], {
       received: shortRendering(channel),
       expected: 'a channel that the setup splits in fixed shares between two providers or more',
-      message: `The setup "${name}" does not split "${channel}" in fixed shares between several providers, so there is nothing to move. Split it (policy "split"), or remove the re-allocation.`,
+      message: tr`The setup "${name}" does not split "${channel}" in fixed shares between several providers, so there is nothing to move. Split it (policy "split"), or remove the re-allocation.`,
     });
     return;
   }
@@ -51,7 +53,7 @@ function checkShares(
   report.inconsistent([...path, 'minimumShare'], {
     received: shortRendering(minimumShare),
     expected: `at most ${String(Math.floor((1 / providers) * 1000) / 1000)}, as ${String(providers)} providers share the contacts`,
-    message: `${String(providers)} providers cannot each keep ${String(minimumShare)} of "${channel}" in the setup "${name}". Lower the least share.`,
+    message: tr`${digits(providers)} providers cannot each keep ${digits(minimumShare)} of "${channel}" in the setup "${name}". Lower the least share.`,
   });
 }
 
@@ -67,7 +69,7 @@ function checkMeasure(
     report.inconsistent([...path, 'margin'], {
       received: shortRendering(margin),
       expected: `at most ${String(most - least)}`,
-      message: `No two providers ever differ by ${String(margin)}, so nothing would ever move. Write five points as 0.05.`,
+      message: tr`No two providers ever differ by ${digits(margin)}, so nothing would ever move. Write five points as 0.05.`,
     });
   }
   if (routing.policy !== 'split') return;

@@ -1,3 +1,4 @@
+import { tr } from '../../base/words.ts';
 import { shortRendering } from '../issue.ts';
 import type { Scenario, Setup } from '../types.ts';
 import { providersOf } from './references.ts';
@@ -15,7 +16,7 @@ export const checkRouting: Check = (scenario, report) => {
       report.inconsistent([...path, id], {
         received: shortRendering(undefined),
         expected: `a routing rule for the channel "${id}"`,
-        message: `The setup "${setup.name}" does not say where contacts of "${id}" go. Add a routing rule for that channel.`,
+        message: tr`The setup "${setup.name}" does not say where contacts of "${id}" go. Add a routing rule for that channel.`,
       });
     }
     for (const [channel, routing] of Object.entries(setup.routing)) {
@@ -26,18 +27,18 @@ export const checkRouting: Check = (scenario, report) => {
         report.inconsistent([...path, channel, ...steps], {
           received: shortRendering(id),
           expected: `a provider with a team for "${channel}" in the setup "${setup.id}"`,
-          message: `In the setup "${setup.name}", contacts of "${channel}" may go to "${id}", which has no team for them. Add a team at one of its sites, or take it out of the routing.`,
+          message: tr`In the setup "${setup.name}", contacts of "${channel}" may go to "${id}", which has no team for them. Add a team at one of its sites, or take it out of the routing.`,
         });
       }
       if (routing.queue === 'central' && routing.overflow !== undefined) {
         report.inconsistent([...path, channel, 'overflow'], {
           received: shortRendering(routing.overflow),
           expected: 'no overflow where the queue is central',
-          message: `In the setup "${setup.name}", contacts of "${channel}" wait in one central queue, which any idle agent serves: there is no other queue to overflow to. Take the overflow out, or let each provider hold its own queue.`,
+          message: tr`In the setup "${setup.name}", contacts of "${channel}" wait in one central queue, which any idle agent serves: there is no other queue to overflow to. Take the overflow out, or let each provider hold its own queue.`,
         });
       }
       if (routing.policy !== 'split') continue;
-      const whose = `The shares of "${channel}" in the setup "${setup.name}"`;
+      const whose = tr`The shares of "${channel}" in the setup "${setup.name}"`;
       checkSum(report, [...path, channel, 'shares'], whose, routing.shares);
     }
   });

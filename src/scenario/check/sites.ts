@@ -1,3 +1,5 @@
+import { tr } from '../../base/words.ts';
+import { digits } from '../in-words.ts';
 import { shortRendering, type PathStep } from '../issue.ts';
 import type { Site } from '../types.ts';
 import type { Check, Report } from './report.ts';
@@ -11,7 +13,7 @@ export const checkSites: Check = ({ providers }, report) => {
         report.inconsistent([...path, 'recoverySeats', 'at'], {
           received: shortRendering(site.id),
           expected: 'another site',
-          message: `The recovery seats of ${site.name} are in the building that is lost. Name another site, of the same provider or of another.`,
+          message: tr`The recovery seats of ${site.name} are in the building that is lost. Name another site, of the same provider or of another.`,
         });
       }
       if (site.absence !== undefined)
@@ -37,13 +39,13 @@ function checkAbsence(
   if (standardDeviation >= least && standardDeviation <= most) return;
   const expected =
     mean === 0
-      ? '0, as nobody is ever away'
-      : `0, or a number from ${rounded(least)} to ${rounded(most)}`;
+      ? tr`0, as nobody is ever away`
+      : tr`0, or a number from ${rounded(least)} to ${rounded(most)}`;
   report.inconsistent([...path, 'standardDeviation'], {
     received: shortRendering(standardDeviation),
     expected,
-    message: `At ${name}, a share of ${String(mean)} on average cannot spread by ${String(standardDeviation)}. Give ${expected}.`,
+    message: tr`At ${name}, a share of ${digits(mean)} on average cannot spread by ${digits(standardDeviation)}. Give ${expected}.`,
   });
 }
 
-const rounded = (value: number): string => String(Math.round(value * 1e4) / 1e4);
+const rounded = (value: number): string => digits(Math.round(value * 1e4) / 1e4);

@@ -1,7 +1,8 @@
 import { minuteOfDay } from '../../base/calendar.ts';
+import { tr } from '../../base/words.ts';
 import { inWords } from '../in-words.ts';
-import type { Channel, HandleTimeLaw, Scenario, Team } from '../types.ts';
 import { concurrencyOf, isDeferred } from '../media.ts';
+import type { Channel, HandleTimeLaw, Scenario, Team } from '../types.ts';
 import type { Planned } from './planned.ts';
 import type { Report } from './report.ts';
 
@@ -22,7 +23,7 @@ export function checkSizing(scenario: Scenario, plans: readonly Planned[], repor
   scenario.setups.forEach((setup, s) => {
     setup.teams.forEach((team, t) => {
       const path = ['setups', s, 'teams', t];
-      const whose = `The team at "${team.site}" in the setup "${setup.name}"`;
+      const whose = tr`The team at "${team.site}" in the setup "${setup.name}"`;
       const { staffing } = team;
       let agents: number;
       if (staffing.rule === 'erlang') {
@@ -34,7 +35,7 @@ export function checkSizing(scenario: Scenario, plans: readonly Planned[], repor
           report.inconsistent([...path, 'staffing'], {
             received: `a load of ${inWords(agents)} agents`,
             expected: `a load of at most ${inWords(MAXIMUM_AGENTS)} agents, spare included`,
-            message: `${whose} would need ${inWords(agents)} agents or more in its busiest interval, and may have ${inWords(MAXIMUM_AGENTS)}. Check the contacts a week, the handle time and the weights of the day and the season, or lower the share.`,
+            message: tr`${whose} would need ${inWords(agents)} agents or more in its busiest interval, and may have ${inWords(MAXIMUM_AGENTS)}. Check the contacts a week, the handle time and the weights of the day and the season, or lower the share.`,
           });
           return;
         }
@@ -46,7 +47,7 @@ export function checkSizing(scenario: Scenario, plans: readonly Planned[], repor
       report.inconsistent(path, {
         received: `${inWords(grown)} agents`,
         expected: `at most ${inWords(MAXIMUM_GROWN)} agents, hires, special days and overtime included`,
-        message: `${whose} would grow from ${inWords(agents)} to ${inWords(grown)} agents. Check the headcount on the first day against the hires, the staffing factors of the special days, and the overtime.`,
+        message: tr`${whose} would grow from ${inWords(agents)} to ${inWords(grown)} agents. Check the headcount on the first day against the hires, the staffing factors of the special days, and the overtime.`,
       });
     });
   });
@@ -54,7 +55,7 @@ export function checkSizing(scenario: Scenario, plans: readonly Planned[], repor
   report.add('size', ['setups'], {
     received: `${inWords(Math.round(steps / 1e6))} million steps of Erlang's formula`,
     expected: `at most ${inWords(MAXIMUM_STEPS / 1e6)} million`,
-    message: `So many teams, so large and for so many different intervals take too long to be sized. Take longer intervals, fewer weights of the season, fewer setups, or name the agents.`,
+    message: tr`So many teams, so large and for so many different intervals take too long to be sized. Take longer intervals, fewer weights of the season, fewer setups, or name the agents.`,
   });
 }
 

@@ -1,6 +1,8 @@
+import { tr } from '../../base/words.ts';
+import { digits } from '../in-words.ts';
 import { either, shortRendering } from '../issue.ts';
-import { checkRows, checkSteps } from './steps.ts';
 import type { Check } from './report.ts';
+import { checkRows, checkSteps } from './steps.ts';
 
 /** Staffing tables fit the interval and the horizon, skills the team, and stages follow in time. */
 export const checkStaffing: Check = ({ setups, horizon }, report) => {
@@ -18,7 +20,7 @@ export const checkStaffing: Check = ({ setups, horizon }, report) => {
         report.inconsistent([...path, 'skills', channel], {
           received: shortRendering(channel),
           expected: `a channel of the team: ${either(team.channels.map((id) => `"${id}"`))}`,
-          message: `The team at "${team.site}" in the setup "${setup.name}" has a skill for "${channel}", which it does not answer. Add the channel to the team, or remove the skill.`,
+          message: tr`The team at "${team.site}" in the setup "${setup.name}" has a skill for "${channel}", which it does not answer. Add the channel to the team, or remove the skill.`,
         });
       }
       const { maximumHours } = standby ?? {};
@@ -27,7 +29,7 @@ export const checkStaffing: Check = ({ setups, horizon }, report) => {
         report.inconsistent([...path, 'standby', 'maximumHours'], {
           received: shortRendering(maximumHours),
           expected: `more than the first stage, ${String(firstHours)} hours`,
-          message: `The standby agents at "${team.site}" in the setup "${setup.name}" are to go ${String(maximumHours)} hours after the loss is detected, before the first of them have come. Give more hours, or let them come sooner.`,
+          message: tr`The standby agents at "${team.site}" in the setup "${setup.name}" are to go ${digits(maximumHours)} hours after the loss is detected, before the first of them have come. Give more hours, or let them come sooner.`,
         });
       }
       standby?.stages.forEach((stage, index) => {
@@ -36,7 +38,7 @@ export const checkStaffing: Check = ({ setups, horizon }, report) => {
         report.inconsistent([...path, 'standby', 'stages', index, 'afterHours'], {
           received: shortRendering(stage.afterHours),
           expected: `more than the stage before, ${String(before.afterHours)} hours`,
-          message: `Standby stages follow one another: the stage at ${String(stage.afterHours)} hours comes after the one at ${String(before.afterHours)}. Put them in order of time.`,
+          message: tr`Standby stages follow one another: the stage at ${digits(stage.afterHours)} hours comes after the one at ${digits(before.afterHours)}. Put them in order of time.`,
         });
       });
     });

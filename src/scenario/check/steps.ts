@@ -1,4 +1,6 @@
 import { minuteOfDay } from '../../base/calendar.ts';
+import { tr } from '../../base/words.ts';
+import { digits } from '../in-words.ts';
 import { shortRendering, type PathStep } from '../issue.ts';
 import type { Report } from './report.ts';
 
@@ -21,7 +23,7 @@ export function checkSteps(
     report.inconsistent([...path, 'stepMinutes'], {
       received: shortRendering(stepMinutes),
       expected: `a multiple or a divisor of the ${interval}-minute interval`,
-      message: `Steps of ${String(stepMinutes)} minutes do not fit intervals of ${interval} minutes. Choose a multiple or a divisor of ${interval}.`,
+      message: tr`Steps of ${digits(stepMinutes)} minutes do not fit intervals of ${interval} minutes. Choose a multiple or a divisor of ${interval}.`,
     });
   }
   const start = minuteOfDay(startsAt);
@@ -29,14 +31,14 @@ export function checkSteps(
     report.inconsistent([...path, 'startsAt'], {
       received: shortRendering(startsAt),
       expected: `a multiple of the ${interval}-minute interval`,
-      message: `${startsAt} falls inside an interval of ${interval} minutes. Start at the beginning of one.`,
+      message: tr`${startsAt} falls inside an interval of ${interval} minutes. Start at the beginning of one.`,
     });
   }
   if (start + steps * stepMinutes > 1440) {
     report.inconsistent(path, {
       received: `${String(steps)} steps of ${String(stepMinutes)} minutes from ${startsAt}`,
       expected: 'a row that ends at midnight or before',
-      message: `${String(steps)} steps of ${String(stepMinutes)} minutes from ${startsAt} run past midnight. Remove steps, or start earlier.`,
+      message: tr`${digits(steps)} steps of ${digits(stepMinutes)} minutes from ${startsAt} run past midnight. Remove steps, or start earlier.`,
     });
   }
 }
@@ -49,10 +51,10 @@ export function checkRows(
   days: number,
 ): void {
   if (rows.length === 1 || rows.length === 7 || rows.length === days) return;
-  const expected = `one row for every day, seven rows, Monday first, or ${String(days)}, one for each day of the horizon`;
+  const expected = tr`one row for every day, seven rows, Monday first, or ${digits(days)}, one for each day of the horizon`;
   report.inconsistent(path, {
     received: shortRendering(rows),
     expected,
-    message: `The table has ${String(rows.length)} rows. Give ${expected}.`,
+    message: tr`The table has ${digits(rows.length)} rows. Give ${expected}.`,
   });
 }

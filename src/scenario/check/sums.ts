@@ -1,3 +1,5 @@
+import { tr } from '../../base/words.ts';
+import { digits } from '../in-words.ts';
 import { shortRendering, type PathStep } from '../issue.ts';
 import type { Report } from './report.ts';
 
@@ -15,6 +17,6 @@ export function checkSum(
   report.inconsistent(path, {
     received: shortRendering(Math.round(total * 1e9) / 1e9),
     expected: 'shares that add up to 1',
-    message: `${whose} add up to ${String(Math.round(total * 1e6) / 1e6)}. Change them so that they add up to 1.`,
+    message: tr`${whose} add up to ${digits(Math.round(total * 1e6) / 1e6)}. Change them so that they add up to 1.`,
   });
 }

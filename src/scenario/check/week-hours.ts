@@ -1,4 +1,6 @@
 import { minuteOfDay } from '../../base/calendar.ts';
+import { tr } from '../../base/words.ts';
+import { digits } from '../in-words.ts';
 import { shortRendering, type PathStep } from '../issue.ts';
 import type { Team } from '../types.ts';
 import type { Report } from './report.ts';
@@ -22,7 +24,7 @@ export function checkWeekHours(
       report.inconsistent([...path, d], {
         received: `${day.from} to ${day.to}`,
         expected: 'a closing time after the opening time, on the same day',
-        message: `${whose} opens at ${day.from} and closes at ${day.to}. Give a later closing time, or null for a closed day; hours over midnight belong to two days.`,
+        message: tr`${whose} opens at ${day.from} and closes at ${day.to}. Give a later closing time, or null for a closed day; hours over midnight belong to two days.`,
       });
     }
     for (const key of ['from', 'to'] as const) {
@@ -42,6 +44,6 @@ export function checkEdge(
   report.inconsistent(path, {
     received: shortRendering(time),
     expected: `a multiple of the ${String(intervalMinutes)}-minute interval`,
-    message: `${time} falls inside an interval of ${String(intervalMinutes)} minutes. Move it to the start of one, or take a shorter interval.`,
+    message: tr`${time} falls inside an interval of ${digits(intervalMinutes)} minutes. Move it to the start of one, or take a shorter interval.`,
   });
 }

@@ -1,9 +1,10 @@
+import { tr } from '../../base/words.ts';
 import { inWords } from '../in-words.ts';
 import { shortRendering } from '../issue.ts';
+import { isDeferred } from '../media.ts';
 import type { PatienceLaw, Scenario } from '../types.ts';
 import { attemptsPerNeed } from './attempts.ts';
 import { demandGrowth } from './demand-growth.ts';
-import { isDeferred } from '../media.ts';
 import type { Planned } from './planned.ts';
 import type { Report } from './report.ts';
 
@@ -43,21 +44,21 @@ export function checkWork(scenario: Scenario, plans: readonly Planned[], report:
     report.add('size', ['horizon', 'days'], {
       received: shortRendering(horizon.days),
       expected: `at most ${inWords(MAXIMUM_ATTEMPTS)} attempts over the horizon in all setups`,
-      message: `If all failed, one replication would simulate about ${rounded(attempts)} attempts (redials, all setups and long waits counted), more than the ${inWords(MAXIMUM_ATTEMPTS)} a browser can bear. Take fewer days or setups, fewer redials, or simulate a tenth of the volume.`,
+      message: tr`If all failed, one replication would simulate about ${rounded(attempts)} attempts (redials, all setups and long waits counted), more than the ${inWords(MAXIMUM_ATTEMPTS)} a browser can bear. Take fewer days or setups, fewer redials, or simulate a tenth of the volume.`,
     });
   }
   if (waiting > MAXIMUM_WAITING) {
     report.add('size', ['channels'], {
       received: `${rounded(waiting)} deferred contacts over the horizon in all setups`,
       expected: `at most ${inWords(MAXIMUM_WAITING)}`,
-      message: `Were none of them answered, about ${rounded(waiting)} contacts of deferred channels would wait, more than the ${inWords(MAXIMUM_WAITING)} a browser can hold. Take fewer days or setups, or simulate a tenth of the volume.`,
+      message: tr`Were none of them answered, about ${rounded(waiting)} contacts of deferred channels would wait, more than the ${inWords(MAXIMUM_WAITING)} a browser can hold. Take fewer days or setups, or simulate a tenth of the volume.`,
     });
   }
   if (busiestDay > MAXIMUM_OF_A_DAY) {
     report.add('size', ['channels'], {
       received: `${rounded(busiestDay)} contacts on the busiest day`,
       expected: `at most ${inWords(MAXIMUM_OF_A_DAY)} contacts a day`,
-      message: `On the busiest day about ${rounded(busiestDay)} contacts would come, more than the ${inWords(MAXIMUM_OF_A_DAY)} a browser can hold. Even out the weights of the season and the week, lower what hazards do to demand, or simulate a tenth of the volume.`,
+      message: tr`On the busiest day about ${rounded(busiestDay)} contacts would come, more than the ${inWords(MAXIMUM_OF_A_DAY)} a browser can hold. Even out the weights of the season and the week, lower what hazards do to demand, or simulate a tenth of the volume.`,
     });
   }
 }
@@ -75,7 +76,7 @@ function circle(
   report.inconsistent(['channels', channel, 'channelChange'], {
     received: 'changes of channel that go round',
     expected: 'changes that come to an end',
-    message: `Customers who give up would go round between the channels, and hardly any would ever stop. Lower the chance to change, or the share that leaves a message, on the way back.`,
+    message: tr`Customers who give up would go round between the channels, and hardly any would ever stop. Lower the chance to change, or the share that leaves a message, on the way back.`,
   });
 }
 
