@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { importLibrary, libraryFile } from '../../../src/library/library-file.ts';
+import { twoTabs } from '../../support/memory-library.ts';
+import { twoProviders } from '../store/fixture.ts';
+
+const named = (name: string) => ({ scenario: { ...twoProviders(), name } });
+
+/** A library of two scenarios, one of them with something typed that is not valid; and its file. */
+async function exported() {
+  const { first } = twoTabs();
+  await first.add(named('Plan'), ['board']);
+  const { scenario } = named('Draft');
+  const document = { ...scenario, run: { ...scenario.run, replications: 0 } };
+  await first.add({ scenario, draft: { document, unread: [] } });
+  const entries = await first.entries();
+  if (!entries.ok) throw new Error('no entries');
+  return { library: first, entries: entries.value, file: libraryFile(entries.value) };
+}
+
+describe('the file of a library', () => {
+  test('brings everything into an empty one', async () => {
+    const { entries, file } = await exported();
+    const { first: other } = twoTabs();
+    expect(await importLibrary(other, file)).toEqual({
+      ok: true,
+      value: { added: 2, known: 0, refused: [] },
+    });
+    const arrived = await other.entries();
+    if (!arrived.ok) throw new Error('no entries');
+    const told = ({ tags, content, hash }: (typeof entries)[number]) => ({ tags, content, hash });
+    expect(arrived.value.map(told)).toEqual(entries.map(told));
+  });
+
+  test('adds nothing that is there already', async () => {
+    const { library, file } = await exported();
+    const again = await importLibrary(library, file);
+    expect(again).toEqual({ ok: true, value: { added: 0, known: 2, refused: [] } });
+  });
+
+  test('takes one scenario as well as many, and one that is refused stops no other', async () => {
+    const { first } = twoTabs();
+    const one = await importLibrary(first, JSON.stringify(named('One').scenario));
+    expect(one).toMatchObject({ ok: true, value: { added: 1 } });
+    const scenarios = [named('Two'), { scenario: { schemaVersion: 1, name: 'Bad' } }, null, 3];
+    const many = await importLibrary(first, JSON.stringify({ releveLibrary: 1, scenarios }));
+    expect(many).toMatchObject({ ok: true, value: { added: 1, known: 0 } });
+    if (many.ok) expect(many.value.refused.map(({ name }) => name)).toEqual(['Bad', '', '']);
+  });
+
+  test.each([
+    ['', { code: 'notJson', line: 1, column: 1 }],
+    ['{"releveLibrary":1,"releveLibrary":1}', { code: 'notJson' }],
+    ['[]', { code: 'noLibrary' }],
+    ['{"scenarios":[]}', { code: 'noLibrary' }],
+    ['{"releveLibrary":1,"scenarios":{}}', { code: 'noLibrary' }],
+    ['{"releveLibrary":2,"scenarios":[]}', { code: 'newer' }],
+    [`{"releveLibrary":1,"scenarios":[${'0,'.repeat(2000)}0]}`, { code: 'tooLarge' }],
+    ['['.repeat(100_000), { code: 'notJson' }],
+  ])('is refused when it is none: %.40s', async (text, error) => {
+    const { first } = twoTabs();
+    expect(await importLibrary(first, text)).toMatchObject({ ok: false, error });
+    expect(await first.list()).toEqual({ ok: true, value: [] });
+  });
+
+  test('cannot reach into JavaScript’s own objects, nor carry what is no tag', async () => {
+    const { first } = twoTabs();
+    const text = JSON.stringify({
+      releveLibrary: 1,
+      scenarios: [{ ...named('Plan'), tags: ['ok', 7, { a: 1 }, 'x'.repeat(999)], id: 'mine' }],
+    }).replace('"tags"', '"__proto__":{"polluted":true},"tags"');
+    expect(await importLibrary(first, text)).toMatchObject({ ok: true, value: { added: 1 } });
+    const list = await first.list();
+    if (list.ok) expect(list.value[0]?.tags).toEqual(['ok', 'x'.repeat(40)]);
+    expect('polluted' in {}).toBe(false);
+  });
+});
