@@ -32,16 +32,18 @@ export function leaveText(
       figure(of.lost.value, 'contacts', currency),
       figure(of.hoursBelow.value, 'h', currency),
       decimal(of.weeks.value, 1),
-      interval(of.weeks, 'count'),
+      interval({ ...of.weeks, low: Math.max(0, of.weeks.low) }, 'count'),
     ]);
     const head = [
       'Told in',
       `cost ${currency}`,
       '95 %',
-      ...LEAVING_GROUPS.map((group) => LEAVING_GROUP_WORDS[group].toLowerCase()),
-      'lost more',
-      'below more',
-      'weeks',
+      ...LEAVING_GROUPS.map((group) =>
+        group === 'lost' ? 'for contacts lost' : LEAVING_GROUP_WORDS[group].toLowerCase(),
+      ),
+      'more contacts lost',
+      'more hours below',
+      'weeks until whole',
       '95 %',
     ];
     return `${takeOverWords(scenario, first)}\n${textTable([head, ...rows])}`;

@@ -1,5 +1,6 @@
 import { civilFromDays, daysFromCivil, isoDate, parseIsoDate } from '../../base/calendar.ts';
 import { present } from '../../base/assert.ts';
+import { canonicalJson } from '../../base/canonical-json.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { providersAtWork } from '../../scenario/check/remaining.ts';
 import type { Provider, Scenario, Setup } from '../../scenario/types.ts';
@@ -45,6 +46,8 @@ export interface LeavingPlan {
   readonly runs: readonly LeavingRun[];
   /** Setups, by index, in which nobody is left and nobody can come in. */
   readonly nowhere: readonly number[];
+  /** Setups, by index, that are as another one but for their own departures of the provider: that one counts. */
+  readonly alike: readonly { readonly index: number; readonly as: number }[];
   /** Days counted from the day told; fewer where the horizon could not be made longer. */
   readonly windowDays: number;
   /** Whether some month is counted over fewer days than that. */
@@ -109,9 +112,18 @@ export function leavingPlan(
     const ids = scenario.providers.map(({ id }) => id).join(', ');
     return fail(`No provider is called ${question.provider}. The providers are ${ids}.`);
   }
+  const alike: { index: number; as: number }[] = [];
+  const known = new Map<string, number>();
   const setups = scenario.setups.flatMap((setup, index) => {
     if (!providersAtWork(setup, scenario).includes(named)) return [];
     const asIs = withoutDepartures(setup, named.id);
+    const content = canonicalJson({ ...asIs, id: '', name: '' });
+    const as = known.get(content);
+    if (as !== undefined) {
+      alike.push({ index, as });
+      return [];
+    }
+    known.set(content, index);
     return [{ index, asIs, taken: takenOver(asIs, named.id, scenario) }];
   });
   if (setups.length === 0) {
@@ -130,7 +142,6 @@ export function leavingPlan(
   const windowDays = Math.max(WINDOW_DAYS, Math.max(notice, growth) + AFTERWARDS_DAYS);
   const again = isDated(scenario) ? repeatedWeeks(scenario) : undefined;
   const most = again === 0 ? scenario.horizon.days : LONGEST_DAYS;
-
   const inPlace = setups.filter(({ taken }) => taken !== undefined && !taken.successor);
   const groups = [
     ...Array.from({ length: Math.ceil(inPlace.length / SETUPS_AT_ONCE) }, (_, group) =>
@@ -192,6 +203,7 @@ export function leavingPlan(
     nowhere: setups.filter(({ taken }) => taken === undefined).map(({ index }) => index),
     windowDays,
     isCut: question.months.some((month) => (months[month - 1]?.told ?? 0) + windowDays > most),
+    alike,
     weeksRepeated: runs.some((run) => run.scenario.horizon.days > scenario.horizon.days)
       ? (again ?? 0)
       : 0,

@@ -126,8 +126,14 @@ export function leavingMethod(
     weeksRepeated === 0
       ? ''
       : ` Tables by day end with the horizon: after it their last ${last} ${weeksRepeated === 1 ? 'comes' : 'come'} again, weekday by weekday.`;
+  const same = plan.alike
+    .map(({ index, as }) => {
+      const [own = '', other = ''] = [index, as].map((each) => scenario.setups[each]?.name);
+      return ` ${own} is as ${other} but for its own departure, which is left out: it is not told again.`;
+    })
+    .join('');
   const alone = costs.some(({ successor }) => successor !== undefined)
     ? ' A successor from nothing has teams like the leaver’s at its first site, at its own prices; it hires and is paid from the day told.'
     : '';
-  return `${n} replications of each departure; 95 % intervals of paired differences, with the departure less as it is, in the same worlds. Counted over ${plan.windowDays} days from the day it is told.${cut}${again} Whole again: each live channel at its objective (or minimum, if it was below its objective before), week by week.${alone} ${agreed}`;
+  return `${n} replications of each departure; 95 % intervals of paired differences, with the departure less as it is, in the same worlds. Counted over ${plan.windowDays} days from the day it is told.${cut}${again}${same} Whole again: each live channel at its objective (or minimum, if it was below its objective before), week by week.${alone} ${agreed}`;
 }

@@ -165,6 +165,21 @@ function staffed(of: Scenario): readonly number[] {
   return staffing.rule === 'table' ? staffing.days.map(([agents]) => agents!) : [];
 }
 
+describe('setups that differ in their own departures of the provider alone', () => {
+  it('are simulated once, and said to be the same', () => {
+    const [, both] = base.setups;
+    const departures = [{ provider: 'atlas', reason: 'notice' as const, on: '2027-02-01' }];
+    const leaves = { ...both!, id: 'leaves', name: 'Atlas leaves', departures };
+    const three = changed({ setups: [...base.setups, leaves] });
+    const plan = planned(three, [1]);
+    expect(plan.alike).toEqual([{ index: 2, as: 1 }]);
+    expect(plan.runs.flatMap(({ cases }) => cases.map(({ setup }) => setup))).toEqual([1, 0]);
+    expect(leavingMethod(three, plan, [])).toContain(
+      'Atlas leaves is as Atlas and Borealis but for its own departure, which is left out: it is not told again.',
+    );
+  });
+});
+
 describe('tables that name each day', () => {
   it('repeat their last whole weeks after the horizon, weekday by weekday', () => {
     // 110 days: 15 whole weeks and 5 days. Day k has k agents, so a day says where it comes from.
