@@ -1,5 +1,6 @@
 import type { Dictionary, Spoken } from '../../base/words.ts';
 import { frCharts } from './charts.ts';
+import { frChecks } from './checks.ts';
 import { frChoices } from './choices.ts';
 import { frCommon } from './common.ts';
 import { frCompare } from './compare.ts';
@@ -25,6 +26,7 @@ export const TEXTS: readonly Dictionary[] = [
   frCompare,
   ...frFields,
   ...frScenarios,
+  ...frChecks,
   frChoices,
   frPictures,
   frReport,

@@ -3,6 +3,7 @@ import { choices } from '../../../src/i18n/en-choices.ts';
 import { TEXTS } from '../../../src/i18n/fr/index.ts';
 import { scenarioJsonSchema } from '../../../src/scenario/json-schema.ts';
 import { READY_MADE } from '../../../src/scenario/ready-made.ts';
+import { PATTERN_WORDS } from '../../../src/scenario/schema/field.ts';
 
 /** Companies and towns that are called the same in French. */
 const SAME: ReadonlySet<string> = new Set(
@@ -31,6 +32,10 @@ describe('French has what is held as data:', () => {
     const texts = textsAt(scenarioJsonSchema(), ['title', 'description', 'x-unit']);
     expect(texts.length).toBeGreaterThan(1000);
     expect(missing(texts.filter((text) => text !== 'currency'))).toEqual([]);
+  });
+
+  test('what each pattern of a text asks for', () => {
+    expect(missing([...PATTERN_WORDS.values()])).toEqual([]);
   });
 
   test('the names of what can be chosen', () => {

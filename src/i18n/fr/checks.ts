@@ -1,0 +1,15 @@
+import type { Dictionary } from '../../base/words.ts';
+import { frChecksContract } from './checks-contract.ts';
+import { frChecksDemand } from './checks-demand.ts';
+import { frChecksRouting } from './checks-routing.ts';
+import { frDocument } from './document.ts';
+import { frRefusals } from './refusals.ts';
+
+/** Why a scenario, a document, a link or a run is refused. */
+export const frChecks: readonly Dictionary[] = [
+  frChecksContract,
+  frChecksDemand,
+  frChecksRouting,
+  frDocument,
+  frRefusals,
+];
