@@ -41,6 +41,7 @@ export default defineConfig({
             'axe-core',
             'comlink',
             'd3',
+            'idb',
             'lit',
             'lit/decorators.js',
             'lit/directives/class-map.js',

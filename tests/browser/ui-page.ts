@@ -1,7 +1,8 @@
 import axe from 'axe-core';
 import { expect, vi } from 'vitest';
-import { atHand } from '../../src/base/later.ts';
+import { atHand, type Later } from '../../src/base/later.ts';
 import { prepare } from '../../src/engine/index.ts';
+import type { Desk } from '../../src/library/index.ts';
 import { createInProcessWorker } from '../../src/runner/in-process-worker.ts';
 import { createPool } from '../../src/runner/pool.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
@@ -36,6 +37,7 @@ export function openPage(
   scenario: Scenario = testScenario(),
   origin: Origin = { kind: 'readyMade', id: 'parcel-carrier' },
   change: Partial<State> = {},
+  desk?: Later<Desk>,
 ): TestPage {
   const spawn = () => createInProcessWorker({ prepare, now: () => performance.now() });
   const pool = createPool({ spawn, size: 1 });
@@ -43,6 +45,7 @@ export function openPage(
     { ...initialState({ origin, scenario }), ...change },
     pool,
     atHand(parseScenario),
+    desk,
   );
   const app = document.createElement('releve-app');
   app.session = session;

@@ -112,7 +112,9 @@ export class ReleveScenarioDialog extends LitElement {
   }
 
   #choice(each: ReadyMade) {
-    const origin = this.state?.opened.origin;
+    const { opened, homes } = this.state ?? {};
+    // What is saved under a name of its own is that, wherever it came from.
+    const origin = opened && homes?.has(opened) !== true ? opened.origin : undefined;
     const isCurrent = origin?.kind === 'readyMade' && origin.id === each.id;
     return html`<button
       class="pick"

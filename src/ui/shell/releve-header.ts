@@ -163,7 +163,7 @@ export class ReleveHeader extends LitElement {
       <button
         class="language"
         lang=${other.code}
-        aria-label=${other.name}
+        aria-label=${`${other.code.toUpperCase()}: ${other.name}`}
         title=${other.name}
         @click=${() => tell(this, 'language', other.code)}
       >
