@@ -7,9 +7,6 @@
 declare const RELEVE_FILES: readonly string[];
 declare const RELEVE_VERSION: string;
 
-/** What this file runs in; its types are those of any worker. */
-const scope = self as unknown as ServiceWorkerGlobalScope;
-
 const PREFIX = 'releve-';
 const KEPT = PREFIX + RELEVE_VERSION;
 
@@ -19,10 +16,10 @@ async function keepAll(): Promise<void> {
   await cache.addAll(RELEVE_FILES.map((file) => new Request(file, { cache: 'reload' })));
 }
 
-async function forgetOthers(): Promise<void> {
+async function forgetOthers(clients: Clients): Promise<void> {
   const others = (await caches.keys()).filter((key) => key.startsWith(PREFIX) && key !== KEPT);
   await Promise.all(others.map((key) => caches.delete(key)));
-  await scope.clients.claim();
+  await clients.claim();
 }
 
 async function answer(request: Request): Promise<Response> {
@@ -32,11 +29,15 @@ async function answer(request: Request): Promise<Response> {
   return kept ?? fetch(request);
 }
 
-scope.addEventListener('install', (event) => event.waitUntil(keepAll()));
-scope.addEventListener('activate', (event) => event.waitUntil(forgetOthers()));
-scope.addEventListener('fetch', (event) => {
-  const { method, url } = event.request;
-  if (method === 'GET' && url.startsWith(scope.registration.scope)) {
-    event.respondWith(answer(event.request));
-  }
-});
+function serve(scope: ServiceWorkerGlobalScope): void {
+  scope.addEventListener('install', (event) => event.waitUntil(keepAll()));
+  scope.addEventListener('activate', (event) => event.waitUntil(forgetOthers(scope.clients)));
+  scope.addEventListener('fetch', (event) => {
+    const { method, url } = event.request;
+    if (method === 'GET' && url.startsWith(scope.registration.scope)) {
+      event.respondWith(answer(event.request));
+    }
+  });
+}
+
+if (self instanceof ServiceWorkerGlobalScope) serve(self);
