@@ -1,4 +1,5 @@
 import { parseIsoDate, weekday } from '../base/calendar.ts';
+import { said, tr } from '../base/words.ts';
 import { inWords } from './in-words.ts';
 import { isDeferred } from './media.ts';
 import type { Channel, Contract, Scenario } from './types.ts';
@@ -13,25 +14,25 @@ export interface SectionSummary {
   readonly summary: string;
 }
 
-/** One line of English for each section: "21,000 a week", "2, 3 sites", "1,000 years". */
+/** One line for each section, in the language in use: "21,000 a week", "2, 3 sites", "1,000 years". */
 export function describeSections(scenario: Scenario): readonly SectionSummary[] {
   return [
-    { id: 'demand', title: 'Demand', summary: demand(scenario) },
-    { id: 'providers', title: 'Providers', summary: providers(scenario) },
-    { id: 'hazards', title: 'Hazards', summary: hazards(scenario) },
-    { id: 'setups', title: 'Setups', summary: setups(scenario) },
-    { id: 'contracts', title: 'Contracts', summary: contracts(scenario) },
-    { id: 'run', title: 'Run', summary: run(scenario) },
+    { id: 'demand', title: tr`Demand`, summary: demand(scenario) },
+    { id: 'providers', title: tr`Providers`, summary: providers(scenario) },
+    { id: 'hazards', title: tr`Hazards`, summary: hazards(scenario) },
+    { id: 'setups', title: tr`Setups`, summary: setups(scenario) },
+    { id: 'contracts', title: tr`Contracts`, summary: contracts(scenario) },
+    { id: 'run', title: tr`Run`, summary: run(scenario) },
   ];
 }
 
 function demand({ channels, horizon, specialDays = [] }: Scenario): string {
   const total = channels.reduce((sum, channel) => sum + perWeek(channel, horizon.start), 0);
   const deferred = channels.filter(isDeferred).length;
-  const parts = [`${inWords(Math.round(total))} a week`];
-  if (channels.length > 1) parts.push(`${String(channels.length)} channels`);
-  if (deferred > 0) parts.push(`${String(deferred)} deferred`);
-  if (specialDays.length > 0) parts.push(counted(specialDays.length, 'special day'));
+  const parts = [tr`${inWords(Math.round(total))} a week`];
+  if (channels.length > 1) parts.push(tr`${channels.length} channels`);
+  if (deferred > 0) parts.push(counted(deferred, 'deferred'));
+  if (specialDays.length > 0) parts.push(counted(specialDays.length, 'specialDay'));
   return parts.join(', ');
 }
 
@@ -54,10 +55,10 @@ function providers({ providers: all }: Scenario): string {
 }
 
 function hazards({ hazards: all }: Scenario): string {
-  if (all.length === 0) return 'none';
+  if (all.length === 0) return tr`none`;
   const scripted = all.filter(({ occurs }) => 'at' in occurs).length;
   if (scripted === 0) return String(all.length);
-  return `${String(all.length)}, ${String(scripted)} at a set time`;
+  return tr`${all.length}, ${scripted} at a set time`;
 }
 
 const PRICE_WORDS = {
@@ -71,7 +72,7 @@ const PRICE_WORDS = {
 
 function contracts({ providers: all, client }: Scenario): string {
   const models = all.flatMap(({ contract }) => contract.prices.map(({ model }) => model));
-  const words = [...new Set(models)].map((model) => PRICE_WORDS[model]);
+  const words = [...new Set(models)].map((model) => said(PRICE_WORDS[model]));
   const count = (of: (contract: Contract) => readonly unknown[] | undefined): number =>
     all.reduce((sum, { contract }) => sum + (of(contract)?.length ?? 0), 0);
   const parts = [
@@ -84,7 +85,7 @@ function contracts({ providers: all, client }: Scenario): string {
     String(all.length),
     ...words,
     ...parts.flatMap(([number, thing]) => (number === 0 ? [] : [counted(number, thing)])),
-    ...(client === undefined ? [] : ['own costs']),
+    ...(client === undefined ? [] : [tr`own costs`]),
   ].join(', ');
 }
 
@@ -94,7 +95,7 @@ function setups({ setups: all }: Scenario): string {
   return [
     inWords(all.length),
     ...(departures === 0 ? [] : [counted(departures, 'departure')]),
-    ...(moves ? ['shares that follow performance'] : []),
+    ...(moves ? [tr`shares that follow performance`] : []),
   ].join(', ');
 }
 
@@ -103,11 +104,26 @@ function run({ horizon, run: { replications } }: Scenario): string {
   const isYear = horizon.days >= 360 && horizon.days <= 370;
   const length = isYear
     ? counted(replications, 'year')
-    : `${inWords(replications)} × ${counted(horizon.days, 'day')}`;
+    : tr`${inWords(replications)} × ${counted(horizon.days, 'day')}`;
   const { warmUpDays = 0 } = horizon;
-  return warmUpDays === 0 ? length : `${length}, warmed up ${counted(warmUpDays, 'day')}`;
+  return warmUpDays === 0 ? length : tr`${length}, warmed up ${counted(warmUpDays, 'day')}`;
 }
 
-function counted(count: number, thing: string): string {
-  return `${inWords(count)} ${thing}${count === 1 ? '' : 's'}`;
+/** What is counted, one of it and several. */
+const COUNTED = {
+  site: () => [tr`1 site`, (count: string) => tr`${count} sites`],
+  deferred: () => [tr`1 deferred`, (count: string) => tr`${count} deferred`],
+  specialDay: () => [tr`1 special day`, (count: string) => tr`${count} special days`],
+  commitment: () => [tr`1 commitment`, (count: string) => tr`${count} commitments`],
+  indicator: () => [tr`1 indicator`, (count: string) => tr`${count} indicators`],
+  amendment: () => [tr`1 amendment`, (count: string) => tr`${count} amendments`],
+  trigger: () => [tr`1 trigger`, (count: string) => tr`${count} triggers`],
+  departure: () => [tr`1 departure`, (count: string) => tr`${count} departures`],
+  year: () => [tr`1 year`, (count: string) => tr`${count} years`],
+  day: () => [tr`1 day`, (count: string) => tr`${count} days`],
+} satisfies Record<string, () => readonly [string, (count: string) => string]>;
+
+function counted(count: number, thing: keyof typeof COUNTED): string {
+  const [one, several] = COUNTED[thing]();
+  return count === 1 ? one : several(inWords(count));
 }

@@ -16,6 +16,7 @@ import { frResults } from './results.ts';
 import { frReplay } from './replay.ts';
 import { frReportMethod } from './report-method.ts';
 import { frReport } from './report.ts';
+import { frSections } from './sections.ts';
 import { frTakeAway } from './take-away.ts';
 
 /** Parts of the dictionary; no text stands in two of them. */
@@ -28,6 +29,7 @@ export const TEXTS: readonly Dictionary[] = [
   ...frScenarios,
   ...frChecks,
   frChoices,
+  frSections,
   frPictures,
   frReport,
   frReportMethod,
