@@ -78,6 +78,9 @@ function lostWords({ isYear, currency }: Compared, contest: Contest): readonly s
 
 function cheaper(wins: Wins | undefined, isYear: boolean): readonly string[] {
   if (wins === undefined) return [];
+  if (wins.better.value === 1)
+    return [isYear ? tr`Cheaper in every year.` : tr`Cheaper each time.`];
+  if (wins.worse.value === 1) return [isYear ? tr`Dearer in every year.` : tr`Dearer each time.`];
   const [less, more, same] = shares(wins);
   return [
     isYear
@@ -88,6 +91,8 @@ function cheaper(wins: Wins | undefined, isYear: boolean): readonly string[] {
 
 function fewer(wins: Wins | undefined, isYear: boolean): readonly string[] {
   if (wins === undefined) return [];
+  if (wins.better.value === 1) return [isYear ? tr`Fewer in every year.` : tr`Fewer each time.`];
+  if (wins.worse.value === 1) return [isYear ? tr`More in every year.` : tr`More each time.`];
   const [less, more, same] = shares(wins);
   return [
     isYear

@@ -9,7 +9,16 @@ export const compareStyles = css`
     font-size: var(--text-body, 0.9375rem);
   }
   h3 {
-    padding-block-end: var(--space-2, 0.5rem);
+    padding-block: var(--space-3, 1rem) var(--space-2, 0.5rem);
+  }
+  .keeping {
+    padding-block: var(--space-3, 1rem) 0;
+  }
+  releve-compare-table {
+    margin-block: var(--space-4, 1.5rem);
+  }
+  releve-figure {
+    padding-block: var(--space-3, 1rem);
   }
   .cards {
     display: grid;

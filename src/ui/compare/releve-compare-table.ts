@@ -19,8 +19,8 @@ export class ReleveCompareTable extends LitElement {
       td {
         min-width: 7.5rem;
       }
-      td .value + .range + .value {
-        margin-block-start: 0.35rem;
+      td > .detail {
+        display: none;
       }
       .change {
         margin-block-start: 0.35rem;
