@@ -34,6 +34,7 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
   lit: ['src/ui/'],
   zod: ['src/scenario/'],
   idb: ['src/library/'],
+  uqr: ['src/ui/dialogs/'],
   seedrandom: ['src/engine/'],
   '@stdlib': ['src/engine/', 'src/estimate/'],
 };
