@@ -3,6 +3,7 @@ export type { Autosave } from './autosave.ts';
 export { contentOf } from './content.ts';
 export { openDesk } from './desk.ts';
 export type { Desk } from './desk.ts';
+export { contentHash } from './entry.ts';
 export type { EntryHead, StoredContent, StoredEntry } from './entry.ts';
 export { findEntries, tagsIn } from './find-entries.ts';
 export type { EntryOrder } from './find-entries.ts';

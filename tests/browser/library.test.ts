@@ -6,6 +6,7 @@ import { freeWorks, type Desk } from '../../src/library/index.ts';
 import { openTabChannel } from '../../src/library/tab-channel.ts';
 import { cleanDraft, initialState, savedAs } from '../../src/store/index.ts';
 import { bringBack } from '../../src/ui/library/bring-back.ts';
+import { followLibrary } from '../../src/ui/library/follow-library.ts';
 import { keepWork } from '../../src/ui/library/keep-work.ts';
 import { saveWork } from '../../src/ui/library/save-work.ts';
 import '../../src/ui/dialogs/releve-scenario-dialog.ts';
@@ -49,6 +50,7 @@ test('two tabs save the same scenario: the second is told, and keeps both', asyn
   const [first, second] = [await tab('a'), await tab('b')];
   expect([...second.others]).toEqual(['a']);
   const [mine, theirs] = [await pageAt(first), await pageAt(second)];
+  ends.push(followLibrary(first, mine.session.store));
   await saveWork(mine.session);
   const list = await first.library.list();
   const id = list.ok ? list.value[0]!.id : '';
@@ -57,7 +59,7 @@ test('two tabs save the same scenario: the second is told, and keeps both', asyn
   edit(theirs, 'theirs');
   await saveWork(theirs.session);
   // The line between the tabs says so before anything is lost.
-  await expect.poll(() => savedAs(mine.session.store.state)).toBe('saved');
+  await expect.poll(() => savedAs(mine.session.store.state)).toBe('changed');
   edit(mine, 'mine');
   expect(await saveWork(mine.session)).toBe(false);
   (await mine.find('releve-notice >>> button', 'Keep mine as a copy')).click();

@@ -1,5 +1,12 @@
 import { DEMONSTRATION } from '../../scenario/demonstration.ts';
-import { freeWorks, putAway, type Desk, type StoredWork } from '../../library/index.ts';
+import {
+  contentHash,
+  contentOf,
+  freeWorks,
+  putAway,
+  type Desk,
+  type StoredWork,
+} from '../../library/index.ts';
 import { initialState, type State, type Store } from '../../store/index.ts';
 import { moment, t } from './words.ts';
 
@@ -51,7 +58,11 @@ export async function putBehind(
   open: (id: string) => void,
   taken: StoredWork | undefined,
 ): Promise<void> {
-  const works = (await freeWorks(desk, Date.now())).filter(({ id }) => id !== taken?.id);
+  const now = contentHash(contentOf(store.state));
+  const works = (await freeWorks(desk, Date.now()))
+    .filter(({ id }) => id !== taken?.id)
+    // What the link holds as well is not lost: a page that was shared and loaded again.
+    .map((work) => (contentHash(work.content) === now ? { ...work, isAtRisk: false } : work));
   const [id] = await putAway(desk, works);
   if (taken !== undefined && taken.id !== desk.id) await desk.storage.removeWork(taken.id);
   const latest = works.find(({ isAtRisk }) => isAtRisk);

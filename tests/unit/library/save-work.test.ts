@@ -8,7 +8,7 @@ import { forgetEntry } from '../../../src/ui/library/follow-library.ts';
 import { openEntry } from '../../../src/ui/library/open-entry.ts';
 import { saveWork } from '../../../src/ui/library/save-work.ts';
 import type { Session } from '../../../src/ui/session.ts';
-import { MemoryStorage, twoTabs } from '../../support/memory-library.ts';
+import { type MemoryStorage, twoTabs } from '../../support/memory-library.ts';
 import { stateOf } from '../store/fixture.ts';
 
 /** A page of a tab, as far as the library knows it. */
