@@ -59,7 +59,9 @@ export function createAutosave(parts: AutosaveParts, isPending = false): Autosav
     last = now;
     const { draft, opened, homes } = now;
     if (draft === before.draft && opened === before.opened && homes === before.homes) return;
-    if (opened !== before.opened && isAtRisk(before)) {
+    // Another language says the same work in other words.
+    const isOther = opened !== before.opened && now.language === before.language;
+    if (isOther && isAtRisk(before)) {
       void guarded(parts.displaced(contentOf(before)));
     }
     schedule();

@@ -1,4 +1,3 @@
-import { DEMONSTRATION } from '../../scenario/demonstration.ts';
 import {
   contentHash,
   contentOf,
@@ -7,7 +6,8 @@ import {
   type Desk,
   type StoredWork,
 } from '../../library/index.ts';
-import { initialState, type State, type Store } from '../../store/index.ts';
+import type { State, Store } from '../../store/index.ts';
+import { firstState } from '../session.ts';
 import { moment, t } from './words.ts';
 
 /** A page as an earlier visit left it. */
@@ -32,9 +32,8 @@ export async function bringBack(desk: Desk): Promise<BroughtBack | undefined> {
 
 /** Says that the work of an earlier visit is back, and offers to begin anew; undo leads back to it. */
 export function sayBack(store: Store, { at }: StoredWork): void {
-  const startAfresh = (): void => {
-    const { id, scenario } = DEMONSTRATION;
-    const { opened } = initialState({ origin: { kind: 'readyMade', id }, scenario });
+  const startAfresh = async (): Promise<void> => {
+    const { opened } = await firstState('');
     store.dispatch({ type: 'opened', opened, label: t('library.afresh') });
   };
   store.dispatch({
@@ -43,7 +42,7 @@ export function sayBack(store: Store, { at }: StoredWork): void {
       kind: 'information',
       text: t('library.back', { moment: moment(at) }),
       issues: [],
-      choices: [{ label: t('library.afresh'), choose: startAfresh }],
+      choices: [{ label: t('library.afresh'), choose: () => void startAfresh() }],
     },
   });
 }

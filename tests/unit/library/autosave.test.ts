@@ -106,6 +106,16 @@ describe('the work in hand', () => {
     );
   });
 
+  test('is not displaced by itself in another language', () => {
+    const { store, displaced, seed } = page();
+    seed('a');
+    const words = { id: 'base', words: new Map([['Atlas', 'Atlas SA']]) };
+    store.dispatch({ type: 'spoken', language: 'fr', words });
+    expect(displaced).not.toHaveBeenCalled();
+    store.dispatch({ type: 'opened', opened: named('B'), label: '' });
+    expect(displaced).toHaveBeenCalledTimes(1);
+  });
+
   test('that cannot be written is told once, and tried again', async () => {
     const { write, failed, autosave, seed } = page();
     write.mockRejectedValue(new Error('no room'));
