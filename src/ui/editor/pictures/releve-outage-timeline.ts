@@ -2,7 +2,7 @@ import { css, html, nothing, svg, type SVGTemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { tr } from '../../../base/words.ts';
 import { outageIcon } from '../../../charts/hatch.ts';
-import { fitText } from '../../../charts/text.ts';
+import { fitText, textWidth } from '../../../charts/text.ts';
 import type { Scenario } from '../../../scenario/types.ts';
 import { pageFormatters } from '../../results/data/page-formatters.ts';
 import { closeUp, closeUpStyles } from './close-up.ts';
@@ -14,6 +14,7 @@ import { monthLanes } from './month-lanes.ts';
 import { Picture } from './picture.ts';
 import { linear } from './scale.ts';
 import {
+  closeUpTicks,
   dateAt,
   daysLater,
   monthsOf,
@@ -113,26 +114,20 @@ export class ReleveOutageTimeline extends Picture {
     const scale = linear([0, days * 1440], [14, width - 14]);
     const rows = this.dragged?.rows ?? this.#rows(scenario, outages);
     const height = (Math.max(0, ...rows.map(({ row }) => row)) + 1) * ROW;
-    const months = monthsOf(scenario);
-    const every = Math.ceil(months.length / 6);
+    const ticks = overviewTicks(scenario);
     return html`
       <p class="title" aria-hidden="true">${tr`Outages at a date`}</p>
       <svg width=${width} height=${height + 20} role="group" aria-label=${tr`Outages at a date`}>
-        ${months.map(({ day }) => {
-          const x = scale.to(day * 1440);
-          return x < 14
-            ? nothing
-            : svg`<line class="rule" x1=${x} x2=${x} y1="0" y2=${height}></line>`;
+        ${ticks.map(({ minute }) => {
+          const x = scale.to(minute);
+          return svg`<line class="rule" x1=${x} x2=${x} y1="0" y2=${height}></line>`;
         })}
         <line class="axis" x1="0" x2=${width} y1=${height + 0.5} y2=${height + 0.5}></line>
-        ${months
-          .filter((_, index) => index % every === 0)
-          .map(({ day }) => {
-            const x = Math.max(0, scale.to(day * 1440));
-            return x > width - 24
-              ? nothing
-              : svg`<text x=${x} y=${height + 15}>${pageFormatters().month(timeAt(scenario, Math.max(0, day) * 1440))}</text>`;
-          })}
+        ${ticks.map(({ minute, text }) => {
+          const x = scale.to(minute);
+          const isInside = x + textWidth(text, 11) <= width;
+          return isInside ? svg`<text x=${x} y=${height + 15}>${text}</text>` : nothing;
+        })}
         ${outages.map((outage, at) => this.#mark(scenario, outage, scale.to, rows[at], outage.index === chosen?.index))}
       </svg>
     `;
@@ -239,6 +234,24 @@ export class ReleveOutageTimeline extends Picture {
       this.set(tr`Duration of ${hazard.name}`, [...path, 'durationHours'], law, apart);
     }
   }
+}
+
+/** Names of months; of a horizon of a few weeks, dates. */
+function overviewTicks(scenario: Scenario): readonly { minute: number; text: string }[] {
+  const months = monthsOf(scenario).filter(({ day }) => day >= 0);
+  if (months.length < 3) {
+    return closeUpTicks([0, scenario.horizon.days * 1440]).map((minute) => ({
+      minute,
+      text: pageFormatters().shortDate(timeAt(scenario, minute)),
+    }));
+  }
+  const every = Math.ceil(months.length / 6);
+  return months
+    .filter((_, index) => index % every === 0)
+    .map(({ day }) => {
+      const minute = day * 1440;
+      return { minute, text: pageFormatters().month(timeAt(scenario, minute)) };
+    });
 }
 
 declare global {
