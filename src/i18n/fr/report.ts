@@ -19,7 +19,7 @@ export const frReport: Dictionary = {
     'Organisations comparées dans les mêmes mondes : {0}.',
   'Amounts are in {0}, over {1} days.': 'Les montants sont en {0}, sur {1} jours.',
   '2 The answer': '2 La réponse',
-  '3 What it rests on': '3 Les hypothèses',
+  '3 Assumptions': '3 Les hypothèses',
   '3.1 What differs from the scenario as it was opened':
     '3.1 Ce qui diffère du scénario tel qu’il a été ouvert',
   'Nothing: the scenario is as it was opened.': 'Rien : le scénario est tel qu’il a été ouvert.',

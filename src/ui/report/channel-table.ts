@@ -21,7 +21,7 @@ export function channelTables(scenario: Scenario): readonly ReportTable[] {
     ];
     return {
       caption: tr`Demand, customers and objectives`,
-      heads: ['', ...own.map(({ name }) => name)],
+      heads: [tr`Setting`, ...own.map(({ name }) => name)],
       rows: [
         row(tr`Medium`, ({ medium }) => choiceName(medium)),
         row(tr`Contacts offered`, demandInWords),

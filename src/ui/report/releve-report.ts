@@ -29,6 +29,10 @@ import { routingTable, teamTable } from './setup-tables.ts';
 
 /** Width in pixels that plots are drawn at: the text of an A4 page at 96 pixels an inch. */
 const PLOT_WIDTH = 680;
+/** Two plots of this height and their captions fit on a page of 994 pixels. */
+const HALF_A_PAGE = 430;
+/** Plots higher than this lose too much by being pressed into half a page. */
+const MOST_PRESSED = 580;
 
 /**
  * The whole page as a report on A4: what was asked, the answer, what it rests on, plots, tables,
@@ -60,7 +64,11 @@ export class ReleveReport extends LitElement {
         formatters: pageFormatters(),
         idPrefix: `report-${String(index + 1)}`,
       };
-      return { heading, svg: plot({ width: PLOT_WIDTH }, look).svg };
+      const whole = plot({ width: PLOT_WIDTH }, look).svg;
+      const height = Number(whole.getAttribute('height'));
+      const isPressed = height > HALF_A_PAGE && height <= MOST_PRESSED;
+      const half = { width: PLOT_WIDTH, height: HALF_A_PAGE };
+      return { heading, svg: isPressed ? plot(half, look).svg : whole };
     });
   }
 
@@ -74,26 +82,28 @@ export class ReleveReport extends LitElement {
     const known = now?.run.shown;
     if (now === undefined || known === undefined) return nothing;
     return html`
-      <div class="tools" role="toolbar" aria-label=${tr`Report`}>
-        <button class="main" @click=${() => print()}>${tr`Print or save as PDF`}</button>
-        <button class="edged" @click=${() => tell(this, 'close-report')}>
-          ${tr`Back to the page`}
-        </button>
-        <label
-          ><input type="checkbox" .checked=${this.isLong} @change=${this.#onLong} />
-          ${tr`With every measure`}</label
-        >
-      </div>
-      <article tabindex="-1" lang=${now.language}>
-        ${this.#head(now, known)} ${this.#answer(now, known)}
-        ${this.#assumptions(now, known.scenario)} ${this.#plots()} ${this.#measures(known)}
-        ${this.#costs(known)} ${this.#method(known)}
-        <h2>${tr`7 Limits`}</h2>
-        <ul>
-          ${limitSentences().map((sentence) => html`<li>${sentence}</li>`)}
-        </ul>
-        ${this.#origin(now, known)}
-      </article>
+      <main>
+        <div class="tools" role="toolbar" aria-label=${tr`Report`}>
+          <button class="main" @click=${() => print()}>${tr`Print or save as PDF`}</button>
+          <button class="edged" @click=${() => tell(this, 'close-report')}>
+            ${tr`Back to the page`}
+          </button>
+          <label
+            ><input type="checkbox" .checked=${this.isLong} @change=${this.#onLong} />
+            ${tr`With every measure`}</label
+          >
+        </div>
+        <article tabindex="-1" lang=${now.language}>
+          ${this.#head(now, known)} ${this.#answer(now, known)}
+          ${this.#assumptions(now, known.scenario)} ${this.#plots()} ${this.#measures(known)}
+          ${this.#costs(known)} ${this.#method(known)}
+          <h2>${tr`7 Limits`}</h2>
+          <ul>
+            ${limitSentences().map((sentence) => html`<li>${sentence}</li>`)}
+          </ul>
+          ${this.#origin(now, known)}
+        </article>
+      </main>
     `;
   }
 
@@ -140,7 +150,7 @@ export class ReleveReport extends LitElement {
       setupSentences(scenario, setup).map((sentence) => `${setup.name}: ${sentence}`),
     );
     return html`
-      <h2>${tr`3 What it rests on`}</h2>
+      <h2>${tr`3 Assumptions`}</h2>
       <h3>${tr`3.1 What differs from the scenario as it was opened`}</h3>
       ${
         changes.rows.length === 0
@@ -223,7 +233,11 @@ export class ReleveReport extends LitElement {
       [tr`Replications`, formatNumber(headline.n)],
       [tr`Horizon`, horizonInWords(scenario)],
     ];
-    const table = { caption: tr`Where the figures come from`, heads: ['', ''], rows };
+    const table = {
+      caption: tr`Where the figures come from`,
+      heads: [tr`Setting`, tr`Value`],
+      rows,
+    };
     return html`
       <section class="from">
         <h2>${tr`8 To see the same figures again`}</h2>

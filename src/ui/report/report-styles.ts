@@ -60,6 +60,7 @@ export const reportStyles = css`
     font-size: 0.9375rem;
   }
   p + p,
+  ul + p,
   ul {
     margin-block-start: 0.5rem;
   }
@@ -94,7 +95,7 @@ export const reportStyles = css`
     border-inline-start: 3px solid #000000;
   }
   figure {
-    margin: 1rem 0 1.5rem;
+    margin: 0.75rem 0 1.25rem;
     break-inside: avoid;
   }
   figcaption {
@@ -192,6 +193,10 @@ export const reportStyles = css`
     }
     thead {
       display: table-header-group;
+      break-after: avoid;
+    }
+    .together {
+      break-inside: avoid;
     }
     .method,
     .from {

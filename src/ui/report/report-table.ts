@@ -14,6 +14,9 @@ export interface ReportTable {
   readonly sums?: ReadonlySet<number>;
 }
 
+/** Tables with at most so many rows stand on one page. */
+const MOST_TOGETHER = 14;
+
 /** A table on paper: its heads come again on each page, and no row is cut. */
 export function paperTable(
   { caption, heads, rows, figuresFrom = Infinity, sums }: ReportTable,
@@ -21,7 +24,8 @@ export function paperTable(
 ): TemplateResult | typeof nothing {
   if (rows.length === 0) return nothing;
   const kind = (index: number): string => (index >= figuresFrom ? 'figure' : 'text');
-  return html`<div class="table" role="region" aria-label=${caption} tabindex="0">
+  const together = rows.length <= MOST_TOGETHER ? 'table together' : 'table';
+  return html`<div class=${together} role="region" aria-label=${caption} tabindex="0">
     <table>
       <caption>
         <strong>${number}</strong>

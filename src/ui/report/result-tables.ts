@@ -79,7 +79,7 @@ export function costTables(scenario: Scenario, answer: Answer): readonly ReportT
         quantity,
         unitPrice,
         value,
-        interval ?? '',
+        interval ?? '–',
       ]),
       [tr`Sum of the lines`, '', '', '', total.value, total.interval ?? ''],
     ],
@@ -140,7 +140,7 @@ export function tailTable(scenario: Scenario, answer: Answer): ReportTable {
         scenario.setups[setup]?.name ?? '',
         `${String(Math.round(level * 100))}\u00a0%`,
         value,
-        interval ?? '',
+        interval ?? '–',
         showValue(expectedShortfall, quantity),
       ];
     }),

@@ -18,8 +18,8 @@ export function teamTable({ setups, providers, channels }: Scenario): ReportTabl
     caption: tr`Setups: who staffs what`,
     heads: [tr`Setup`, tr`Provider and site`, tr`Channels`, tr`Agents`, tr`Standby`],
     rows: setups.flatMap(({ name, teams }) =>
-      teams.map((team, index) => [
-        index === 0 ? name : '',
+      teams.map((team) => [
+        name,
         siteName(team.site),
         team.channels.map(channelName).join(', '),
         agentsInWords(team),
