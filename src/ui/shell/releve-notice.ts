@@ -51,10 +51,10 @@ export class ReleveNotice extends LitElement {
       .information .choices {
         display: inline-flex;
         margin: 0;
-        margin-inline-start: var(--space-2);
       }
       .information p {
         display: inline;
+        margin-inline-end: var(--space-2);
       }
       ul {
         margin-block-start: var(--space-2);
