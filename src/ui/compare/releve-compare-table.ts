@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { classMap } from 'lit/directives/class-map.js';
 import { tr } from '../../base/words.ts';
 import { absent, differenceFigure, figure } from '../results/measure-cells.ts';
 import { measureTableStyles } from '../results/measure-table-styles.ts';
@@ -7,6 +8,9 @@ import { setupName, setupNameStyles } from '../results/setup-name.ts';
 import { base } from '../style/base.ts';
 import { compareRows, type CompareRow } from './compare-rows.ts';
 import type { Contender } from './contenders.ts';
+
+/** Above so many the columns are narrow. */
+const MOST_WIDE = 4;
 
 /** What decides, of everything compared: a column for each, with its difference from the baseline. */
 @customElement('releve-compare-table')
@@ -16,14 +20,8 @@ export class ReleveCompareTable extends LitElement {
     setupNameStyles,
     measureTableStyles,
     css`
-      td {
-        min-width: 7.5rem;
-      }
       td > .detail {
         display: none;
-      }
-      .change {
-        margin-block-start: 0.35rem;
       }
     `,
   ];
@@ -43,7 +41,7 @@ export class ReleveCompareTable extends LitElement {
       aria-label=${tr`Compared with ${against}`}
       tabindex="0"
     >
-      <table>
+      <table class=${classMap({ many: contenders.length > MOST_WIDE })}>
         <thead>
           <tr>
             <th scope="col" class="measure">${tr`Measure`}</th>

@@ -104,6 +104,23 @@ export const measureTableStyles = css`
   .against {
     margin-block-start: 0.35rem;
   }
+  .change {
+    margin-block-start: 0.35rem;
+  }
+  /* Five or six columns: each as narrow as its longest word. */
+  .many th,
+  .many td {
+    padding-inline-end: 0.55rem;
+  }
+  .many .measure {
+    min-width: 8.5rem;
+  }
+  .many .range {
+    display: block;
+  }
+  .many .part {
+    white-space: normal;
+  }
   .effect {
     display: block;
     font-size: var(--text-small, 0.8125rem);

@@ -16,6 +16,9 @@ import { setupName, setupNameStyles } from './setup-name.ts';
 /** A group of more rows than these is folded until it is asked for. */
 const MOST_ROWS = 12;
 
+/** Above so many setups the columns are narrow. */
+const MOST_WIDE = 4;
+
 /**
  * Rows of measures: a column for each setup; with two, the difference has columns of its own, with
  * more it stands under each figure.
@@ -53,7 +56,7 @@ export class ReleveMeasureTable extends LitElement {
     const other = setups[this.#other]?.name ?? '';
     const name = this.label === '' ? tr`Measures` : tr`Measures, ${this.label}`;
     return html`<div class="frame" role="region" aria-label=${name} tabindex="0">
-      <table class=${classMap({ pair: isPair })}>
+      <table class=${classMap({ pair: isPair, many: setups.length > MOST_WIDE })}>
         <thead>
           <tr>
             <th scope="col" class="measure">
@@ -193,9 +196,11 @@ export class ReleveMeasureTable extends LitElement {
     const cell = row.differences[setup];
     if (cell === undefined) return nothing;
     const caption = tr`less ${first}`;
-    return html`<span class="narrow against">${caption}</span>
+    return html`<div class="change">
+      <span class="narrow against">${caption}</span>
       ${differenceFigure(cell)} ${this.#strip(row, setup, caption)}
-      <span class="detail">${cell.share}</span>`;
+      <span class="detail">${cell.share}</span>
+    </div>`;
   }
 
   #strip(row: MeasureRow, setup: number, caption: string): TemplateResult | typeof nothing {
