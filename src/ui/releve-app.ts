@@ -46,6 +46,8 @@ type DialogName = keyof typeof DIALOGS;
 interface ShownReport {
   readonly state: State;
   readonly figures: readonly PageFigure[];
+  /** How far down the page was, in pixels. */
+  readonly scrolledTo: number;
 }
 
 /** The whole page: the answer on top, the scenario beside its figures and plots. */
@@ -235,14 +237,22 @@ export class ReleveApp extends LitElement {
     return html`<releve-report
       .state=${then}
       .figures=${figures}
-      @close-report=${() => (this.report = undefined)}
+      @close-report=${() => void this.#closeReport()}
     ></releve-report>`;
   }
 
   async #openReport(current: State) {
     this.dialog = undefined;
     const { pageFigures } = await import('./report/index.ts');
-    this.report = { state: current, figures: pageFigures(this.renderRoot) };
+    this.report = { state: current, figures: pageFigures(this.renderRoot), scrolledTo: scrollY };
+  }
+
+  async #closeReport() {
+    const place = this.report?.scrolledTo ?? 0;
+    this.report = undefined;
+    await this.updateComplete;
+    scrollTo(0, place);
+    this.renderRoot.querySelector<HTMLElement>('.answer')?.focus({ preventScroll: true });
   }
 
   #show(dialog: DialogName) {

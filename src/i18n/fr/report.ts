@@ -118,6 +118,7 @@ export const frReport: Dictionary = {
   'Balance: {0} less {1}, paired': 'Bilan : {0} moins {1}, apparié',
   'Beside the money: {0} less {1}': 'Outre l’argent : {0} moins {1}',
   'Cost in the worst replications': 'Le coût dans les pires réplications',
+  'Under the clause': 'Au titre de',
   Level: 'Niveau',
   'Value at risk': 'Valeur à risque (VaR)',
   'Expected shortfall': 'Perte moyenne au-delà',

@@ -5,7 +5,7 @@ import { formatFingerprint } from '../../base/fingerprint.ts';
 import { tr } from '../../base/words.ts';
 import { lightTheme } from '../../charts/index.ts';
 import { ENGINE_VERSION } from '../../engine/version.ts';
-import { findingSentences } from '../../estimate/english.ts';
+import { findingSentences } from '../../estimate/sentence.ts';
 import { formatNumber } from '../../i18n/number.ts';
 import { dateInWords } from '../../i18n/clauses/words.ts';
 import type { Scenario } from '../../scenario/types.ts';
@@ -73,7 +73,8 @@ export class ReleveReport extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    this.renderRoot.querySelector('article')?.focus();
+    scrollTo(0, 0);
+    this.renderRoot.querySelector('article')?.focus({ preventScroll: true });
     if (this.state !== undefined) void this.#findLink(this.state);
   }
 

@@ -71,7 +71,14 @@ function differenceTable(
 export function costTables(scenario: Scenario, answer: Answer): readonly ReportTable[] {
   return statements(scenario, answer).map(({ name, rows, total }) => ({
     caption: tr`${name}: every line of cost, means over the horizon`,
-    heads: [tr`Paid to`, tr`For`, tr`Quantity`, tr`Unit price`, tr`Amount`, tr`95 % interval`],
+    heads: [
+      tr`Paid to`,
+      tr`Under the clause`,
+      tr`Quantity`,
+      tr`Unit price`,
+      tr`Amount`,
+      tr`95 % interval`,
+    ],
     rows: [
       ...rows.map(({ payee, clause, quantity, unitPrice, value, interval }) => [
         payee,
