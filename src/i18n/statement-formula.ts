@@ -1,3 +1,4 @@
+import { said, tr } from '../base/words.ts';
 import type { CostLine } from '../engine/contract/cost-line.ts';
 import { amountOf, digits, money, percentage } from './statement-numbers.ts';
 
@@ -44,14 +45,16 @@ export function formulaInWords(
   const { quantityUnit: unit } = line;
   if (SHARES.has(unit)) {
     return isMeanPrice
-      ? `${percentage(quantity)} ${unit} on average: ${amount}`
-      : `${percentage(quantity)} of ${money(unitPrice, currency, 4)} = ${amount}`;
+      ? tr`${percentage(quantity)} ${said(unit)} on average: ${amount}`
+      : tr`${percentage(quantity)} of ${money(unitPrice, currency, 4)} = ${amount}`;
   }
-  if (!Number.isFinite(unitPrice)) return `${amountOf(quantity, unit)}: ${amount}`;
+  if (!Number.isFinite(unitPrice)) return tr`${amountOf(quantity, unit)}: ${amount}`;
   const price = money(unitPrice, currency, 6);
-  const why = isMeanPrice ? ' on average' : indexed(line, unitPrice, currency);
-  const decimals = isMeanPrice ? FEW : decimalsThatGive(cents, quantity, unitPrice);
-  return `${amountOf(quantity, unit, decimals)} × ${price}${why} = ${amount}`;
+  if (isMeanPrice) {
+    return tr`${amountOf(quantity, unit, FEW)} × ${price} on average = ${amount}`;
+  }
+  const counted = amountOf(quantity, unit, decimalsThatGive(cents, quantity, unitPrice));
+  return `${counted} × ${price}${indexed(line, unitPrice, currency)} = ${amount}`;
 }
 
 const FEW = 4;

@@ -3,8 +3,13 @@
  * again. Written out, not by Intl: the same text everywhere.
  */
 
+import { language, said } from '../base/words.ts';
+
 const NO_BREAK_SPACE = '\u00a0';
 const MINUS = '\u2212';
+/** What sets thousands apart, and decimals. */
+const ENGLISH = [',', '.'] as const;
+const FRENCH = ['\u202f', ','] as const;
 /** Signs of currencies, and whether they stand before the number. */
 const SIGNS: Readonly<Record<string, readonly [sign: string, isFirst: boolean]>> = {
   EUR: ['€', false],
@@ -18,8 +23,9 @@ export function digits(value: number, least: number, most: number): string {
   let decimals = least;
   while (decimals < most && !isShown(value, decimals)) decimals += 1;
   const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  const text = fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  const [group, decimal] = language() === 'fr' ? FRENCH : ENGLISH;
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
+  const text = fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
   return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
 }
 
@@ -31,7 +37,7 @@ function isShown(value: number, decimals: number): boolean {
 export function money(amount: number, currency: string, most = 2): string {
   const text = digits(amount, 2, most);
   const [sign, isFirst] = SIGNS[currency] ?? [currency, false];
-  if (!isFirst) return `${text}${NO_BREAK_SPACE}${sign}`;
+  if (!isFirst || language() === 'fr') return `${text}${NO_BREAK_SPACE}${sign}`;
   return text.startsWith(MINUS) ? `${MINUS}${sign}${text.slice(1)}` : `${sign}${text}`;
 }
 
@@ -42,7 +48,8 @@ export function percentage(share: number): string {
 
 /** "12,345 contacts", "1 contact", "0.4516 months": what is counted, with its unit. */
 export function amountOf(quantity: number, unit: string, most = 4): string {
-  return `${digits(quantity, 0, most)}${NO_BREAK_SPACE}${quantity === 1 ? singular(unit) : unit}`;
+  const isOne = language() === 'fr' ? Math.abs(quantity) < 2 : quantity === 1;
+  return `${digits(quantity, 0, most)}${NO_BREAK_SPACE}${said(isOne ? singular(unit) : unit)}`;
 }
 
 /** "penalties" → "penalty", "agent-hours" → "agent-hour". */

@@ -1,3 +1,4 @@
+import { said, tr } from '../base/words.ts';
 import type { CostLine } from '../engine/contract/cost-line.ts';
 import type { Amendment, Indicator, Tiers } from '../scenario/clause-types.ts';
 import type { Contract, PriceClause, Scenario } from '../scenario/types.ts';
@@ -59,21 +60,23 @@ function mainWords(line: LineSaid, scenario: Scenario): string {
       const surcharge = listOf(contract, line.premiumAmendment, 'premiums')?.[line.premium ?? -1];
       const named =
         surcharge === undefined
-          ? KINDS.premium
+          ? said(KINDS.premium)
           : `${surcharge.name} (+${percentage(surcharge.surcharge)})`;
-      const on = clause === undefined ? '' : ` on the ${lower(KINDS[clause.model])}`;
-      return [`${named}${on}`, ...limits, ...scopeWords(clause)].join(', ');
+      const what =
+        clause === undefined ? named : tr`${named} on the ${lower(said(KINDS[clause.model]))}`;
+      return [what, ...limits, ...scopeWords(clause)].join(', ');
     }
     case 'indicator':
     case 'earnBack': {
       const indicator = listOf(contract, line.amendment, 'indicators')?.[line.clause ?? -1];
-      const what = indicator === undefined ? KINDS[kind] : indicatorWords(KINDS[kind], indicator);
+      const named = said(KINDS[kind]);
+      const what = indicator === undefined ? named : indicatorWords(named, indicator);
       return [what, ...limits].join(', ');
     }
     default: {
       const clause = priceOf(line, contract);
       const tier = tierWords(clause, line.tier);
-      return [KINDS[kind], ...limits, ...scopeWords(clause), ...tier].join(', ');
+      return [said(KINDS[kind]), ...limits, ...scopeWords(clause), ...tier].join(', ');
     }
   }
 }
@@ -111,8 +114,8 @@ function scopeWords(clause: PriceClause | undefined): readonly string[] {
   const language = 'language' in clause ? clause.language : undefined;
   const country = 'country' in clause ? clause.country : undefined;
   return [
-    ...(language === undefined ? [] : [`in ${languageName(language)}`]),
-    ...(country === undefined ? [] : [`at the sites in ${countryName(country)}`]),
+    ...(language === undefined ? [] : [tr`in ${languageName(language)}`]),
+    ...(country === undefined ? [] : [tr`at the sites in ${countryName(country)}`]),
   ];
 }
 
@@ -123,20 +126,32 @@ function tierWords(clause: PriceClause | undefined, tier = -1): readonly string[
   const { per, kind }: Tiers = tiers;
   const from = tiers.steps[tier - 1]?.above;
   const to = tiers.steps[tier]?.above;
-  const shown = (volume: number): string => digits(volume, 0, 4);
-  const range =
-    from === undefined
-      ? `up to ${shown(to ?? 0)}`
-      : to === undefined
-        ? `above ${shown(from)}`
-        : `from ${shown(from)} to ${shown(to)}`;
-  return [`${kind === 'allUnits' ? 'all units of a volume ' : ''}${range} a ${per}`];
+  const range = per === 'month' ? aMonth(from, to) : aYear(from, to);
+  return [kind === 'allUnits' ? tr`all units of a volume ${range}` : range];
 }
+
+/** The bounds of a tier; undefined: there is none. */
+type Bound = number | undefined;
+
+function aMonth(from: Bound, to: Bound): string {
+  if (from === undefined) return tr`up to ${shown(to)} a month`;
+  if (to === undefined) return tr`above ${shown(from)} a month`;
+  return tr`from ${shown(from)} to ${shown(to)} a month`;
+}
+
+function aYear(from: Bound, to: Bound): string {
+  if (from === undefined) return tr`up to ${shown(to)} a year`;
+  if (to === undefined) return tr`above ${shown(from)} a year`;
+  return tr`from ${shown(from)} to ${shown(to)} a year`;
+}
+
+const shown = (volume: Bound): string => digits(volume ?? 0, 0, 4);
 
 /** "Bonus or malus: service level, target 80 %, each quarter". */
 function indicatorWords(what: string, { indicator, target, measuredOver }: Indicator): string {
   const name = choiceWords(indicator);
-  return `${what}: ${name}, target ${valueInWords(indicator, target)}, each ${measuredOver}`;
+  const often = choiceWords(measuredOver, 'measuredOver');
+  return tr`${what}: ${name}, target ${valueInWords(indicator, target)}, ${often}`;
 }
 
 /** "as amended on 1 July 2027 (Renegotiation)"; nothing for the contract as signed. */
@@ -147,8 +162,12 @@ function amended(
   // The later of the two is what made the line.
   const found = providers[provider]?.contract.amendments?.[Math.max(amendment, premiumAmendment)];
   if (found === undefined) return [];
-  const name = found.name === undefined ? '' : ` (${found.name})`;
-  return [`as amended on ${dateInWords(found.from)}${name}`];
+  const date = dateInWords(found.from);
+  return [
+    found.name === undefined
+      ? tr`as amended on ${date}`
+      : tr`as amended on ${date} (${found.name})`,
+  ];
 }
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

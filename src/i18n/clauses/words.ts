@@ -1,4 +1,5 @@
 import { parseIsoDate } from '../../base/calendar.ts';
+import { language, type Language } from '../../base/words.ts';
 import { formatNumber, formatPercent } from '../number.ts';
 
 /** Keeps a number and its unit on one line. */
@@ -13,7 +14,7 @@ export function money(amount: number, currency: string): string {
 
 function digitsOf(amount: number): string {
   const text = formatNumber(amount);
-  return /\.\d$/.test(text) ? `${text}0` : text;
+  return /[.,]\d$/.test(text) ? `${text}0` : text;
 }
 
 /** A share as a percentage: 0.85 as "85 %". */
@@ -28,7 +29,8 @@ export function measured(value: number, unit: string): string {
 
 /** A number of things: "1 month", "6 months"; "2.5 weeks". */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${formatNumber(count)}${SPACE}${count === 1 ? one : many}`;
+  const isOne = language() === 'fr' ? Math.abs(count) < 2 : count === 1;
+  return `${formatNumber(count)}${SPACE}${isOne ? one : many}`;
 }
 
 const SMALL = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -43,19 +45,29 @@ export function times(factor: number): string {
   return factor === 2 ? 'twice' : `${formatNumber(factor)}${SPACE}times`;
 }
 
-const DATE = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+const DATES: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  en: dates('en-GB'),
+  fr: dates('fr-FR'),
+};
+
+function dates(locale: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+}
+
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** "1 July 2027" for "2027-07-01"; what is no date stays as it is written. */
 export function dateInWords(text: string): string {
   const days = parseIsoDate(text);
   if (days === undefined) return text;
-  return DATE.format(days * MILLISECONDS_A_DAY).replaceAll(' ', SPACE);
+  const date = DATES[language()].format(days * MILLISECONDS_A_DAY).replaceAll(' ', SPACE);
+  // The first of a month is an ordinal in French.
+  return language() === 'fr' ? date.replace(/^1(?=\D)/, '1er') : date;
 }
 
 /** "a", "a and b", "a, b and c". */
@@ -74,18 +86,26 @@ export function sentences(...each: readonly string[]): string {
   return each.filter((words) => words !== '').join(' ');
 }
 
-const LANGUAGES = new Intl.DisplayNames(['en-GB'], { type: 'language', fallback: 'none' });
-const COUNTRIES = new Intl.DisplayNames(['en-GB'], { type: 'region', fallback: 'none' });
+type Names = Readonly<Record<Language, Intl.DisplayNames>>;
+const LANGUAGES: Names = { en: names('en-GB', 'language'), fr: names('fr-FR', 'language') };
+const COUNTRIES: Names = { en: names('en-GB', 'region'), fr: names('fr-FR', 'region') };
+
+function names(locale: string, type: 'language' | 'region'): Intl.DisplayNames {
+  return new Intl.DisplayNames([locale], { type, fallback: 'none' });
+}
 
 /** A language as people call it: "French" for "fr"; "Swiss german" for "swiss-german". */
 export function languageName(id: string): string {
   const isCode = /^[a-z]{2,3}$/.test(id);
-  return (isCode ? LANGUAGES.of(id) : undefined) ?? plainName(id);
+  return (isCode ? LANGUAGES[language()].of(id) : undefined) ?? plainName(id);
 }
 
 /** A country as people call it: "Portugal" for "pt", and for "portugal". */
 export function countryName(id: string): string {
-  return (/^[a-z]{2}$/.test(id) ? COUNTRIES.of(id.toUpperCase()) : undefined) ?? plainName(id);
+  return (
+    (/^[a-z]{2}$/.test(id) ? COUNTRIES[language()].of(id.toUpperCase()) : undefined) ??
+    plainName(id)
+  );
 }
 
 function plainName(id: string): string {

@@ -17,6 +17,7 @@ import { frReplay } from './replay.ts';
 import { frReportMethod } from './report-method.ts';
 import { frReport } from './report.ts';
 import { frSections } from './sections.ts';
+import { frStatements } from './statements.ts';
 import { frTakeAway } from './take-away.ts';
 
 /** Parts of the dictionary; no text stands in two of them. */
@@ -30,6 +31,7 @@ export const TEXTS: readonly Dictionary[] = [
   ...frChecks,
   frChoices,
   frSections,
+  frStatements,
   frPictures,
   frReport,
   frReportMethod,

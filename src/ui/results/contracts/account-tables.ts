@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { said } from '../../../base/words.ts';
 import type { Interval } from '../../../estimate/interval.ts';
 import { amountOf, money, percentage } from '../../../i18n/statement-numbers.ts';
 import { formulaInWords } from '../../../i18n/statement-formula.ts';
@@ -147,6 +148,6 @@ function lineRow(
 function quantityText(quantity: number, unit: string): string {
   if (!Number.isFinite(quantity)) return '';
   return unit.startsWith('of the ')
-    ? `${percentage(quantity)} ${unit}`
+    ? `${percentage(quantity)} ${said(unit)}`
     : amountOf(Number(quantity.toFixed(3)), unit);
 }
