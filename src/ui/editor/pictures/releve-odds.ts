@@ -57,6 +57,9 @@ export class ReleveOdds extends Picture {
         fill: color-mix(in srgb, var(--ink) 24%, var(--surface));
         stroke-width: 1.75;
       }
+      .caption {
+        min-height: 4.3em;
+      }
       .true {
         fill: var(--edge);
       }
@@ -95,11 +98,6 @@ export class ReleveOdds extends Picture {
     const title = tr`How often, and for how long`;
     return html`
       <p class="title" aria-hidden="true">${title}</p>
-      <svg width=${width} height=${layout.height + 34} role="group" aria-label=${title}>
-        ${oddsAxes(layout, width)} ${trueSpots(shown, layout)}
-        ${oddsNames(scenario, shown, layout, width)}
-        ${shown.map((each, at) => this.#mark(scenario.hazards[each.index], each, layout, at))}
-      </svg>
       <p class="caption" aria-hidden="true">
         ${
           caught === undefined
@@ -108,6 +106,11 @@ export class ReleveOdds extends Picture {
                 ${tr`${oddsInWords(caught.perYear, caught.hours)}: ${hoursAYear(caught)} a year on average.`}`
         }
       </p>
+      <svg width=${width} height=${layout.height + 34} role="group" aria-label=${title}>
+        ${oddsAxes(layout, width)} ${trueSpots(shown, layout)}
+        ${oddsNames(scenario, shown, layout, width)}
+        ${shown.map((each, at) => this.#mark(scenario.hazards[each.index], each, layout, at))}
+      </svg>
     `;
   }
 
