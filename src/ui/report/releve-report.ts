@@ -1,17 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { isoDate, parseIsoDate } from '../../base/calendar.ts';
-import { formatFingerprint } from '../../base/fingerprint.ts';
 import { tr } from '../../base/words.ts';
-import { lightTheme } from '../../charts/index.ts';
 import { ENGINE_VERSION } from '../../engine/version.ts';
 import { findingSentences } from '../../estimate/sentence.ts';
 import { formatNumber } from '../../i18n/number.ts';
-import { dateInWords } from '../../i18n/clauses/words.ts';
 import type { Scenario } from '../../scenario/types.ts';
-import { runStatus, runView, type Known, type State } from '../../store/index.ts';
+import { runView, type Known, type State } from '../../store/index.ts';
 import { shareLink } from '../dialogs/share-link.ts';
-import { pageFormatters } from '../results/data/page-formatters.ts';
 import { periodOf } from '../results/data/period.ts';
 import { caution } from '../results/run-words.ts';
 import { tell } from '../shell/event.ts';
@@ -19,20 +14,15 @@ import { base, buttons, fields } from '../style/base.ts';
 import { changeTable } from './changes.ts';
 import { channelTables } from './channel-table.ts';
 import { contractSentences, ownCostSentences, setupSentences } from './contract-words.ts';
+import { drawings, type Drawing } from './drawings.ts';
 import { limitSentences, methodSentences } from './limits.ts';
+import { fingerprintOf, horizonInWords } from './origin-words.ts';
 import type { PageFigure } from './page-figures.ts';
 import { hazardTable, siteTable } from './provider-tables.ts';
 import { paperTable, type ReportTable } from './report-table.ts';
 import { reportStyles } from './report-styles.ts';
 import { balanceTables, costTables, measureTables, tailTable } from './result-tables.ts';
 import { routingTable, teamTable } from './setup-tables.ts';
-
-/** Width in pixels that plots are drawn at: the text of an A4 page at 96 pixels an inch. */
-const PLOT_WIDTH = 680;
-/** Two plots of this height and their captions fit on a page of 994 pixels. */
-const HALF_A_PAGE = 430;
-/** Plots higher than this lose too much by being pressed into half a page. */
-const MOST_PRESSED = 580;
 
 /**
  * The whole page as a report on A4: what was asked, the answer, what it rests on, plots, tables,
@@ -51,25 +41,14 @@ export class ReleveReport extends LitElement {
   @state() private isLong = false;
   @state() private link: string | undefined;
 
-  #drawings: readonly { readonly heading: string; readonly svg: SVGSVGElement }[] = [];
+  #drawings: readonly Drawing[] = [];
   /** Tables so far, in the order of the report. */
   #tables = 0;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#tables = 0;
     if (!changed.has('figures')) return;
-    this.#drawings = this.figures.map(({ heading, plot }, index) => {
-      const look = {
-        theme: lightTheme,
-        formatters: pageFormatters(),
-        idPrefix: `report-${String(index + 1)}`,
-      };
-      const whole = plot({ width: PLOT_WIDTH }, look).svg;
-      const height = Number(whole.getAttribute('height'));
-      const isPressed = height > HALF_A_PAGE && height <= MOST_PRESSED;
-      const half = { width: PLOT_WIDTH, height: HALF_A_PAGE };
-      return { heading, svg: isPressed ? plot(half, look).svg : whole };
-    });
+    this.#drawings = drawings(this.figures);
   }
 
   protected override firstUpdated(): void {
@@ -279,22 +258,8 @@ function list(sentences: readonly string[]): TemplateResult | typeof nothing {
   </ul>`;
 }
 
-/** Of a run that has ended and is of the scenario on the page. */
-function fingerprintOf(now: State): readonly string[] {
-  const status = runStatus(now);
-  const { fingerprint } = now.run;
-  const hasEnded = status === 'finished' || status === 'stopped';
-  return hasEnded && fingerprint !== undefined ? [formatFingerprint(fingerprint)] : [];
-}
-
 function setupNames({ setups }: Scenario): string {
   return setups.map(({ name }) => name).join(', ');
-}
-
-/** "4 January 2027 to 2 January 2028". */
-function horizonInWords({ horizon: { start, days } }: Scenario): string {
-  const last = isoDate((parseIsoDate(start) ?? 0) + days - 1);
-  return tr`from ${dateInWords(start)} to ${dateInWords(last)}`;
 }
 
 declare global {
