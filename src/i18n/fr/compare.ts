@@ -72,7 +72,7 @@ export const frCompare: Dictionary = {
   Baseline: 'Référence',
   'Setup of {0}': 'Organisation de {0}',
   'Open again': 'Rouvrir',
-  'Open {0} again': 'Rouvrir {0}',
+  'Open again: {0}': 'Rouvrir : {0}',
   Drop: 'Retirer',
   'Drop {0}': 'Retirer {0}',
   'Compared with {0}': 'Comparaison avec {0}',

@@ -42,7 +42,7 @@ export function setupDifferences(
 /** What says nothing about the work. */
 const IGNORED = /^(?:\$schema|schemaVersion|name|description)$/;
 
-/** A scenario with one of its setups, called as any other would be. */
+/** A scenario with one of its setups, called like every other. */
 function alone(scenario: Scenario, index: number): Scenario {
   const { setups } = scenario;
   return {

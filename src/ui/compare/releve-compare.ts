@@ -203,7 +203,7 @@ export class ReleveCompare extends LitElement {
           ? nothing
           : html`<button
               class="link"
-              aria-label=${tr`Open ${kept.name} again`}
+              aria-label=${tr`Open again: ${kept.name}`}
               @click=${() => this.#fire('open-kept', kept)}
             >
               ${tr`Open again`}

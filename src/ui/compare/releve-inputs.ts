@@ -108,12 +108,7 @@ export class ReleveInputs extends LitElement {
 }
 
 function sameInputs(a: InputsCompared, b: InputsCompared | undefined): boolean {
-  return (
-    b !== undefined &&
-    a.before === b.before &&
-    a.after === b.after &&
-    a.setups?.join() === b.setups?.join()
-  );
+  return b?.before === a.before && a.after === b.after && a.setups?.join() === b.setups?.join();
 }
 
 declare global {
