@@ -1,3 +1,4 @@
+import { tr } from '../../base/words.ts';
 import type { Indexation, Premium, StandbyPrices, Tiers } from '../../scenario/clause-types.ts';
 import type { PriceClause } from '../../scenario/types.ts';
 import { formatNumber } from '../number.ts';
@@ -15,7 +16,7 @@ import {
 
 /** "Atlas is paid 2.50 € for each call handled; 2.20 € beyond 10,000 a month." */
 export function priceSentence(clause: PriceClause, scene: ClauseScene): string {
-  return sentence(`${scene.provider} is paid ${priceInWords(clause, scene)}`);
+  return sentence(tr`${scene.provider} is paid ${priceInWords(clause, scene)}`);
 }
 
 /** "2.50 € for each call handled; 2.20 € beyond 10,000 a month". */
@@ -24,31 +25,34 @@ export function priceInWords(clause: PriceClause, scene: ClauseScene): string {
   switch (clause.model) {
     case 'perContact':
       return withTiers(
-        `${price} for each ${contactOf(scene, clause.channel)} handled${scope(clause)}`,
+        tr`${price} for each ${contactOf(scene, clause.channel)} handled${scope(clause)}`,
         clause.tiers,
         scene,
       );
     case 'perResolvedContact':
       return withTiers(
-        `${price} for each ${contactOf(scene, clause.channel)} that settles its need${scope(clause)}`,
+        tr`${price} for each ${contactOf(scene, clause.channel)} that settles its need${scope(clause)}`,
         clause.tiers,
         scene,
       );
     case 'perHandledMinute':
       return withTiers(
-        `${price} for each minute that agents spend on a ${contactOf(scene, clause.channel)}${scope(clause)}`,
+        tr`${price} for each minute that agents spend on a ${contactOf(scene, clause.channel)}${scope(clause)}`,
         clause.tiers,
         scene,
       );
     case 'perStaffedHour':
-      return withTiers(`${price} for each paid agent-hour${scope(clause)}`, clause.tiers, scene);
+      return withTiers(tr`${price} for each paid agent-hour${scope(clause)}`, clause.tiers, scene);
     case 'perAgentMonth': {
       const hours = formatNumber(clause.hoursPerAgent);
-      const agent = `each full-time agent (${hours} paid hours)`;
-      return withTiers(`${price} a month for ${agent}${scope(clause)}`, clause.tiers, scene);
+      return withTiers(
+        tr`${price} a month for each full-time agent (${hours} paid hours)${scope(clause)}`,
+        clause.tiers,
+        scene,
+      );
     }
     case 'fixedPerMonth':
-      return `${price} a month, whatever the volume`;
+      return tr`${price} a month, whatever the volume`;
   }
 }
 
@@ -59,8 +63,8 @@ function scope(clause: {
 }): string {
   const { language, country } = clause;
   return [
-    language === undefined ? '' : ` in ${languageName(language)}`,
-    country === undefined ? '' : ` at the sites in ${countryName(country)}`,
+    language === undefined ? '' : tr` in ${languageName(language)}`,
+    country === undefined ? '' : tr` at the sites in ${countryName(country)}`,
   ].join('');
 }
 
@@ -71,65 +75,78 @@ function withTiers(base: string, tiers: Tiers | undefined, { currency }: ClauseS
     const volume = formatNumber(above);
     const amount = money(price, currency);
     if (kind === 'incremental') {
-      return `${amount} beyond ${volume}${index === 0 ? ` a ${per}` : ''}`;
+      if (index > 0) return tr`${amount} beyond ${volume}`;
+      return per === 'month'
+        ? tr`${amount} beyond ${volume} a month`
+        : tr`${amount} beyond ${volume} a year`;
     }
-    return index === 0
-      ? `${amount} for all of them in a ${per} with more than ${volume}`
-      : `${amount} with more than ${volume}`;
+    if (index > 0) return tr`${amount} with more than ${volume}`;
+    return per === 'month'
+      ? tr`${amount} for all of them in a month with more than ${volume}`
+      : tr`${amount} for all of them in a year with more than ${volume}`;
   });
-  return [base, ...words].join('; ');
+  return [base, ...words].join(tr`; `);
 }
 
-const WEEKDAYS = [
-  'Mondays',
-  'Tuesdays',
-  'Wednesdays',
-  'Thursdays',
-  'Fridays',
-  'Saturdays',
-  'Sundays',
-];
+function weekdays(day: number): string {
+  const names = [
+    tr`Mondays`,
+    tr`Tuesdays`,
+    tr`Wednesdays`,
+    tr`Thursdays`,
+    tr`Fridays`,
+    tr`Saturdays`,
+    tr`Sundays`,
+  ];
+  return names[day - 1] ?? String(day);
+}
 
 /** "Nights: Atlas is paid 25 % more from 20:00 to 06:00." */
 export function premiumSentence(clause: Premium, scene: ClauseScene): string {
-  return `${clause.name}: ${scene.provider} is paid ${premiumInWords(clause)}.`;
+  return tr`${clause.name}: ${scene.provider} is paid ${premiumInWords(clause)}.`;
 }
 
 /** "25 % more on Sundays and holidays from 20:00 to 06:00". */
 export function premiumInWords({ surcharge, days, holidays, from, to }: Premium): string {
   const named = [
-    ...(days ?? []).toSorted((a, b) => a - b).map((day) => WEEKDAYS[day - 1] ?? String(day)),
-    ...(holidays ? ['holidays'] : []),
+    ...(days ?? []).toSorted((a, b) => a - b).map(weekdays),
+    ...(holidays ? [tr`holidays`] : []),
   ];
   const isWeek = (days ?? []).length === 7;
-  const when = isWeek || named.length === 0 ? 'every day' : `on ${listed(named)}`;
-  const hours = from === '00:00' && to === '24:00' ? '' : ` from ${from} to ${to}`;
-  return `${percent(surcharge)} more ${when}${hours}`;
+  const when = isWeek || named.length === 0 ? tr`every day` : tr`on ${listed(named)}`;
+  const hours = from === '00:00' && to === '24:00' ? '' : tr` from ${from} to ${to}`;
+  return tr`${percent(surcharge)} more ${when}${hours}`;
 }
 
 /** "From 1 July 2027 on, and every 12 months after, 70 % of each price rises by 2 %." */
 export function indexationSentence({ from, everyMonths, rate, indexedShare }: Indexation): string {
-  const start = `on ${dateInWords(from)} and every ${counted(everyMonths, 'month')} after,`;
-  if (rate === 0 || indexedShare === 0) return sentence(`${start} prices stay as they are`);
-  const direction = rate > 0 ? 'up' : 'down';
-  const by = `${direction} by ${percent(Math.abs(rate))}`;
+  const months = counted(everyMonths, tr`month`, tr`months`);
+  const start = tr`on ${dateInWords(from)} and every ${months} after,`;
+  if (rate === 0 || indexedShare === 0) return sentence(tr`${start} prices stay as they are`);
+  const by = percent(Math.abs(rate));
+  if (indexedShare === 1) {
+    return sentence(
+      rate > 0 ? tr`${start} prices go up by ${by}` : tr`${start} prices go down by ${by}`,
+    );
+  }
+  const part = percent(indexedShare);
   return sentence(
-    indexedShare === 1
-      ? `${start} prices go ${by}`
-      : `${start} ${percent(indexedShare)} of each price goes ${by}; the rest stays`,
+    rate > 0
+      ? tr`${start} ${part} of each price goes up by ${by}; the rest stays`
+      : tr`${start} ${part} of each price goes down by ${by}; the rest stays`,
   );
 }
 
 /** "Atlas’s invoice comes to at least 50,000 € a month." */
 export function minimumSentence(amount: number, { provider, currency }: ClauseScene): string {
-  return `${provider}’s invoice comes to at least ${money(amount, currency)} a month.`;
+  return tr`${provider}’s invoice comes to at least ${money(amount, currency)} a month.`;
 }
 
 /** What standby agents and reserved seats cost; each part that costs nothing left out. */
 export function standbySentence(prices: StandbyPrices, scene: ClauseScene): string {
   const costs = coverInWords(prices, scene);
-  if (costs.length === 0) return 'Standby agents and reserved seats cost nothing.';
-  return sentence(`cover costs ${costs.join('; ')}`);
+  if (costs.length === 0) return tr`Standby agents and reserved seats cost nothing.`;
+  return sentence(tr`cover costs ${costs.join(tr`; `)}`);
 }
 
 /** "220 € a month for each agent on standby, called in or not": one text for each part that costs. */
@@ -137,15 +154,17 @@ export function coverInWords(
   { retainerPerAgentMonth, activationFee, perActiveHour, perSeatMonth = 0 }: StandbyPrices,
   { currency }: ClauseScene,
 ): readonly string[] {
-  const parts = [
-    [retainerPerAgentMonth, 'a month for each agent on standby, called in or not'],
-    [activationFee, 'each time they are called in'],
-    [perActiveHour, 'for each hour one of them works'],
-    [perSeatMonth, 'a month for each recovery seat reserved'],
-  ] as const;
-  return parts.flatMap(([amount, what]) =>
-    amount > 0 ? [`${money(amount, currency)} ${what}`] : [],
-  );
+  const part = (amount: number, words: (price: string) => string): readonly string[] =>
+    amount > 0 ? [words(money(amount, currency))] : [];
+  return [
+    ...part(
+      retainerPerAgentMonth,
+      (price) => tr`${price} a month for each agent on standby, called in or not`,
+    ),
+    ...part(activationFee, (price) => tr`${price} each time they are called in`),
+    ...part(perActiveHour, (price) => tr`${price} for each hour one of them works`),
+    ...part(perSeatMonth, (price) => tr`${price} a month for each recovery seat reserved`),
+  ];
 }
 
 /** "Steering Atlas costs the company 90,000 € a year." */
@@ -154,6 +173,6 @@ export function governanceSentence(
   { provider, clientCurrency }: ClauseScene,
 ): string {
   return amount === 0
-    ? `Steering ${provider} costs the company nothing.`
-    : `Steering ${provider} costs the company ${money(amount, clientCurrency)} a year.`;
+    ? tr`Steering ${provider} costs the company nothing.`
+    : tr`Steering ${provider} costs the company ${money(amount, clientCurrency)} a year.`;
 }

@@ -1,3 +1,4 @@
+import { tr } from '../../base/words.ts';
 import { isDeferred } from '../../scenario/media.ts';
 import type { Channel, Provider, Scenario } from '../../scenario/types.ts';
 import { measured } from './words.ts';
@@ -36,30 +37,46 @@ export function providerName({ providers }: ClauseScene, id: string): string {
 }
 
 /** "calls" where all channels are spoken, else "contacts"; of one channel, "contacts of Chat". */
-export function contactsOf({ channels }: ClauseScene, id: string | undefined): string {
-  const own = id === undefined ? channels : channels.filter((each) => each.id === id);
-  const isSpoken = ({ medium }: Channel): boolean => medium === 'voice' || medium === 'mobile';
-  const word = own.length > 0 && own.every(isSpoken) ? 'calls' : 'contacts';
-  if (id === undefined || (channels.length === 1 && own.length === 1)) return word;
-  return `${word} of ${own[0]?.name ?? id}`;
+export function contactsOf(scene: ClauseScene, id: string | undefined): string {
+  const name = limitOf(scene, id);
+  if (name === undefined) return areSpoken(scene, id) ? tr`calls` : tr`contacts`;
+  return areSpoken(scene, id) ? tr`calls of ${name}` : tr`contacts of ${name}`;
 }
 
 /** One of them: "call", "contact of Chat". */
 export function contactOf(scene: ClauseScene, id: string | undefined): string {
-  return contactsOf(scene, id).replace(/^(call|contact)s/, '$1');
+  const name = limitOf(scene, id);
+  if (name === undefined) return areSpoken(scene, id) ? tr`call` : tr`contact`;
+  return areSpoken(scene, id) ? tr`call of ${name}` : tr`contact of ${name}`;
+}
+
+/** Whether all channels meant are spoken. */
+function areSpoken(scene: ClauseScene, id: string | undefined): boolean {
+  const own = channelsMeant(scene, id);
+  return own.length > 0 && own.every(({ medium }) => medium === 'voice' || medium === 'mobile');
+}
+
+/** The name of the channel that a clause is limited to; undefined where there is no other. */
+function limitOf(scene: ClauseScene, id: string | undefined): string | undefined {
+  if (id === undefined) return undefined;
+  const own = channelsMeant(scene, id);
+  return scene.channels.length === 1 && own.length === 1 ? undefined : (own[0]?.name ?? id);
+}
+
+function channelsMeant({ channels }: ClauseScene, id: string | undefined): readonly Channel[] {
+  return id === undefined ? channels : channels.filter((each) => each.id === id);
 }
 
 /** " of Phone", where the channels are several. */
 export function ofChannel(scene: ClauseScene, id: string | undefined): string {
   const isTheOnly = scene.channels.length === 1 && scene.channels[0]?.id === id;
-  return id === undefined || isTheOnly ? '' : ` of ${channelName(scene, id)}`;
+  return id === undefined || isTheOnly ? '' : tr` of ${channelName(scene, id)}`;
 }
 
 /** "within 20 s", by the objective of a channel; "in time" where channels have several. */
-export function thresholdOf({ channels }: ClauseScene, id: string | undefined): string {
-  const own = id === undefined ? channels : channels.filter((each) => each.id === id);
+export function thresholdOf(scene: ClauseScene, id: string | undefined): string {
   const words = new Set(
-    own.map((channel) => {
+    channelsMeant(scene, id).map((channel) => {
       const { withinSeconds } = channel.objective;
       return isDeferred(channel)
         ? measured(withinSeconds / 3600, 'h')
@@ -67,5 +84,5 @@ export function thresholdOf({ channels }: ClauseScene, id: string | undefined): 
     }),
   );
   const [only] = words;
-  return words.size === 1 && only !== undefined ? `within ${only}` : 'in time';
+  return words.size === 1 && only !== undefined ? tr`within ${only}` : tr`in time`;
 }

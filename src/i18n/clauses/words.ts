@@ -1,5 +1,5 @@
 import { parseIsoDate } from '../../base/calendar.ts';
-import { language, type Language } from '../../base/words.ts';
+import { language, tr, type Language } from '../../base/words.ts';
 import { formatNumber, formatPercent } from '../number.ts';
 
 /** Keeps a number and its unit on one line. */
@@ -71,7 +71,7 @@ export function dateInWords(text: string): string {
 }
 
 /** "a", "a and b", "a, b and c". */
-export function listed(words: readonly string[], last = 'and'): string {
+export function listed(words: readonly string[], last = tr`and`): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
 }
