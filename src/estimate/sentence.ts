@@ -1,9 +1,10 @@
 import { present } from '../base/assert.ts';
+import { tr } from '../base/words.ts';
 import type { Channel } from '../scenario/types.ts';
 import type { Headline } from './answer.ts';
-import { lead } from './english-lead.ts';
-import { method } from './english-method.ts';
-import { comparison, costAndLosses, type Terms } from './english-second.ts';
+import { lead } from './sentence-lead.ts';
+import { method } from './sentence-method.ts';
+import { comparison, costAndLosses, type Terms } from './sentence-second.ts';
 import { findingOf, type SetupFacts } from './finding.ts';
 
 /** What the sentences take from the scenario. */
@@ -23,13 +24,13 @@ export interface Sentences {
 }
 
 /**
- * The answer in English; `findingOf` gives the same as facts. Amounts are over the horizon, which
+ * The answer in the language in use; `findingOf` gives the same as facts. Amounts are over the horizon, which
  * is called a year when it is one. Before the first replication it says so.
  */
 export function findingSentences(subject: Subject, headline: Headline): Sentences {
   const finding = findingOf(headline);
   if (finding.kind === 'nothing') {
-    return { lead: 'Nothing has been simulated yet.', second: '', method: '' };
+    return { lead: tr`Nothing has been simulated yet.`, second: '', method: '' };
   }
   const nameOf = ({ setup }: SetupFacts): string =>
     present(subject.setups[setup], `setup ${setup}`).name;

@@ -3,7 +3,7 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { customElement, property, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import type { Headline } from '../../estimate/answer.ts';
-import { findingSentences } from '../../estimate/english.ts';
+import { findingSentences } from '../../estimate/sentence.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { RunView } from '../run-view.ts';
 import { base } from '../style/base.ts';
