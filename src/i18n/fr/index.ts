@@ -1,7 +1,9 @@
 import type { Dictionary, Spoken } from '../../base/words.ts';
+import { frAnswer } from './answer.ts';
 import { frCharts } from './charts.ts';
 import { frChecks } from './checks.ts';
 import { frChoices } from './choices.ts';
+import { frClausesPrice } from './clauses-price.ts';
 import { frCommon } from './common.ts';
 import { frCompare } from './compare.ts';
 import { frContract } from './contract.ts';
@@ -24,6 +26,7 @@ import { frTakeAway } from './take-away.ts';
 export const TEXTS: readonly Dictionary[] = [
   frCommon,
   frCharts,
+  frAnswer,
   frResults,
   frCompare,
   ...frFields,
@@ -32,6 +35,7 @@ export const TEXTS: readonly Dictionary[] = [
   frChoices,
   frSections,
   frStatements,
+  frClausesPrice,
   frPictures,
   frReport,
   frReportMethod,
