@@ -1,7 +1,7 @@
 export { decodeLink } from './decode.ts';
-export type { LinkContent } from './decode.ts';
-export { encodeScenario } from './encode.ts';
-export type { LinkNote } from './encode.ts';
+export { encodeScenario, encodeWhole } from './encode.ts';
+export type { LinkContent, LinkNote } from './link-content.ts';
 export type { LinkError, LinkErrorCode } from './link-error.ts';
+export { nearestReadyMade } from './ready-made-base.ts';
 export { LINK_CARRIERS, linkVerdict } from './verdict.ts';
 export type { LinkCarrier, LinkVerdict } from './verdict.ts';

@@ -1,9 +1,20 @@
 import { tr } from '../base/words.ts';
 import type { ScenarioIssue } from '../scenario/issue.ts';
+import type { LinkContent } from './link-content.ts';
 
 /** What is wrong with a link, in one word a program can act on. */
 export type LinkErrorCode =
-  'empty' | 'notALink' | 'truncated' | 'altered' | 'newer' | 'tooLarge' | 'notAScenario';
+  | 'empty'
+  | 'notALink'
+  | 'truncated'
+  | 'altered'
+  | 'newer'
+  | 'tooLarge'
+  | 'notAScenario'
+  /** It is about a ready-made scenario that this program does not have. */
+  | 'unknownReadyMade'
+  /** It is about a ready-made scenario that is no longer what it was. */
+  | 'readyMadeChanged';
 
 /** Why a link could not be opened, or made. */
 export interface LinkError {
@@ -12,6 +23,11 @@ export interface LinkError {
   readonly message: string;
   /** What the scenario inside is refused for; only with `notAScenario`. */
   readonly issues?: readonly ScenarioIssue[];
+  /**
+   * What can be opened instead, when the person says so: the same changes to the ready-made scenario
+   * as it is today. Its numbers are others. Only with `readyMadeChanged`, and not always.
+   */
+  readonly instead?: LinkContent;
 }
 
 function messageOf(code: LinkErrorCode): string {
@@ -30,6 +46,10 @@ function messageOf(code: LinkErrorCode): string {
       return tr`The scenario is too large for a link. Save it as a file and send the file instead.`;
     case 'notAScenario':
       return tr`The link is sound, but what it holds is not a scenario that Relève can run. Ask the sender for the scenario as a file.`;
+    case 'unknownReadyMade':
+      return tr`The link holds changes to a ready-made scenario that this Relève does not have. Update Relève, or ask the sender for the scenario as a file.`;
+    case 'readyMadeChanged':
+      return tr`The link holds changes to a ready-made scenario that is no longer what it was when the link was made, so its numbers would be others. Ask the sender for the scenario as a file.`;
   }
 }
 

@@ -1,8 +1,21 @@
 import { fail, ok, type Result } from '../base/result.ts';
 import { linkError, type LinkError } from './link-error.ts';
 
-/** Version of the way links are written: the number in front of every link. */
-export const LINK_VERSION = 1;
+/**
+ * The ways links are written, by the number in front of every link: 1 holds a whole scenario, 2 what
+ * was changed of a ready-made one.
+ */
+export const WHOLE = 1;
+export const SHORT = 2;
+export type LinkVersion = typeof WHOLE | typeof SHORT;
+
+/** What a link carries, still to be inflated and read as its version asks for. */
+export interface LinkPayload {
+  readonly version: LinkVersion;
+  readonly payload: string;
+}
+
+const VERSIONS: readonly LinkVersion[] = [WHOLE, SHORT];
 
 /** Longest text read as a link, in characters; browsers carry about 65,000. */
 export const MAXIMUM_LINK_LENGTH = 200_000;
@@ -13,30 +26,31 @@ const WRAPPING = /^[<("'«[]+|[>)"'»\].,;:!?]+$/g;
 const SPACES = /[\s\u200b-\u200d\u2060\ufeff]+/g;
 
 /**
- * The fragment of a link around its payload: `#1.<length of the payload, base 36>.<payload>`. The
+ * The fragment of a link around its payload: `#<version>.<length of the payload, base 36>.<payload>`. The
  * length tells a link that was cut from one that was changed.
  */
-export function writeLink(payload: string): string {
-  return `#${LINK_VERSION}.${payload.length.toString(36)}.${payload}`;
+export function writeLink(payload: string, version: LinkVersion = WHOLE): string {
+  return `#${version}.${payload.length.toString(36)}.${payload}`;
 }
 
 /**
  * Finds the payload in what a person pasted: a whole address, its fragment with or without "#", in
  * angle brackets or quotes, broken over lines. The payload has the length the link says.
  */
-export function readLink(text: string): Result<string, LinkError> {
+export function readLink(text: string): Result<LinkPayload, LinkError> {
   if (text.length > MAXIMUM_LINK_LENGTH) return fail(linkError('tooLarge'));
   const link = text.replace(SPACES, '').replace(WRAPPING, '');
   const fragment = fragmentOf(link);
   if (fragment === '') return fail(linkError('empty'));
   const parts = /^([1-9]\d{0,3})(?:\.(?:([0-9a-z]{1,5})(?:\.(.*))?)?)?$/s.exec(fragment);
   if (parts === null) return fail(linkError('notALink'));
-  const [, version, length, payload] = parts;
-  if (Number(version) > LINK_VERSION) return fail(linkError('newer'));
+  const [, number, length, payload] = parts;
+  const version = VERSIONS.find((each) => String(each) === number);
+  if (version === undefined) return fail(linkError('newer'));
   if (length === undefined || payload === undefined) return fail(linkError('truncated'));
   const missing = Number.parseInt(length, 36) - payload.length;
   if (missing > 0) return fail(linkError('truncated'));
-  return missing < 0 ? fail(linkError('altered')) : ok(payload);
+  return missing < 0 ? fail(linkError('altered')) : ok({ version, payload });
 }
 
 function fragmentOf(link: string): string {

@@ -111,6 +111,7 @@ site channels staffing hours skills reserve shrinkage standby overtime workforce
 id name medium opening demand handleTime patience redial objective continuity costPerLostContact priority concurrency repeat language channelChange balking wrapUpShare satisfactionLostPerRepeat concurrentThroughput
 priority afterSeconds handleTimeFactor firstContactResolution satisfaction quality
 to probability
+readyMade digest edits fingerprint engineVersion
 `;
 
 function readShape(line: string): Shape {

@@ -7,6 +7,11 @@ import type { Scenario } from './types.ts';
  */
 const READ: ReadonlySet<string> = new Set(['name', 'description']);
 
+/** Whether what stands under that key is there to be read, and no figure depends on it. */
+export function isWording(key: string): boolean {
+  return READ.has(key);
+}
+
 /** A ready-made scenario with its names and descriptions in the language in use. */
 export function inLanguage(scenario: Scenario): Scenario {
   return language() === 'en' ? scenario : reworded(scenario, said);

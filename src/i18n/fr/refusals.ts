@@ -16,6 +16,10 @@ export const frRefusals: Dictionary = {
     'Le scénario est trop grand pour un lien. Enregistrez-le dans un fichier et envoyez le fichier.',
   'The link is sound, but what it holds is not a scenario that Relève can run. Ask the sender for the scenario as a file.':
     'Le lien est en bon état, mais ce qu’il contient n’est pas un scénario que Relève peut simuler. Demandez à l’expéditeur le scénario en fichier.',
+  'The link holds changes to a ready-made scenario that this Relève does not have. Update Relève, or ask the sender for the scenario as a file.':
+    'Le lien contient des changements d’un scénario prêt à l’emploi que cette version de Relève n’a pas. Mettez Relève à jour, ou demandez à l’expéditeur le scénario en fichier.',
+  'The link holds changes to a ready-made scenario that is no longer what it was when the link was made, so its numbers would be others. Ask the sender for the scenario as a file.':
+    'Le lien contient des changements d’un scénario prêt à l’emploi qui n’est plus ce qu’il était quand le lien a été fait : les chiffres seraient autres. Demandez à l’expéditeur le scénario en fichier.',
   'The run was stopped before its first replication was complete.':
     'La simulation a été arrêtée avant que sa première réplication soit complète.',
   'This scenario is too large to simulate here ({0}). Shorten the horizon, lengthen the interval, or compare fewer setups.':

@@ -26,7 +26,11 @@ describe('readLink', () => {
       `https://filter.example/?url=https%3A%2F%2Fexample.org%2F%23${link.slice(1)}&data=05%7C01`,
     ],
   ])('finds the payload in %s', (_name, text) => {
-    expect(readLink(text)).toEqual({ ok: true, value: payload });
+    expect(readLink(text)).toEqual({ ok: true, value: { version: 1, payload } });
+  });
+
+  it('knows the short form from the whole one', () => {
+    expect(readLink(writeLink(payload, 2))).toEqual({ ok: true, value: { version: 2, payload } });
   });
 
   it.each([
@@ -40,7 +44,7 @@ describe('readLink', () => {
     ['#1.zz!.abc', 'notALink'],
     ['#01.2.ab', 'notALink'],
     ['hello', 'notALink'],
-    [`#2${link.slice(2)}`, 'newer'],
+    [`#3${link.slice(2)}`, 'newer'],
     ['#12', 'newer'],
     ['#1', 'truncated'],
     ['#1.', 'truncated'],

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
-import { decodeLink, encodeScenario } from '../../../src/link/index.ts';
+import { decodeLink, encodeScenario, encodeWhole } from '../../../src/link/index.ts';
 import { writeLink } from '../../../src/link/link-text.ts';
 import { pack } from '../../../src/link/pack.ts';
 import { SHAPES } from '../../../src/link/shapes.ts';
@@ -21,7 +21,8 @@ async function errorOf(link: string) {
 describe('a link', () => {
   it.each(readyMade())('carries the ready-made scenario $id, and survives Teams', async (made) => {
     const note = { fingerprint: '7f3a91c2b00812ef', engineVersion: '1.0.0' };
-    const link = await linkOf(made.scenario, note);
+    const whole = await encodeWhole(made.scenario, note);
+    const link = whole.ok ? whole.value : '';
     expect(await decodeLink(link)).toEqual({
       ok: true,
       value: { scenario: made.scenario, ...note },
