@@ -60,6 +60,9 @@ const pictureStyles = css`
   }
   [role='slider'] {
     outline: none;
+  }
+  /* The shapes themselves: a group has no box of its own for the browser to look at. */
+  [role='slider'] > * {
     touch-action: none;
   }
   [role='slider']:focus-visible .ring {
@@ -100,6 +103,9 @@ export abstract class Picture extends LitElement {
 
   constructor() {
     super();
+    // What is caught by a finger does not scroll the page: not every browser reads `touch-action`
+    // from the shapes of a drawing.
+    this.addEventListener('touchstart', holdStill, { passive: false });
     this.addController({
       hostConnected: () => {
         this.#measure();
@@ -121,4 +127,11 @@ export abstract class Picture extends LitElement {
   protected edit(edit: Edit): void {
     tell(this, 'edit', edit);
   }
+}
+
+function holdStill(event: TouchEvent): void {
+  const isHandle = event
+    .composedPath()
+    .some((each) => each instanceof Element && each.getAttribute('role') === 'slider');
+  if (isHandle && event.cancelable) event.preventDefault();
 }
