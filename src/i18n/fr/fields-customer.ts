@@ -59,7 +59,7 @@ export const frFieldsCustomer: Dictionary = {
   'Most attempts': 'Tentatives au plus',
   'Attempts of one customer for one need, the first included.':
     'Tentatives d’un client pour un même besoin, la première comprise.',
-  'Repeat contacts': 'Réitération',
+  'Repeat contacts': 'Réitérations',
   'What customers do whose need was not resolved (see first-contact resolution). Left out: they do not come back.':
     'Ce que font les clients dont la demande n’a pas été résolue (voir résolution au premier contact). Laissé vide : ils ne reviennent pas.',
   'Repeat probability': 'Probabilité de réitération',
