@@ -2,7 +2,6 @@ import type { Dictionary } from '../../../base/words.ts';
 
 /** What the measures of contacts and of customers are called and mean. */
 export const frContactMeasures: Dictionary = {
-  'Contacts offered': 'Contacts présentés',
   'Attempts that reached the routing plan: first attempts, redials, repeats, arrivals from another channel, transfers.':
     'Tentatives arrivées au plan de routage : premières tentatives, rappels du client, réitérations, arrivées d’un autre canal, transferts.',
   'Customers’ needs (first attempts)': 'Besoins des clients (premières tentatives)',
@@ -11,7 +10,6 @@ export const frContactMeasures: Dictionary = {
   Redials: 'Rappels du client',
   'Of the offered: customers who try again after giving up, a cut-off or a block.':
     'Parmi les présentés : clients qui réessaient après avoir renoncé, été coupés ou refusés.',
-  'Repeat contacts': 'Réitérations',
   'Of the offered: customers who come back because their need was not resolved.':
     'Parmi les présentés : clients qui reviennent parce que leur besoin n’a pas été résolu.',
   'Come from another channel': 'Venus d’un autre canal',
