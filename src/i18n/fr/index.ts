@@ -10,7 +10,9 @@ import { frContract } from './contract.ts';
 import { frEditor } from './editor.ts';
 import { frParts } from './parts.ts';
 import { frFields } from './fields.ts';
+import { frGlossary } from './glossary/index.ts';
 import { frLibrary } from './library.ts';
+import { frMeasureRows } from './measure-rows.ts';
 import { frPage } from './page.ts';
 import { frPictures } from './pictures.ts';
 import { frScenarios } from './scenarios.ts';
@@ -28,8 +30,10 @@ export const TEXTS: readonly Dictionary[] = [
   frCharts,
   frAnswer,
   frResults,
+  frMeasureRows,
   frCompare,
   ...frFields,
+  ...frGlossary,
   ...frScenarios,
   ...frChecks,
   frChoices,

@@ -1,3 +1,4 @@
+import { tr } from '../../base/words.ts';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import {
@@ -156,8 +157,8 @@ export class ReleveFigure extends LitElement {
       <div
         class="drawing"
         role="application"
-        aria-roledescription="plot"
-        aria-label="${this.heading}. Arrow keys read its values one by one.${this.chooses ? ' Enter shows an outage of those days.' : ''}"
+        aria-roledescription=${tr`plot`}
+        aria-label=${this.chooses ? tr`${this.heading}. Arrow keys read its values one by one. Enter shows an outage of those days.` : tr`${this.heading}. Arrow keys read its values one by one.`}
         tabindex="0"
         @keydown=${this.#onKey}
         @pointermove=${this.#onPointer}
@@ -168,7 +169,7 @@ export class ReleveFigure extends LitElement {
       ></div>
       <div class=${reading === '' ? 'foot' : 'foot read'}>
         <button class="link" aria-expanded=${this.isTableOpen} @click=${this.#onTable}>
-          ${this.isTableOpen ? 'Hide the table' : 'Show as table'}
+          ${this.isTableOpen ? tr`Hide the table` : tr`Show as table`}
         </button>
         <releve-figure-menu .plot=${this.plot} heading=${this.heading}></releve-figure-menu>
         <p class="reading" aria-hidden="true">${reading}</p>

@@ -1,6 +1,7 @@
 import type { Scenario } from '../../scenario/types.ts';
 import { formatFingerprint } from '../../base/fingerprint.ts';
 import { tr } from '../../base/words.ts';
+import { fixed, numberStyle } from '../../estimate/words.ts';
 import type { FingerprintComparison, RunView } from '../run-view.ts';
 import { counted, wholeNumber } from './data/numbers.ts';
 import { conventionLine } from './data/convention.ts';
@@ -10,12 +11,12 @@ import { periodOf } from './data/period.ts';
 export function methodLine(scenario: Scenario, n: number, run: RunView): readonly string[] {
   const { noun, days } = periodOf(scenario);
   return [
-    `${counted(n, noun)} of ${days}`,
-    '95 % intervals',
+    tr`${counted(n, noun)} of ${days}`,
+    tr`95 % intervals`,
     conventionLine(scenario),
     ...(run.fingerprint === undefined || run.status === 'stale'
       ? []
-      : [`fingerprint ${formatFingerprint(run.fingerprint)}`]),
+      : [tr`fingerprint ${formatFingerprint(run.fingerprint)}`]),
   ];
 }
 
@@ -24,14 +25,14 @@ export function placeholder({ status }: RunView, noun: string): string {
   switch (status) {
     case 'running':
     case 'stale':
-      return `Simulating the first ${noun}: the answer will stand here.`;
+      return tr`Simulating the first ${noun}: the answer will stand here.`;
     case 'failed':
-      return 'There is no answer: the simulation could not go on.';
+      return tr`There is no answer: the simulation could not go on.`;
     case 'stopped':
-      return `Stopped before the first ${noun} was complete: nothing is known yet.`;
+      return tr`Stopped before the first ${noun} was complete: nothing is known yet.`;
     case 'idle':
     case 'finished':
-      return 'Nothing has been simulated yet: run the scenario, and the answer will stand here.';
+      return tr`Nothing has been simulated yet: run the scenario, and the answer will stand here.`;
   }
 }
 
@@ -41,35 +42,36 @@ export function progressWords(scenario: Scenario, n: number, run: RunView): stri
   const { status, progress, seconds } = run;
   const total = progress?.replicationsTotal ?? scenario.run.replications;
   const done = progress?.replicationsDone ?? n;
-  const of = `${wholeNumber(done)} of ${counted(total, noun)}`;
+  const of = tr`${wholeNumber(done)} of ${counted(total, noun)}`;
   switch (status) {
     case 'idle':
-      return `${counted(scenario.run.replications, noun)} to simulate`;
+      return tr`${counted(scenario.run.replications, noun)} to simulate`;
     case 'running':
       return of;
     case 'stale':
-      return progress === undefined ? 'The inputs have changed' : of;
+      return progress === undefined ? tr`The inputs have changed` : of;
     case 'stopped':
-      return `Stopped after ${wholeNumber(n)} of ${counted(total, noun)}`;
+      return tr`Stopped after ${wholeNumber(n)} of ${counted(total, noun)}`;
     case 'finished':
       return seconds === undefined
-        ? `${counted(n, noun)} simulated`
-        : `${counted(n, noun)} simulated in ${took(seconds)}`;
+        ? tr`${counted(n, noun)} simulated`
+        : tr`${counted(n, noun)} simulated in ${took(seconds)}`;
     case 'failed':
-      return `Ended after ${wholeNumber(n)} of ${counted(total, noun)}`;
+      return tr`Ended after ${wholeNumber(n)} of ${counted(total, noun)}`;
   }
 }
 
 /** What a person has to know about the figures shown; undefined when they are what they seem. */
 export function caution({ status }: RunView, n: number, noun: string): string | undefined {
   if (n === 0) return undefined;
+  const firstOnes = n === 1 ? tr`first ${noun}` : tr`first ${counted(n, noun)}`;
   switch (status) {
     case 'stale':
-      return 'These figures belong to the inputs before the last change.';
+      return tr`These figures belong to the inputs before the last change.`;
     case 'stopped':
-      return `The run was stopped: these figures rest on the ${n === 1 ? `first ${noun}` : `first ${counted(n, noun)}`} alone.`;
+      return tr`The run was stopped: these figures rest on the ${firstOnes} alone.`;
     case 'failed':
-      return `These figures rest on the ${n === 1 ? `first ${noun}` : `first ${counted(n, noun)}`}, simulated before the run failed.`;
+      return tr`These figures rest on the ${firstOnes}, simulated before the run failed.`;
     case 'idle':
     case 'running':
     case 'finished':
@@ -82,8 +84,8 @@ export function linkWords({ agrees, expected, inFile }: FingerprintComparison): 
   const theirs = formatFingerprint(expected);
   if (inFile === true) return fileWords(agrees, theirs);
   return agrees
-    ? `These are, digit for digit, the numbers that the sender of the link saw (fingerprint ${theirs}).`
-    : `These are not the numbers that the sender of the link saw: theirs have the fingerprint ${theirs}. Another version of Relève, or another number of replications, gives other numbers: let the run come to its end, or ask the sender which version they used.`;
+    ? tr`These are, digit for digit, the numbers that the sender of the link saw (fingerprint ${theirs}).`
+    : tr`These are not the numbers that the sender of the link saw: theirs have the fingerprint ${theirs}. Another version of Relève, or another number of replications, gives other numbers: let the run come to its end, or ask the sender which version they used.`;
 }
 
 function fileWords(agrees: boolean, theirs: string): string {
@@ -94,7 +96,7 @@ function fileWords(agrees: boolean, theirs: string): string {
 
 /** "41 s", "2 min 5 s". */
 function took(seconds: number): string {
-  if (seconds < 10) return `${seconds.toFixed(1)} s`;
+  if (seconds < 10) return `${fixed(seconds, 1, numberStyle())} s`;
   const whole = Math.round(seconds);
   return whole < 60
     ? `${String(whole)} s`

@@ -1,3 +1,4 @@
+import { said, tr } from '../../../base/words.ts';
 import { isoMinute } from '../../../base/calendar.ts';
 import type { MeasureUnit } from '../../../engine/measures.ts';
 import type { Results } from '../../../estimate/accumulator.ts';
@@ -6,7 +7,7 @@ import { compact, numberStyle } from '../../../estimate/words.ts';
 import { DAYS } from '../../../export/names.ts';
 import type { Scenario } from '../../../scenario/types.ts';
 import { conventionOf } from './convention.ts';
-import { counted, showInterval, showValue, wholeNumber } from './numbers.ts';
+import { showInterval, showValue, wholeNumber } from './numbers.ts';
 
 /** One figure: as simulated, and as foretold. */
 export interface BesideRow {
@@ -60,27 +61,34 @@ function tableOf(scenario: Scenario, of: ErlangBeside): BesideTable {
   return {
     setup: of.setup,
     name: scenario.setups[of.setup]?.name ?? '',
-    when: `${DAYS[Math.floor(of.interval / perDay)] ?? ''} ${isoMinute((of.interval % perDay) * minutes).slice(-5)}`,
+    when: `${said(DAYS[Math.floor(of.interval / perDay)] ?? '')} ${isoMinute((of.interval % perDay) * minutes).slice(-5)}`,
     groups: of.pools.map(({ provider, agents, load }) => {
-      const who = scenario.providers[provider]?.name ?? 'All providers';
-      return `${who}: ${number(agents)} agents for ${number(load)} Erlang`;
+      const who = scenario.providers[provider]?.name ?? tr`All providers`;
+      return tr`${who}: ${number(agents)} agents for ${number(load)} Erlang`;
     }),
     sample:
       of.offered === undefined
-        ? 'never calm in this run'
-        : `${counted(of.occurrences, 'calm interval')}, ${number(of.offered)} contacts in each (${number(of.planned)} planned)`,
+        ? tr`never calm in this run`
+        : sampleWords(of.occurrences, number(of.offered), number(of.planned)),
     rows: [
       row(
-        'Service level',
+        tr`Service level`,
         settings === undefined ? '' : conventionOf(settings.objective),
         of.serviceLevel,
         'share',
       ),
-      row('Average speed of answer', 'mean wait of the answered', of.speedOfAnswer, 's'),
-      row('Abandonment', 'abandoned / offered', of.abandonment, 'share'),
+      row(tr`Average speed of answer`, tr`mean wait of the answered`, of.speedOfAnswer, 's'),
+      row(tr`Abandonment`, tr`abandoned / offered`, of.abandonment, 'share'),
     ],
     reasons: of.reasons,
   };
+}
+
+function sampleWords(occurrences: number, offered: string, planned: string): string {
+  const count = wholeNumber(occurrences);
+  return occurrences === 1
+    ? tr`${count} calm interval, ${offered} contacts in each (${planned} planned)`
+    : tr`${count} calm intervals, ${offered} contacts in each (${planned} planned)`;
 }
 
 function rowOf(
@@ -90,10 +98,10 @@ function rowOf(
 ): Pick<BesideRow, 'simulated' | 'interval' | 'erlangC' | 'erlangA'> {
   const quantity = { unit, currency };
   const foretold = (value: number): string =>
-    value === Infinity ? 'no limit' : showValue(value, quantity);
+    value === Infinity ? tr`no limit` : showValue(value, quantity);
   const shown =
     simulated === undefined
-      ? { value: 'never calm', interval: undefined }
+      ? { value: tr`never calm`, interval: undefined }
       : showInterval(simulated, quantity);
   return {
     simulated: shown.value,

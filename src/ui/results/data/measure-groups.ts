@@ -1,3 +1,4 @@
+import { tr } from '../../../base/words.ts';
 import type { MeasureId } from '../../../engine/measures.ts';
 import { isDeferred } from '../../../scenario/media.ts';
 import type { Channel } from '../../../scenario/types.ts';
@@ -28,7 +29,7 @@ export function furtherGroups(channel: Channel): readonly MeasureGroup[] {
   const { objective } = channel;
   return [
     {
-      heading: 'Per contact',
+      heading: tr`Per contact`,
       measures: [
         ...Object.values(CONVENTIONS).filter((id) => id !== CONVENTIONS[objective.convention]),
         'answerRate',
@@ -58,14 +59,14 @@ export function furtherGroups(channel: Channel): readonly MeasureGroup[] {
       ],
     },
     {
-      heading: 'Per customer',
+      heading: tr`Per customer`,
       measures: ['firstAttempts', 'needsResolved', 'unresolved', 'contactsPerNeed'],
     },
     {
-      heading: 'Continuity',
+      heading: tr`Continuity`,
       measures: ['objectiveMissed', 'longestDisruption', 'resilienceLoss'],
     },
-    ...(isDeferred(channel) ? [] : [{ heading: 'Backlog', measures: BACKLOG }]),
+    ...(isDeferred(channel) ? [] : [{ heading: tr`Backlog`, measures: BACKLOG }]),
   ];
 }
 

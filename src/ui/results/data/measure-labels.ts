@@ -1,3 +1,5 @@
+import { said, tr } from '../../../base/words.ts';
+import { numberStyle, plain } from '../../../estimate/words.ts';
 import { measures, type MeasureId } from '../../../engine/measures.ts';
 import type { Channel, Scenario } from '../../../scenario/types.ts';
 import { conventionOf, percentOf } from './convention.ts';
@@ -22,103 +24,105 @@ export function rowHead(
   period: Period,
 ): RowHead {
   const { label, meaning, source } = measures[measure];
-  const head = (unit: string, name: string = label): RowHead => ({
+  const head = (unit: string, name: string = said(label)): RowHead => ({
     label: name,
     unit,
-    meaning,
-    source,
+    meaning: said(meaning),
+    source: said(source),
   });
-  const { noun, per } = period;
+  const { isYear, per } = period;
   switch (measure) {
     case 'serviceLevel':
       return channel === undefined
-        ? head(`share of a ${noun}’s contacts`)
+        ? head(isYear ? tr`share of a year’s contacts` : tr`share of a horizon’s contacts`)
         : head(
-            `${conventionOf(channel.objective)}; objective ${percentOf(channel.objective.serviceLevel)}`,
+            tr`${conventionOf(channel.objective)}; objective ${percentOf(channel.objective.serviceLevel)}`,
           );
     case 'serviceLevelOffered':
     case 'serviceLevelLessShortAbandons':
     case 'serviceLevelAnswered':
       return head(otherConvention(measure, channel));
     case 'providerServiceLevel':
-      return head(`${channel === undefined ? '' : conventionOf(channel.objective)}, ended there`);
+      return head(tr`${channel === undefined ? '' : conventionOf(channel.objective)}, ended there`);
     case 'providerAnswerRate':
-      return head('answered / ended there');
+      return head(tr`answered / ended there`);
     case 'providerAbandonment':
-      return head('abandoned / ended there');
+      return head(tr`abandoned / ended there`);
     case 'providerResolution':
     case 'firstContactResolution':
-      return head('settled / handled to their end');
+      return head(tr`settled / handled to their end`);
     case 'providerSatisfaction':
     case 'satisfactionIndex':
-      return head('expected share of those handled to their end');
+      return head(tr`expected share of those handled to their end`);
     case 'waitP50':
     case 'waitP80':
     case 'waitP90':
     case 'waitP95':
     case 'waitP99':
-      return head('of the answered');
+      return head(tr`of the answered`);
     case 'contactsPerNeed':
     case 'attemptsPerNeed':
-      return head('offered / first attempts');
+      return head(tr`offered / first attempts`);
     case 'shareResolved':
-      return head('settled by the end / first attempts');
+      return head(tr`settled by the end / first attempts`);
     case 'resilienceLoss':
       return head(
-        `hours of service ${per} under ${channel === undefined ? 'the objective' : percentOf(channel.objective.serviceLevel)}`,
+        channel === undefined
+          ? tr`hours of service ${per} under the objective`
+          : tr`hours of service ${per} under ${percentOf(channel.objective.serviceLevel)}`,
       );
     case 'backlogPeak':
-      return head(`contacts waiting, most ${per}`);
+      return head(tr`contacts waiting, most ${per}`);
     case 'oldestAgePeak':
-      return head(`hours waited, most ${per}`);
+      return head(tr`hours waited, most ${per}`);
     case 'firstAttempts':
     case 'needsResolved':
     case 'unresolved':
-      return head(`customers’ needs ${per}`);
+      return head(tr`customers’ needs ${per}`);
     case 'answerRate':
-      return head('answered / offered');
+      return head(tr`answered / offered`);
     case 'abandonment':
-      return head('abandoned / offered');
+      return head(tr`abandoned / offered`);
     case 'delayed':
-      return head('not answered at once / offered');
+      return head(tr`not answered at once / offered`);
     case 'occupancy':
     case 'providerOccupancy':
-      return head('time with a contact / scheduled time');
+      return head(tr`time with a contact / scheduled time`);
     case 'averageSpeedOfAnswer':
-      return head('mean wait of the answered');
+      return head(tr`mean wait of the answered`);
     case 'averageTalkTime':
     case 'averageWrapUpTime':
     case 'averageHandleTime':
     case 'providerTalkTime':
     case 'providerWrapUpTime':
     case 'providerHandleTime':
-      return head('seconds for each contact handled to its end');
+      return head(tr`seconds for each contact handled to its end`);
     case 'meanWait':
-      return head('all who waited');
+      return head(tr`all who waited`);
     case 'hoursBelowMinimum':
-      return head(`open hours ${per}${belowOf(channel)}`);
+      return head(tr`open hours ${per} below ${leastOf(channel)}`);
     case 'longestDisruption':
-      return head(`open hours in a row${belowOf(channel)}`);
+      return head(tr`open hours in a row below ${leastOf(channel)}`);
     case 'continuityBroken':
       return head(
-        channel === undefined
-          ? `share of ${noun}s, in any channel`
-          : `share of ${noun}s with more than ${wholeOrNot(channel.continuity.maximumDisruptionHours)} open hours in a row${belowOf(channel)}`,
-        `${capital(noun)}s that break the continuity objective`,
+        channel === undefined ? inAnyChannel(isYear) : brokenIn(channel, isYear),
+        isYear
+          ? tr`Years that break the continuity objective`
+          : tr`Horizons that break the continuity objective`,
       );
     case 'objectiveMissed':
       return head(
-        channel === undefined
-          ? `share of ${noun}s, in any channel`
-          : `share of ${noun}s with a service level under ${percentOf(channel.objective.serviceLevel)}`,
-        `${capital(noun)}s that miss the objective`,
+        channel === undefined ? inAnyChannel(isYear) : missedIn(channel, isYear),
+        isYear ? tr`Years that miss the objective` : tr`Horizons that miss the objective`,
       );
     case 'timeToRecover':
-      return head(`open hours, longest of the ${noun}`);
+      return head(
+        isYear ? tr`open hours, longest of the year` : tr`open hours, longest of the horizon`,
+      );
     case 'weeksUntilWhole':
-      return head('weeks from the day the departure is told');
+      return head(tr`weeks from the day the departure is told`);
     case 'cost':
-      return head(`${scenario.currency} ${per}, all providers and own costs`);
+      return head(tr`${scenario.currency} ${per}, all providers and own costs`);
     default:
       return head(`${unitWord(measure, scenario.currency)} ${per}`);
   }
@@ -135,19 +139,38 @@ function otherConvention(
     serviceLevelAnswered: 'answered',
   }[measure] as Channel['objective']['convention'];
   return channel === undefined
-    ? 'share of the contacts'
+    ? tr`share of the contacts`
     : conventionOf({ ...channel.objective, convention });
 }
 
 /** "80 %" needs no decimals, "4.5 hours" do. */
 function wholeOrNot(hours: number): string {
-  return Number.isInteger(hours) ? wholeNumber(hours) : String(hours);
+  return Number.isInteger(hours) ? wholeNumber(hours) : plain(hours, numberStyle());
 }
 
-function belowOf(channel: Channel | undefined): string {
+function leastOf(channel: Channel | undefined): string {
   return channel === undefined
-    ? ' below the minimum'
-    : ` below ${percentOf(channel.continuity.minimumServiceLevel)}`;
+    ? tr`the minimum`
+    : percentOf(channel.continuity.minimumServiceLevel);
+}
+
+function inAnyChannel(isYear: boolean): string {
+  return isYear ? tr`share of years, in any channel` : tr`share of horizons, in any channel`;
+}
+
+function brokenIn(channel: Channel, isYear: boolean): string {
+  const hours = wholeOrNot(channel.continuity.maximumDisruptionHours);
+  const least = leastOf(channel);
+  return isYear
+    ? tr`share of years with more than ${hours} open hours in a row below ${least}`
+    : tr`share of horizons with more than ${hours} open hours in a row below ${least}`;
+}
+
+function missedIn({ objective }: Channel, isYear: boolean): string {
+  const objectiveShare = percentOf(objective.serviceLevel);
+  return isYear
+    ? tr`share of years with a service level under ${objectiveShare}`
+    : tr`share of horizons with a service level under ${objectiveShare}`;
 }
 
 /** "Year" for "year". */
@@ -158,17 +181,17 @@ export function capital(word: string): string {
 function unitWord(measure: MeasureId, currency: string): string {
   switch (measures[measure].unit) {
     case 'contacts':
-      return 'contacts';
+      return tr`contacts`;
     case 'currency':
       return currency;
     case 's':
-      return 'seconds';
+      return tr`seconds`;
     case 'h':
-      return 'hours';
+      return tr`hours`;
     case 'count':
-      return 'number';
+      return tr`number`;
     case 'share':
     case 'event':
-      return 'share';
+      return tr`share`;
   }
 }

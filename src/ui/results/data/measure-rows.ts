@@ -1,3 +1,4 @@
+import { said, tr } from '../../../base/words.ts';
 import { measures, type MeasureId } from '../../../engine/measures.ts';
 import type { Answer, Summary } from '../../../estimate/answer.ts';
 import type { Contest } from '../../../estimate/contest.ts';
@@ -105,7 +106,7 @@ export function measureSections(
           ),
           ...scenario.providers.flatMap(({ name }, provider) =>
             headed(
-              `At ${name}`,
+              tr`At ${name}`,
               AT_PROVIDER.map((measure) => ({ measure, channel, provider })),
             ),
           ),
@@ -128,12 +129,12 @@ export function measureSections(
   if (channelRows.length === 1) {
     const [whole, ...others] = setupRows;
     const own =
-      whole === undefined ? [] : [more ? { ...whole, heading: 'The whole setup' } : whole];
+      whole === undefined ? [] : [more ? { ...whole, heading: tr`The whole setup` } : whole];
     return [{ title: '', rows: [...first, ...own, ...others] }];
   }
   return [
     {
-      title: 'All channels',
+      title: tr`All channels`,
       rows: [
         ...[...TOGETHER, ...(more ? MORE_TOGETHER : [])].map((measure) => row(measure, -1)),
         ...setupRows,
@@ -177,7 +178,7 @@ function measureRow(
     measure,
     channel,
     provider,
-    ...(provider < 0 ? {} : { notPaired: 'not compared: a provider’s own' }),
+    ...(provider < 0 ? {} : { notPaired: tr`not compared: a provider’s own` }),
     ...rowHead(measure, scenario, scenario.channels[channel], period),
     cells: scenario.setups.map((_, setup) => {
       if (provider >= 0 && !takesPart(scenario, setup, provider)) return undefined;
@@ -203,7 +204,7 @@ function figureCell(summary: Summary, quantity: Quantity, { noun }: Period): Fig
   const quantiles = showQuantiles([p5, p50, p95], quantity);
   const detail =
     quantity.unit === 'event'
-      ? [`${String(Math.round(mean.value * n))} of ${counted(n, noun)}`]
+      ? [tr`${Math.round(mean.value * n)} of ${counted(n, noun)}`]
       : n === 1
         ? [intervalNeeds(noun)]
         : quantiles;
@@ -211,31 +212,37 @@ function figureCell(summary: Summary, quantity: Quantity, { noun }: Period): Fig
 }
 
 /** Over the outages that brought an interval below the minimum. */
-function recoveryRow(scenario: Scenario, answer: Answer | undefined, { noun }: Period): MeasureRow {
+function recoveryRow(
+  scenario: Scenario,
+  answer: Answer | undefined,
+  { isYear }: Period,
+): MeasureRow {
   const quantity: Quantity = { unit: 'h', currency: scenario.currency };
   return {
     id: 'recovery',
     measure: undefined,
     channel: -1,
     provider: -1,
-    label: 'Time to recover, felt outages',
-    unit: 'open hours from an outage’s start, mean of the outages felt',
-    meaning: `Over the outages of all ${noun}s that touched a site of the setup and were felt: they brought an interval below the minimum service. From the outage’s start to the end of the last such interval.`,
-    source: measures.timeToRecover.source,
+    label: tr`Time to recover, felt outages`,
+    unit: tr`open hours from an outage’s start, mean of the outages felt`,
+    meaning: isYear
+      ? tr`Over the outages of all years that touched a site of the setup and were felt: they brought an interval below the minimum service. From the outage’s start to the end of the last such interval.`
+      : tr`Over the outages of all horizons that touched a site of the setup and were felt: they brought an interval below the minimum service. From the outage’s start to the end of the last such interval.`,
+    source: said(measures.timeToRecover.source),
     cells: scenario.setups.map((_, setup) => {
       const recovery = answer?.recoveries.find((found) => found.setup === setup);
       if (recovery === undefined) return undefined;
       const { outages, felt, meanHours, p50Hours, p95Hours } = recovery;
       const count = Math.round((Number.isFinite(felt.value) ? felt.value : 0) * outages);
       if (count === 0) {
-        const detail = [outages === 0 ? 'no outage touched it' : counted(outages, 'outage')];
-        return { mean: meanHours, value: 'none felt', interval: undefined, detail };
+        const detail = [outages === 0 ? tr`no outage touched it` : counted(outages, tr`outage`)];
+        return { mean: meanHours, value: tr`none felt`, interval: undefined, detail };
       }
       const [, ...upper] = showQuantiles([p50Hours, p50Hours, p95Hours], quantity);
-      const detail = [...upper, `${String(count)} of ${counted(outages, 'outage')} felt`];
+      const detail = [...upper, tr`${count} of ${counted(outages, tr`outage`)} felt`];
       return { mean: meanHours, ...showInterval(meanHours, quantity), detail };
     }),
     differences: scenario.setups.map(() => undefined),
-    notPaired: 'not paired: each setup has sites, and outages, of its own',
+    notPaired: tr`not paired: each setup has sites, and outages, of its own`,
   };
 }

@@ -139,7 +139,7 @@ function tellAs(interval: Interval, { unit, currency }: Quantity): Told {
 }
 
 function shown({ value, ends }: Told, { low, high }: Interval): Shown {
-  return { value, interval: low === high ? undefined : ends.join(' to ') };
+  return { value, interval: low === high ? undefined : tr`${ends[0]} to ${ends[1]}` };
 }
 
 /** Seconds up to ten minutes, then minutes, then hours. */
