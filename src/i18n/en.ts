@@ -39,6 +39,9 @@ export const en = {
   'notice.demonstration': ({ name }: { name: string }) =>
     `What you see instead is the demonstration “${name}”, not what the sender saw.`,
   'notice.kept': 'What was on the page is still there.',
+  'notice.nothingShown': 'Nothing is shown until the page around this one has a link that opens.',
+  'notice.openToday': 'Open it as it would be today',
+
   'notice.fileUnread': ({ name }: { name: string }) =>
     `The file “${name}” could not be read, or is too large for a scenario. What was on the page is still there.`,
   'notice.fileRefused': ({ name }: { name: string }) =>

@@ -33,6 +33,11 @@ export function writeLink(payload: string, version: LinkVersion = WHOLE): string
   return `#${version}.${payload.length.toString(36)}.${payload}`;
 }
 
+/** Whether a link that `encodeScenario` wrote holds changes alone, and not a whole scenario. */
+export function isShortForm(link: string): boolean {
+  return link.startsWith(`#${SHORT}.`);
+}
+
 /**
  * Finds the payload in what a person pasted: a whole address, its fragment with or without "#", in
  * angle brackets or quotes, broken over lines. The payload has the length the link says.

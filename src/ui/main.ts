@@ -6,7 +6,9 @@ import type { BroughtBack } from './library/bring-back.ts';
 import { isWorkMarked } from './library/work-mark.ts';
 import { keepForOffline } from './offline.ts';
 import { createSession, firstState, libraryDesk, openLink } from './session.ts';
+import type { Opened } from '../store/index.ts';
 import { followTheme, rememberedTheme } from './theme.ts';
+import { isEmbed } from './view.ts';
 
 /** Work of an earlier visit that takes longer to come than this, in ms, goes into the library. */
 const BACK_WITHIN = 1000;
@@ -14,12 +16,19 @@ const BACK_WITHIN = 1000;
 /** Starts the page. */
 async function start(): Promise<void> {
   await useLanguage(wantedLanguage());
+  if (isEmbed()) {
+    await startEmbed();
+    return;
+  }
   // A link is shown, whatever stood here before.
   const hasLink = location.hash.length > 1;
   const back = !hasLink && isWorkMarked() ? await earlierWork() : undefined;
-  const first = back?.state ?? (await firstState(location.hash));
+  const first = back?.state ?? (await firstState(location.hash, { open: openInstead }));
   const session = createSession({ ...first, theme: rememberedTheme() });
   const { store, runs } = session;
+  function openInstead(opened: Opened): void {
+    store.dispatch({ type: 'opened', opened, label: t('undo.openLink') });
+  }
   followTheme(store);
   store.select(
     (state) => state.scenario.name,
@@ -37,6 +46,25 @@ async function start(): Promise<void> {
     .then(({ sayBack }) => back && sayBack(store, back.work))
     .then(() => import('./library/keep-work.ts'))
     .then(({ keepWork }) => keepWork(session, back));
+}
+
+/** The view in another page: it keeps nothing, brings nothing back, and changes nothing but itself. */
+async function startEmbed(): Promise<void> {
+  await import('./releve-embed.ts');
+  const open = (opened: Opened): void => {
+    session.store.dispatch({ type: 'opened', opened, label: t('undo.openLink') });
+    session.runs.start();
+  };
+  const first = await firstState(location.hash, { instead: t('notice.nothingShown'), open });
+  const session = createSession({ ...first, theme: rememberedTheme() });
+  followTheme(session.store);
+  document.title = t('page.title', { name: first.scenario.name });
+  // Another link in the page around this one.
+  addEventListener('hashchange', () => location.reload());
+  const embed = document.createElement('releve-embed');
+  embed.session = session;
+  document.querySelector('releve-app')?.replaceWith(embed);
+  if (first.notice === undefined) session.runs.start();
 }
 
 async function earlierWork(): Promise<BroughtBack | undefined> {

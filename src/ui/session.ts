@@ -87,28 +87,33 @@ export function createSession(
   };
 }
 
+/** What a page does about a link that does not open. */
+export interface LinkRefusal {
+  /** What is shown instead, in words; without it the words tell of the demonstration. */
+  readonly instead?: string;
+  /** Opens what the link would be today, when the person chooses so. */
+  readonly open: (opened: Opened) => void;
+}
+
 /** What a page shows first: the scenario of its address, or else the demonstration. */
-export async function firstState(fragment: string): Promise<State> {
+export async function firstState(fragment: string, refusal?: LinkRefusal): Promise<State> {
   const { id } = DEMONSTRATION;
   const scenario = inLanguage(DEMONSTRATION.scenario);
   const demonstration = initialState({ origin: { kind: 'readyMade', id }, scenario });
   if (fragment.length <= 1) return demonstration;
   const link = await decoded(fragment);
   if (link.ok) return initialState(openedByLink(link.value));
-  return {
-    ...demonstration,
-    notice: linkNotice(link.error, t('notice.demonstration', { name: scenario.name })),
-  };
+  const instead = refusal?.instead ?? t('notice.demonstration', { name: scenario.name });
+  return { ...demonstration, notice: linkNotice(link.error, instead, refusal?.open) };
 }
 
 /** Opens a link in a page at work; when it cannot be opened, all stays as it is. */
 export async function openLink(store: Store, text: string): Promise<void> {
+  const open = (opened: Opened): void =>
+    store.dispatch({ type: 'opened', opened, label: t('undo.openLink') });
   const link = await decoded(text);
-  if (link.ok) {
-    store.dispatch({ type: 'opened', opened: openedByLink(link.value), label: t('undo.openLink') });
-  } else {
-    store.dispatch({ type: 'noticed', notice: linkNotice(link.error, t('notice.kept')) });
-  }
+  if (link.ok) open(openedByLink(link.value));
+  else store.dispatch({ type: 'noticed', notice: linkNotice(link.error, t('notice.kept'), open) });
 }
 
 /** What a link holds, parsed and checked; the code for it comes with the first link. */
@@ -121,8 +126,15 @@ function openedByLink({ scenario, ...note }: LinkContent): Opened {
   return { origin: { kind: 'link', ...note }, scenario };
 }
 
-function linkNotice({ message, issues = [] }: LinkError, instead: string): Notice {
-  return { kind: 'error', text: `${message} ${instead}`, issues };
+function linkNotice(
+  { message, issues = [], instead: today }: LinkError,
+  instead: string,
+  open?: (opened: Opened) => void,
+): Notice {
+  const notice: Notice = { kind: 'error', text: `${message} ${instead}`, issues };
+  if (today === undefined || open === undefined) return notice;
+  const choose = (): void => open(openedByLink(today));
+  return { ...notice, choices: [{ label: t('notice.openToday'), choose }] };
 }
 
 function browserPool(): Pool {

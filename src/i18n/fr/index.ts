@@ -22,6 +22,7 @@ import { frReportMethod } from './report-method.ts';
 import { frReport } from './report.ts';
 import { frSections } from './sections.ts';
 import { frStatements } from './statements.ts';
+import { frShare } from './share.ts';
 import { frTakeAway } from './take-away.ts';
 
 /** Parts of the dictionary; no text stands in two of them. */
@@ -44,6 +45,7 @@ export const TEXTS: readonly Dictionary[] = [
   frReport,
   frReportMethod,
   frTakeAway,
+  frShare,
 ];
 
 /** Messages by their key. */

@@ -39,6 +39,10 @@ export const frPage: Translated<typeof en> = {
   'notice.demonstration': ({ name }) =>
     `Vous voyez à la place la démonstration « ${name} », et non ce que voyait l’expéditeur.`,
   'notice.kept': 'Ce qui était sur la page y est toujours.',
+  'notice.nothingShown':
+    'Rien n’est montré tant que la page qui entoure celle-ci n’a pas un lien qui s’ouvre.',
+  'notice.openToday': 'L’ouvrir tel qu’il serait aujourd’hui',
+
   'notice.fileUnread': ({ name }) =>
     `Le fichier « ${name} » n’a pas pu être lu, ou il est trop gros pour un scénario. Ce qui était sur la page y est toujours.`,
   'notice.fileRefused': ({ name }) =>

@@ -1,49 +1,34 @@
-import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { tr } from '../../base/words.ts';
 import type { Result } from '../../base/result.ts';
 import { formatNumber, t } from '../../i18n/index.ts';
 import type { LinkError, LinkVerdict } from '../../link/index.ts';
 import type { State } from '../../store/index.ts';
-import { base, buttons, fields } from '../style/base.ts';
+import { base, buttons } from '../style/base.ts';
+import type { LinkContents } from './link-contents.ts';
+import './releve-copy-field.ts';
 import './releve-dialog.ts';
+import { embedCode } from './share-address.ts';
+import { shareStyles } from './share-styles.ts';
 import { shareLink, type SharedLink } from './share-link.ts';
 
+/** Changes that are told one by one; the rest are counted. */
+const MOST_CHANGES = 8;
+
 /**
- * The link to what is on the page: what it holds, and where it arrives whole.
+ * The link to what is on the page: what it holds, and where it arrives whole; as a QR code; and to
+ * be shown in another page.
  *
  * @fires close - nothing more is wanted
  */
 @customElement('releve-share-dialog')
 export class ReleveShareDialog extends LitElement {
-  static override styles = [
-    base,
-    buttons,
-    fields,
-    css`
-      .link {
-        display: flex;
-        gap: var(--space-2);
-      }
-      input {
-        flex: 1;
-        min-width: 0;
-        font-family: var(--font-mono);
-        font-size: var(--text-small);
-      }
-      p {
-        margin-block-start: var(--space-3);
-      }
-      .warning {
-        padding-inline-start: var(--space-2);
-        border-inline-start: 0.25rem solid var(--edge);
-      }
-    `,
-  ];
+  static override styles = [base, buttons, shareStyles];
 
   @property({ attribute: false }) open = false;
   @property({ attribute: false }) state: State | undefined;
   @state() private link: Result<SharedLink, LinkError> | undefined;
-  @state() private copied: 'no' | 'yes' | 'byHand' = 'no';
 
   override render() {
     return html`
@@ -61,60 +46,108 @@ export class ReleveShareDialog extends LitElement {
     const { link, state: now } = this;
     if (link === undefined || now === undefined) return nothing;
     if (!link.ok) return html`<p role="alert">${link.error.message}</p>`;
-    const { address, verdict, fingerprint } = link.value;
+    const { address, verdict, contents } = link.value;
     return html`
-      <div class="link">
-        <input
-          readonly
-          aria-label=${t('share.link')}
-          .value=${address}
-          @focus=${({ target }: FocusEvent) => target instanceof HTMLInputElement && target.select()}
-        />
-        <button class="main" @click=${this.#copy}>${t('share.copy')}</button>
-      </div>
-      <p class="small" role="status">${copiedWords(this.copied)}</p>
+      <releve-copy-field .label=${t('share.link')} .text=${address} .main=${true}>
+        ${
+          'share' in navigator
+            ? html`<button class="edged" @click=${this.#send}>${tr`Send…`}</button>`
+            : nothing
+        }
+      </releve-copy-field>
       <p>${whereItArrives(verdict)}</p>
+      ${
+        now.draft.issues.length === 0
+          ? nothing
+          : html`<p class="warning">${t('share.draftIsInvalid')}</p>`
+      }
+      <div class="beside">
+        <section aria-labelledby="holds">
+          <h3 id="holds">${tr`What the link holds`}</h3>
+          ${this.#held(link.value)}
+        </section>
+        <section aria-labelledby="scan">
+          <h3 id="scan">${tr`To be scanned`}</h3>
+          <releve-qr-code .text=${address}></releve-qr-code>
+        </section>
+      </div>
+      <details>
+        <summary>${tr`Show it in another page`}</summary>
+        <p class="small">
+          ${tr`Paste these lines into the source of a page of your intranet: it shows the answer, the measures and the plots, to be read only, simulated in the reader’s browser.`}
+        </p>
+        <releve-copy-field
+          .label=${tr`Lines for another page`}
+          .text=${embedCode(address, t('page.title', { name: contents.name }))}
+          .lines=${4}
+        ></releve-copy-field>
+      </details>
+      <p class="muted small">${t('share.privacy')}</p>
+    `;
+  }
+
+  #held({ contents, fingerprint }: SharedLink) {
+    const { name, setups, seed, replications, changes } = contents;
+    const rest = changes.length - MOST_CHANGES;
+    return html`
+      <dl>
+        <dt>${t('page.scenario')}</dt>
+        <dd>${name}</dd>
+        <dt>${t('section.setups')}</dt>
+        <dd>${setups.join(' · ')}</dd>
+        <dt>${tr`Seed`}</dt>
+        <dd>${seed}</dd>
+        <dt>${tr`Replications`}</dt>
+        <dd>${formatNumber(replications)}</dd>
+      </dl>
+      <p>${whatItIs(contents)}</p>
+      ${
+        changes.length === 0
+          ? nothing
+          : html`<ul>
+              ${changes.slice(0, MOST_CHANGES).map((change) => html`<li>${change}</li>`)}
+              ${rest > 0 ? html`<li>${t('notice.more', { count: rest })}</li>` : nothing}
+            </ul>`
+      }
       <p>
-        ${t('share.contents')}
         ${
           fingerprint === undefined
             ? t('share.withoutFingerprint')
             : t('share.withFingerprint', { fingerprint })
         }
       </p>
-      ${
-        now.draft.issues.length === 0
-          ? nothing
-          : html`<p class="warning">${t('share.draftIsInvalid')}</p>`
-      }
-      <p class="muted small">${t('share.privacy')}</p>
     `;
   }
 
   async #make() {
     this.link = undefined;
-    this.copied = 'no';
     if (this.state === undefined) return;
+    void import('./releve-qr-code.ts');
     this.link = await shareLink(this.state, location.href);
     // Only now, and only once: a browser may refuse an address that is written all the time.
     if (this.link.ok) history.replaceState(null, '', this.link.value.address);
   }
 
-  readonly #copy = async (): Promise<void> => {
+  readonly #send = async (): Promise<void> => {
     if (this.link?.ok !== true) return;
+    const { address, contents } = this.link.value;
     try {
-      await navigator.clipboard.writeText(this.link.value.address);
-      this.copied = 'yes';
+      await navigator.share({ title: t('page.title', { name: contents.name }), url: address });
     } catch {
-      this.renderRoot.querySelector('input')?.select();
-      this.copied = 'byHand';
+      // Put away by the person, or refused by the system: the link is still there to be copied.
     }
   };
 }
 
-function copiedWords(copied: 'no' | 'yes' | 'byHand'): string {
-  if (copied === 'no') return '';
-  return copied === 'yes' ? t('share.copied') : t('share.copyByHand');
+/** Never more than this: what the link says of the scenario. */
+function whatItIs({ isShort, readyMade = '', changes }: LinkContents): string {
+  if (!isShort && changes.length === 0) return t('share.contents');
+  if (!isShort) {
+    return tr`The link holds the whole scenario: names, numbers and seed. This differs from the ready-made scenario “${readyMade}”:`;
+  }
+  return changes.length === 0
+    ? tr`The link says which ready-made scenario it is, “${readyMade}”, and holds nothing else of it.`
+    : tr`The link says that it is the ready-made scenario “${readyMade}” with these changes, and holds nothing else of it:`;
 }
 
 function whereItArrives({ length, survives, fails }: LinkVerdict): string {

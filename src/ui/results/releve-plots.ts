@@ -8,6 +8,7 @@ import type { Answer } from '../../estimate/answer.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { ThemeName } from '../run-view.ts';
 import { base, buttons, fields } from '../style/base.ts';
+import { isEmbed } from '../view.ts';
 import { accountLinks } from './account-link.ts';
 import { replayRequestOf } from './data/outage-window.ts';
 import { periodOf } from './data/period.ts';
@@ -228,9 +229,13 @@ export class RelevePlots extends LitElement {
               </optgroup>`,
           )}
         </select></label
-      ><button class="link hint" slot="controls" @click=${this.#onReplay}>
-        ${tr`Replay its first day minute by minute`}
-      </button>`;
+      >${
+        isEmbed()
+          ? nothing
+          : html`<button class="link hint" slot="controls" @click=${this.#onReplay}>
+              ${tr`Replay its first day minute by minute`}
+            </button>`
+      }`;
   }
 
   readonly #onReplay = (): void => {
