@@ -8,6 +8,7 @@ import { frCommon } from './common.ts';
 import { frCompare } from './compare.ts';
 import { frContract } from './contract.ts';
 import { frEditor } from './editor.ts';
+import { frMorePlots } from './more-plots.ts';
 import { frParts } from './parts.ts';
 import { frFields } from './fields.ts';
 import { frGlossary } from './glossary/index.ts';
@@ -45,6 +46,7 @@ export const TEXTS: readonly Dictionary[] = [
   frReport,
   frReportMethod,
   frTakeAway,
+  frMorePlots,
   frShare,
 ];
 
