@@ -13,6 +13,8 @@ export interface Tick {
 export type Position = (value: number) => number;
 
 const tickGap = 8;
+/** Height of a line of an axis title, in pixels. */
+export const axisTitleLine = 14;
 
 /** Room that the labels of a vertical axis need at its left. */
 export function valueAxisRoom(ticks: readonly Tick[]): number {
@@ -67,6 +69,19 @@ export function drawAxisTitle(
     { x, y, 'font-size': fontSize.small, fill: theme.muted, 'data-part': 'axis-title' },
     text,
   );
+}
+
+/** Writes what an axis shows in as many lines as it has, the first one's foot at `y`. */
+export function drawAxisTitleLines(
+  parent: Element,
+  lines: readonly string[],
+  x: number,
+  y: number,
+  theme: ChartTheme,
+): void {
+  lines.forEach((line, index) => {
+    drawAxisTitle(parent, line, x, y + index * axisTitleLine, theme);
+  });
 }
 
 /**

@@ -29,6 +29,22 @@ export {
 export type { FanSetup, ServiceFanData } from './fan-series.ts';
 export { serviceFanTable } from './fan-table.ts';
 export { createFormatters, englishFormatters, type Formatters } from './format.ts';
+export { drawFrontier } from './frontier.ts';
+export {
+  frontierTable,
+  type FrontierData,
+  type FrontierSetup,
+  type Standing,
+} from './frontier-data.ts';
+export type { FrontierLabels } from './frontier-labels.ts';
+export { drawHazardHours } from './hazard-hours.ts';
+export {
+  hazardHoursTable,
+  type HazardBar,
+  type HazardHoursData,
+  type HazardHoursLabels,
+  type HazardRow,
+} from './hazard-hours-data.ts';
 export { drawIndicatorMonths } from './indicator-months.ts';
 export type {
   IndicatorMonthsData,
@@ -68,6 +84,14 @@ export {
 export { drawWaterfall } from './waterfall.ts';
 export type { WaterfallData, WaterfallStep } from './waterfall-data.ts';
 export type { WaterfallLabels } from './waterfall-labels.ts';
+export { drawWeekHeat } from './week-heat.ts';
+export {
+  weekHeatTable,
+  type WeekHeatData,
+  type WeekHour,
+  type WeekMeasure,
+} from './week-heat-data.ts';
+export type { WeekHeatLabels } from './week-heat-labels.ts';
 export type { OutageZoomData, ZoomMark, ZoomMarkKind, ZoomSetup } from './zoom-data.ts';
 export type { OutageZoomLabels } from './zoom-labels.ts';
 export { outageZoomTable } from './zoom-table.ts';

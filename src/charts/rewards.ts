@@ -4,9 +4,10 @@ import { amountTicks, drawAxisTitle, drawBaseAxis } from './axes.ts';
 import type { Chart, ChartOptions, ChartSize } from './chart.ts';
 import { cursorOf, noCursor } from './cursor.ts';
 import { englishFormatters } from './format.ts';
-import { drawEmptySentence, openFrame, type Frame } from './frame.ts';
+import { drawEmptySentence, openFrame } from './frame.ts';
+import { drawInterval } from './interval-mark.ts';
 import { setupKey } from './key.ts';
-import { rewardsEnglish, type RewardsLabels } from './rewards-labels.ts';
+import { rewardsWords, type RewardsLabels } from './rewards-labels.ts';
 import { setupIdentity } from './setup-identity.ts';
 import { append, appendHaloText, fontSize } from './svg.ts';
 import type { ChartTable } from './table.ts';
@@ -48,7 +49,7 @@ export function drawRewards(
   size: ChartSize,
   options: ChartOptions<RewardsLabels>,
 ): Chart {
-  const labels = { ...rewardsEnglish, ...options.labels };
+  const labels = { ...rewardsWords(), ...options.labels };
   const formatters = options.formatters ?? englishFormatters;
   const table = rewardsTable(data, labels);
   const heights = data.rows.map(({ bars }) => nameHeight + bars.length * barRow + rowGap);
@@ -155,21 +156,10 @@ function isKnown({ low, high }: RewardRow['bars'][number]): boolean {
   return Number.isFinite(low) && Number.isFinite(high) && low < high;
 }
 
-/** A line from end to end, closed by two small ones. */
-function drawInterval({ root, theme }: Frame, near: number, far: number, middle: number): void {
-  append(root, 'path', {
-    d: `M${near.toFixed(2)} ${middle.toFixed(2)}H${far.toFixed(2)}M${near.toFixed(2)} ${(middle - 3).toFixed(2)}v6M${far.toFixed(2)} ${(middle - 3).toFixed(2)}v6`,
-    fill: 'none',
-    stroke: theme.ink,
-    'stroke-width': 1.25,
-    'data-mark': 'interval',
-  });
-}
-
 /** The bars' numbers, unrounded. */
 export function rewardsTable(
   data: RewardsData,
-  labels: RewardsLabels = rewardsEnglish,
+  labels: RewardsLabels = rewardsWords(),
 ): ChartTable {
   const [indicator, setup, ...amounts] = labels.columns;
   const end = (value: number): number | null => (Number.isFinite(value) ? value : null);

@@ -185,6 +185,13 @@ export class ReleveApp extends LitElement {
             .source=${this.session?.leave}
             .theme=${resolveTheme(current.theme)}
           ></releve-leaving>
+          <releve-more-plots
+            number="9"
+            .scenario=${shown}
+            .answer=${run.shown?.answer}
+            .results=${run.shown?.results}
+            .theme=${resolveTheme(current.theme)}
+          ></releve-more-plots>
           <releve-replay
             .scenario=${shown}
             .answer=${run.shown?.answer}

@@ -17,6 +17,9 @@ const kept = [
   'loss-exceedance-2-20',
   'difference-strip-20',
   'rewards-2-3',
+  'week-heat-service-12',
+  'hazard-hours-2-4',
+  'frontier-6',
 ];
 
 for (const example of examples)

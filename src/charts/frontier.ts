@@ -1,0 +1,173 @@
+import { scaleLinear } from 'd3';
+import { present } from '../base/assert.ts';
+import {
+  amountTicks,
+  axisTitleLine,
+  distinctDigits,
+  drawAxisTitle,
+  drawAxisTitleLines,
+  drawBaseAxis,
+  drawValueAxis,
+  powerOfTen,
+  valueAxisRoom,
+} from './axes.ts';
+import type { Chart, ChartOptions, ChartSize } from './chart.ts';
+import { cursorOf, noCursor } from './cursor.ts';
+import { englishFormatters } from './format.ts';
+import { bodyWidth, compactBelow, drawEmptySentence, openFrame } from './frame.ts';
+import { drawFreeLabel } from './free-label.ts';
+import {
+  frontierTable,
+  standingWords,
+  type FrontierData,
+  type FrontierSetup,
+} from './frontier-data.ts';
+import { frontierWords, type FrontierLabels } from './frontier-labels.ts';
+import {
+  drawFrontierLine,
+  drawFrontierMark,
+  drawFrontierRow,
+  layoutFrontierRows,
+} from './frontier-marks.ts';
+import { setupIdentity } from './setup-identity.ts';
+import { append, fontSize } from './svg.ts';
+import { fitText, wrapText } from './text.ts';
+
+const baseAxisHeight = 44;
+
+/** Draws what each setup costs against what it keeps, and joins those that nothing dominates. */
+export function drawFrontier(
+  data: FrontierData,
+  size: ChartSize,
+  options: ChartOptions<FrontierLabels>,
+): Chart {
+  const labels = { ...frontierWords(), ...options.labels };
+  const formatters = options.formatters ?? englishFormatters;
+  const { setups, currency } = data;
+  const compact = size.width < compactBelow;
+  const table = frontierTable(data, labels);
+  const costs = setups.flatMap(({ cost }) => finite(cost));
+  const shares = setups.flatMap(({ kept }) => finite(kept));
+  const thousandth = 10 ** (powerOfTen(Math.max(1, ...costs.map(Math.abs))) - 3);
+  const digits = distinctDigits(costs, thousandth);
+  const money = (amount: number): string => formatters.compactMoney(amount, currency, digits);
+  const numbers = ({ cost, kept }: FrontierSetup): string =>
+    labels.numbers(
+      told(cost, money, labels),
+      told(kept, (share) => formatters.percent(share), labels),
+    );
+  const rows = layoutFrontierRows(
+    setups.map((each) => ({
+      name: each.name,
+      parts: [numbers(each), standingWords(data, each, labels)],
+    })),
+    bodyWidth(size),
+  );
+  const title = wrapText(labels.kept, bodyWidth(size), fontSize.small);
+  const titleRoom = 10 + title.length * axisTitleLine;
+  const frame = openFrame(size, options, {
+    chart: 'frontier',
+    bodyHeight: titleRoom + baseAxisHeight + rows.height + (compact ? 200 : 260),
+    leastBodyHeight: titleRoom + baseAxisHeight + rows.height + 120,
+    key: [],
+    reading: labels.reading,
+    summary: table.caption,
+  });
+  const { body, theme, root } = frame;
+  const top = body.top + titleRoom;
+  const bottom = body.top + body.height - baseAxisHeight - rows.height;
+  const y = scaleLinear(roomy(shares, 0.01, [0, 1]), [bottom, top]);
+  const shareTicks = y.ticks(5).map((value) => ({ value, text: formatters.percent(value) }));
+  const left = body.left + valueAxisRoom(shareTicks);
+  const right = body.left + body.width - 8;
+  const x = scaleLinear(roomy(costs, 1, undefined), [left, right]);
+  const ticks = amountTicks(
+    x.ticks(Math.max(2, Math.min(8, Math.floor((right - left) / 84)))),
+    formatters,
+    currency,
+  );
+  const box = { left, top, width: right - left, height: bottom - top };
+  for (const tick of ticks)
+    append(root, 'line', {
+      x1: x(tick.value),
+      x2: x(tick.value),
+      y1: top,
+      y2: bottom,
+      stroke: theme.grid,
+    });
+  drawValueAxis(root, shareTicks, y, { left, right }, theme);
+  drawBaseAxis(root, setups.length === 0 ? [] : ticks, x, { left, right, y: bottom }, theme);
+  drawAxisTitleLines(root, title, body.left, body.top + 11, theme);
+  drawAxisTitle(root, labels.cost(currency), left, bottom + 33, theme);
+
+  drawFrontierLine(frame, setups, x, y);
+  setups.forEach((each, setup) => {
+    drawFrontierMark(frame, each, setup, x, y);
+  });
+  const centres = setups.map(({ cost, kept }) => ({ x: x(cost.value), y: y(kept.value) }));
+  if (!compact) {
+    const taken = centres.map((at) => ({ left: at.x - 9, top: at.y - 9, width: 18, height: 18 }));
+    setups.forEach(({ name }, setup) => {
+      const at = present(centres[setup], 'centre');
+      drawFreeLabel(
+        root,
+        fitText(name, box.width / 2, fontSize.label, true),
+        setupIdentity(theme, setup).text,
+        [-18, 18, -34, 34, -52, 52].flatMap((down) => [
+          { x: at.x + 10, y: at.y + down, anchor: 'start' as const, from: at },
+          { x: at.x - 10, y: at.y + down, anchor: 'end' as const, from: at },
+        ]),
+        { bounds: box, points: [], taken },
+        theme,
+      );
+    });
+  }
+  for (const row of rows.items) {
+    const { standing } = present(setups[row.setup], 'setup');
+    drawFrontierRow(frame, row, standing, body.left, bottom + baseAxisHeight + row.top);
+  }
+  if (setups.length === 0) drawEmptySentence(frame, box, labels.empty);
+  return {
+    svg: frame.svg,
+    table,
+    plot: box,
+    cursor:
+      setups.length === 0
+        ? noCursor
+        : cursorOf(setups.length, (index) => {
+            const each = present(setups[index], `setup ${String(index)}`);
+            const text = labels.mark(each.name, numbers(each), standingWords(data, each, labels));
+            return { ...present(centres[index], 'centre'), text };
+          }),
+  };
+}
+
+/** The value of a mean and the ends of its interval, where they are known. */
+function finite(interval: FrontierSetup['cost']): number[] {
+  return [interval.value, interval.low, interval.high].filter(Number.isFinite);
+}
+
+/** A domain with a tenth of its width to spare at both ends, at least `least`, within `bounds`. */
+function roomy(
+  values: readonly number[],
+  least: number,
+  bounds: readonly [number, number] | undefined,
+): [number, number] {
+  if (values.length === 0) return [0, 1];
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const spare = Math.max(least, (high - low) / 10);
+  return bounds === undefined
+    ? [low - spare, high + spare]
+    : [Math.max(bounds[0], low - spare), Math.min(bounds[1], high + spare)];
+}
+
+/** A mean with its interval, where that is known and has a width. */
+function told(
+  { value, low, high }: FrontierSetup['cost'],
+  write: (value: number) => string,
+  labels: FrontierLabels,
+): string {
+  return Number.isFinite(low) && Number.isFinite(high) && low < high
+    ? labels.range(write(value), write(low), write(high))
+    : write(value);
+}

@@ -1,0 +1,115 @@
+import { tr } from '../../base/words.ts';
+import {
+  drawFrontier,
+  drawHazardHours,
+  drawWeekHeat,
+  type WeekMeasure,
+} from '../../charts/index.ts';
+import { percentOf, divisorOf } from './data/convention.ts';
+import { channelAt } from './data/fan-data.ts';
+import { frontierData } from './data/frontier-data.ts';
+import { hazardHours } from './data/hazard-hours-data.ts';
+import { plural } from './data/numbers.ts';
+import { periodOf } from './data/period.ts';
+import { sampleNote } from './data/plot-words.ts';
+import { weekHours } from './data/week-hours.ts';
+import { frontierFinding, hazardFinding, weekFinding } from './finding-more.ts';
+import type { Plot } from './plot.ts';
+import type { PlotSource } from './plots.ts';
+
+/** Service of one setup by weekday and hour. */
+export function weekPlot(
+  { scenario, answer, results, channel }: PlotSource,
+  setup: number,
+  measure: WeekMeasure,
+): Plot {
+  return (size, look) => {
+    const own = channelAt(scenario, channel);
+    const data = {
+      setup: { index: setup, name: scenario.setups[setup]?.name ?? '' },
+      measure,
+      hours: weekHours(scenario, results, setup, channel),
+      minimum: own.continuity.minimumServiceLevel,
+    };
+    return drawWeekHeat(data, size, {
+      ...look,
+      title: weekFinding(data, percentOf(data.minimum), look.formatters),
+      note: [
+        sampleNote(scenario, answer, own),
+        tr`Every week counts, and every outage; by hour the results keep sums, and so no interval.`,
+      ].join(' '),
+      labels: {
+        service: tr`Mean service level, % of ${divisorOf(own.objective)}`,
+        below: tr`Time below the minimum service level of ${percentOf(data.minimum)}, % of the hour`,
+        ...(periodOf(scenario).isYear ? {} : { empty: nothingYet() }),
+      },
+    });
+  };
+}
+
+/** How long each hazard keeps service down. */
+export function hazardPlot({ scenario, answer, results }: PlotSource): Plot {
+  return (size, look) => {
+    const { per } = periodOf(scenario);
+    const { data, unfelt, demandAlone } = hazardHours(scenario, results, {
+      calm: tr`No outage`,
+      calmOrDemand: tr`No outage, or only more demand`,
+    });
+    const known = data.rows.length > 0;
+    return drawHazardHours(data, size, {
+      ...look,
+      title: hazardFinding(data, per),
+      note: [
+        sampleNote(scenario, answer, undefined),
+        tr`Open time from an outage’s start until the minimum has held for an hour, in the channel that takes longest; outages at once share their hours equally.`,
+        tr`Last row: what is below the minimum beyond that, at least.`,
+        known && unfelt.length > 0 ? tr`Never below the minimum after: ${unfelt.join(', ')}.` : '',
+        demandAlone.length > 0
+          ? tr`Where these take no agents, what they do is in the last row: ${demandAlone.join(', ')}.`
+          : '',
+        tr`Money is not shared out between hazards: it is settled by month and by contract, for all outages together.`,
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+      labels: {
+        axis: tr`Hours ${per} until service is back, mean`,
+        ...(periodOf(scenario).isYear ? {} : { empty: nothingYet() }),
+      },
+    });
+  };
+}
+
+/** What each setup costs against what it keeps, and which are beaten by another. */
+export function frontierPlot({ scenario, answer, results, channel }: PlotSource): Plot {
+  return (size, look) => {
+    const { noun, per, isYear } = periodOf(scenario);
+    const own = channelAt(scenario, channel);
+    const { data, kept } = frontierData(scenario, results, channel);
+    const periods = plural(2, noun);
+    const isService = kept === 'service';
+    return drawFrontier(data, size, {
+      ...look,
+      title: frontierFinding(data),
+      note: [
+        sampleNote(scenario, answer, isService ? own : undefined),
+        isService
+          ? tr`All setups keep the continuity objective equally often, so the mean service level stands in for it.`
+          : tr`Continuity kept: no channel is below its minimum service for longer than its objective allows.`,
+        tr`Dominated: another setup is seen to be better in one and no worse in the other, in the same simulated ${periods}.`,
+      ].join(' '),
+      labels: {
+        cost: (currency) => tr`Cost ${per}, mean, ${currency}`,
+        kept: isService
+          ? tr`Mean service level, ${tr`share of ${divisorOf(own.objective)}`}`
+          : tr`Share of ${periods} that keep the continuity objective`,
+        numbers: (cost, share) =>
+          isService
+            ? tr`cost ${cost}; service level ${share}`
+            : tr`cost ${cost}; continuity kept in ${share} of ${periods}`,
+        ...(isYear ? {} : { empty: nothingYet() }),
+      },
+    });
+  };
+}
+
+const nothingYet = (): string => tr`Nothing simulated yet: the plot fills in as the run goes on.`;

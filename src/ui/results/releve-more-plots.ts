@@ -1,0 +1,169 @@
+import { tr } from '../../base/words.ts';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { WeekMeasure } from '../../charts/index.ts';
+import type { Results } from '../../estimate/accumulator.ts';
+import type { Answer } from '../../estimate/answer.ts';
+import type { Scenario } from '../../scenario/types.ts';
+import type { ThemeName } from '../run-view.ts';
+import { base, buttons, fields } from '../style/base.ts';
+import { ownResults } from './data/setup-values.ts';
+import { frontierPlot, hazardPlot, weekPlot } from './more-plots.ts';
+import type { Plot } from './plot.ts';
+import type { PlotSource } from './plots.ts';
+import './releve-figure.ts';
+
+const MEASURES: readonly WeekMeasure[] = ['service', 'below'];
+
+/** Three figures that go deeper: service through the week, what each hazard takes, the frontier. */
+@customElement('releve-more-plots')
+export class ReleveMorePlots extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    fields,
+    css`
+      :host {
+        display: block;
+        color: var(--ink, #1b1f24);
+        font-size: var(--text-body, 0.9375rem);
+      }
+      releve-figure {
+        /* Clear of the page's header. */
+        scroll-margin-block-start: 3.5rem;
+        padding-block: var(--space-4, 1.5rem);
+        border-block-start: 1px solid var(--rule, #e6e8eb);
+      }
+      .controls {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.25rem var(--space-3, 1rem);
+      }
+      label {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.25rem 0.5rem;
+        align-items: center;
+        color: var(--muted, #59616b);
+        font-size: var(--text-small, 0.8125rem);
+      }
+      select {
+        min-width: 0;
+        max-width: min(100%, 24rem);
+        text-overflow: ellipsis;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) scenario: Scenario | undefined;
+  @property({ attribute: false }) answer: Answer | undefined;
+  /** The same object all along a run: a new `answer` says that it has grown. */
+  @property({ attribute: false }) results: Results | undefined;
+  @property() theme: ThemeName = 'light';
+  /** The place of the first of them among the figures. */
+  @property({ type: Number }) number = 1;
+
+  @state() private channel = 0;
+  @state() private setup = 0;
+  @state() private measure: WeekMeasure = 'service';
+
+  #plots: Readonly<Record<'week' | 'hazards' | 'frontier', Plot>> | undefined;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const { scenario, answer } = this;
+    if (scenario === undefined) return;
+    if (this.channel >= scenario.channels.length) this.channel = 0;
+    if (this.setup >= scenario.setups.length) this.setup = 0;
+    const results = answer === undefined ? undefined : ownResults(this.results, scenario);
+    const source: PlotSource = { scenario, answer, results, channel: this.channel };
+    const isNew = changed.has('scenario') || changed.has('answer') || changed.has('results');
+    const known = isNew ? undefined : this.#plots;
+    const isOther = ['channel', 'setup', 'measure'].some((name) => changed.has(name));
+    if (known !== undefined && !isOther) return;
+    this.#plots = {
+      week: weekPlot(source, this.setup, this.measure),
+      hazards: known?.hazards ?? hazardPlot(source),
+      frontier:
+        known === undefined || changed.has('channel') ? frontierPlot(source) : known.frontier,
+    };
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { scenario } = this;
+    if (scenario === undefined || this.#plots === undefined) return nothing;
+    const { week, hazards, frontier } = this.#plots;
+    return html`
+      ${this.#figure(0, tr`Service by weekday and hour`, week, 400, this.#choices(scenario))}
+      ${this.#figure(1, tr`What each hazard takes`, hazards, 420)}
+      ${this.#figure(2, tr`Cost against continuity`, frontier, 520)}
+    `;
+  }
+
+  #figure(
+    place: number,
+    heading: string,
+    plot: Plot,
+    reserve: number,
+    controls: TemplateResult | typeof nothing = nothing,
+  ): TemplateResult {
+    return html`<releve-figure
+      number=${this.number + place}
+      heading=${heading}
+      theme=${this.theme}
+      .subject=${this.scenario?.name ?? ''}
+      .plot=${plot}
+      .reserve=${reserve}
+      >${controls}</releve-figure
+    >`;
+  }
+
+  #choices({ setups, channels }: Scenario): TemplateResult {
+    const measures = [tr`Mean service level`, tr`Time below the minimum`];
+    return html`<div class="controls" slot="controls">
+      ${this.#choice(
+        tr`Setup shown`,
+        setups.map(({ name }) => name),
+        this.setup,
+        (at) => {
+          this.setup = at;
+        },
+      )}
+      ${this.#choice(
+        tr`Channel shown`,
+        channels.map(({ name }) => name),
+        this.channel,
+        (at) => {
+          this.channel = at;
+        },
+      )}
+      ${this.#choice(tr`Cells show`, measures, MEASURES.indexOf(this.measure), (at) => {
+        this.measure = MEASURES[at] ?? 'service';
+      })}
+    </div>`;
+  }
+
+  /** A list to choose from, where there is a choice. */
+  #choice(
+    label: string,
+    names: readonly string[],
+    chosen: number,
+    choose: (index: number) => void,
+  ): TemplateResult | typeof nothing {
+    if (names.length < 2) return nothing;
+    const change = ({ target }: Event): void => {
+      if (target instanceof HTMLSelectElement) choose(target.selectedIndex);
+    };
+    return html`<label
+      >${label}
+      <select @change=${change}>
+        ${names.map((name, at) => html`<option .selected=${at === chosen}>${name}</option>`)}
+      </select></label
+    >`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'releve-more-plots': ReleveMorePlots;
+  }
+}
