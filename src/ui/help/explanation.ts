@@ -1,0 +1,88 @@
+import { tr } from '../../base/words.ts';
+import { measures, type MeasureId } from '../../engine/measures.ts';
+import type { Results } from '../../estimate/accumulator.ts';
+import type { Answer } from '../../estimate/answer.ts';
+import type { Scenario } from '../../scenario/types.ts';
+import { conventionOf } from '../results/data/convention.ts';
+import { rowHead } from '../results/data/measure-labels.ts';
+import { showInterval, type Quantity } from '../results/data/numbers.ts';
+import { periodOf } from '../results/data/period.ts';
+import { differenceWords, sampleWords } from './explanation-sample.ts';
+import { explainRecovery } from './explanation-recovery.ts';
+import { exampleLines, type Example } from './explanation-example.ts';
+import type { FigurePlace } from './help-events.ts';
+import { recipeOf } from './recipe.ts';
+import { workedFigure } from './worked.ts';
+
+/** How a figure was worked out, in words and in its own numbers. */
+export interface Explanation {
+  readonly name: string;
+  /** As the page shows it. */
+  readonly value: string;
+  readonly interval: string | undefined;
+  /** The definition. */
+  readonly meaning: string;
+  readonly source: string;
+  /** How the service level is counted, where the figure rests on it. */
+  readonly convention: string | undefined;
+  /** One replication, worked out. */
+  readonly example: Example | undefined;
+  /** From the replications to the figure: sample, mean, interval; a sentence each. */
+  readonly sample: readonly string[];
+  /** Against the setup that it is compared with. */
+  readonly difference: readonly string[];
+  /** Sections of docs/model.md that hold the formulas. */
+  readonly sections: readonly number[];
+}
+
+/** Measures that rest on the objective's convention of the service level. */
+const BY_CONVENTION: ReadonlySet<MeasureId> = new Set<MeasureId>([
+  'serviceLevel',
+  'providerServiceLevel',
+  'hoursBelowMinimum',
+  'longestDisruption',
+  'resilienceLoss',
+  'objectiveMissed',
+  'continuityBroken',
+]);
+
+/** Explains a figure; undefined while nothing of it is known. */
+export function explainedFigure(
+  scenario: Scenario,
+  answer: Answer,
+  results: Results,
+  place: FigurePlace,
+  baseline: number,
+): Explanation | undefined {
+  const { measure } = place;
+  if (measure === undefined) return explainRecovery(scenario, answer, place);
+  const summary = answer.summaries.find(
+    (found) =>
+      found.measure === measure &&
+      found.setup === place.setup &&
+      found.channel === place.channel &&
+      found.provider === place.provider &&
+      found.line === -1,
+  );
+  const channel = scenario.channels[place.channel];
+  const recipe = recipeOf(measure, channel);
+  const worked = workedFigure(scenario, results, { ...place, measure }, recipe);
+  if (summary === undefined || worked === undefined) return undefined;
+  const quantity: Quantity = { unit: measures[measure].unit, currency: scenario.currency };
+  const period = periodOf(scenario);
+  const { label, meaning, source } = rowHead(measure, scenario, channel, period);
+  return {
+    name: channel === undefined ? label : tr`${label}: ${channel.name}`,
+    ...showInterval(summary.mean, quantity),
+    meaning,
+    source,
+    convention:
+      channel !== undefined && BY_CONVENTION.has(measure)
+        ? conventionOf(channel.objective)
+        : undefined,
+    example: exampleLines(scenario, measure, worked, recipe, summary.mean.value),
+    sample: sampleWords(summary, answer.n, quantity, period, recipe, worked),
+    difference: differenceWords(scenario, results, { ...place, measure }, baseline),
+    sections: [measures[measure].perWhat === 'money' ? 9 : 8, 10],
+  };
+}
