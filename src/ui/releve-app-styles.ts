@@ -57,6 +57,21 @@ export const appStyles = css`
     padding-block-end: var(--space-2);
     font-size: var(--text-body);
   }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    grid-column: 1 / -1;
+    gap: var(--space-2) var(--space-3);
+    order: 3;
+    margin-block-start: var(--space-5);
+    padding-block-start: var(--space-3);
+    border-block-start: 1px solid var(--rule);
+    color: var(--muted);
+    font-size: var(--text-small);
+  }
+  .foot button.link {
+    color: inherit;
+  }
   .skip {
     position: absolute;
     z-index: 3;
@@ -123,6 +138,7 @@ export const appStyles = css`
     }
     .scenario,
     .jump,
+    .foot,
     .skip {
       display: none;
     }

@@ -13,6 +13,9 @@ import {
   type ThemeChoice,
 } from '../store/index.ts';
 import './editor/releve-editor.ts';
+import { helpFoot, helpParts } from './help/help-parts.ts';
+import type { FigurePlace } from './help/help-events.ts';
+import './help/releve-invitation.ts';
 import './results/releve-answer.ts';
 import { appStyles } from './releve-app-styles.ts';
 import { changeLanguage } from './language.ts';
@@ -39,6 +42,8 @@ const DIALOGS = {
   share: () => import('./dialogs/releve-share-dialog.ts'),
   takeAway: () => import('./dialogs/releve-take-away-dialog.ts'),
   account: () => import('./results/contracts/releve-account-dialog.ts'),
+  glossary: () => import('./help/releve-glossary.ts'),
+  explanation: () => import('./help/releve-explanation.ts'),
 } as const;
 type DialogName = keyof typeof DIALOGS;
 
@@ -61,6 +66,10 @@ export class ReleveApp extends LitElement {
   @state() private report: ShownReport | undefined;
   /** The day that another figure asks to see minute by minute. */
   @state() private askedDay: ReplayRequestDetail | undefined;
+  /** The entry of the glossary, and the figure, asked for last. */
+  @state() private entry: string | undefined;
+  @state() private figure: FigurePlace | undefined;
+  @state() private isTouring = false;
   /** The setup whose statement of account was asked for last. */
   @state() private accountOf = 0;
   readonly #drop = new FileDrop(this, (file) => void this.#open(file));
@@ -111,13 +120,20 @@ export class ReleveApp extends LitElement {
         @choose-scenario=${() => this.#show('scenario')}
         @share=${() => this.#show('share')}
         @take-away=${() => this.#show('takeAway')}
+        @open-glossary=${this.#openGlossary}
         @undo=${() => this.session?.store.dispatch({ type: 'undone' })}
         @redo=${() => this.session?.store.dispatch({ type: 'redone' })}
         @language=${({ detail }: CustomEvent<Language>) => void this.#speak(detail)}
         @theme=${({ detail }: CustomEvent<ThemeChoice>) =>
           this.session?.store.dispatch({ type: 'themed', theme: detail })}
       ></releve-header>
-      <main ?hidden=${this.report !== undefined} @save-figure=${this.#saveFigure}>
+      <main
+        ?hidden=${this.report !== undefined}
+        @save-figure=${this.#saveFigure}
+        @open-glossary=${this.#openGlossary}
+        @explain-figure=${this.#explain}
+        @start-tour=${this.#tour}
+      >
         <releve-notice .notice=${current.notice} @dismiss=${this.#dismiss}></releve-notice>
         <section class="answer" tabindex="-1" aria-label=${t('page.answer')}>
           <releve-answer
@@ -127,6 +143,7 @@ export class ReleveApp extends LitElement {
             @start-run=${() => this.session?.runs.start()}
             @stop-run=${() => this.session?.runs.stop()}
           ></releve-answer>
+          <releve-invitation></releve-invitation>
         </section>
         <button class="jump edged" @click=${this.#jump}>${t('page.toScenario')}</button>
         <section class="scenario" tabindex="-1" aria-labelledby="scenario">
@@ -201,6 +218,7 @@ export class ReleveApp extends LitElement {
             .theme=${resolveTheme(current.theme)}
           ></releve-replay>
         </section>
+        ${helpFoot()}
       </main>
       ${this.#dialogs(current)} ${this.#drop.hint}
     `;
@@ -237,6 +255,18 @@ export class ReleveApp extends LitElement {
         .setup=${this.accountOf}
         @close=${close}
       ></releve-account-dialog>
+      ${helpParts(current, {
+        dialog,
+        entry: this.entry,
+        figure: this.figure,
+        isTouring: this.isTouring,
+        close,
+        endTour: () => (this.isTouring = false),
+        startTour: this.#tour,
+        openGlossary: this.#openGlossary,
+        openAccount: this.#openAccount,
+        replay: this.#replay,
+      })}
     `;
   }
 
@@ -308,7 +338,24 @@ export class ReleveApp extends LitElement {
     this.session?.store.dispatch({ type: 'noticed', notice: undefined });
 
   readonly #replay = ({ detail }: CustomEvent<ReplayRequestDetail>): void => {
+    this.dialog = undefined;
     this.askedDay = detail;
+  };
+
+  readonly #openGlossary = ({ detail }: CustomEvent<string>): void => {
+    this.entry = detail;
+    this.#show('glossary');
+  };
+
+  readonly #explain = ({ detail }: CustomEvent<FigurePlace>): void => {
+    this.figure = detail;
+    this.#show('explanation');
+  };
+
+  readonly #tour = (): void => {
+    this.dialog = undefined;
+    this.isTouring = true;
+    void import('./help/releve-tour.ts');
   };
 
   readonly #openAccount = ({ detail }: CustomEvent<AccountPlace>): void => {

@@ -36,7 +36,7 @@ export function exampleLines(
   const number = wholeNumber(replication + 1);
   const { currency } = scenario;
   const line = (term: WorkedTerm, i: number): ExampleLine => ({
-    sign: i === 0 ? '' : term.sign,
+    sign: i === 0 || unit === 'event' ? '' : term.sign,
     label: labelOf(scenario, term),
     value: inFull(term.values[at]!, unitOf(term, measure), currency),
   });

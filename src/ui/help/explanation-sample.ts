@@ -37,7 +37,7 @@ export function sampleWords(
   if (quantity.unit === 'event') {
     const hits = wholeNumber(Math.round(mean.value * n));
     return [
-      tr`It happened in ${hits} of ${all}: the share is ${hits} / ${wholeNumber(n)}.`,
+      tr`It happened in ${hits} of ${all}: the share of them is the figure.`,
       ...without,
       tr`Interval: Wilson’s, for shares, at 95 %.`,
     ];

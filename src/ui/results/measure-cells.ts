@@ -6,10 +6,11 @@ import type { FigureCell } from './data/measure-rows.ts';
 
 const SIGNS = { better: '▲', worse: '▼', more: '', less: '', same: '', notSeen: '' } as const;
 
-/** A mean, its interval, and what is told beneath. */
-export function figure(cell: FigureCell | undefined): TemplateResult {
+/** A mean, its interval, and what is told beneath; the figure itself opens how it was worked out. */
+export function figure(cell: FigureCell | undefined, explain?: () => void): TemplateResult {
   if (cell === undefined) return waiting();
-  return html`<span class="value" data-mean=${cell.mean.value}>${cell.value}</span>
+  const value = html`<span class="value" data-mean=${cell.mean.value}>${cell.value}</span>`;
+  return html`${explain === undefined ? value : html`<button class="figure" aria-label=${tr`${cell.value}: how it was worked out`} title=${tr`How it was worked out`} @click=${explain}>${value}</button>`}
     <span class="range">${cell.interval ?? ''}</span>
     <span class="detail">${parts(cell.detail)}</span>`;
 }

@@ -93,6 +93,19 @@ export const measureTableStyles = css`
     font-weight: 600;
     white-space: nowrap;
   }
+  button.figure {
+    display: inline;
+    min-height: 0;
+    padding: 0;
+    border: 0;
+    text-align: start;
+    text-decoration: underline dotted transparent;
+    text-underline-offset: 0.2em;
+  }
+  button.figure:hover:not(:disabled) {
+    background: none;
+    text-decoration-color: currentColor;
+  }
   .range {
     color: var(--muted, #59616b);
     font-size: var(--text-small, 0.8125rem);

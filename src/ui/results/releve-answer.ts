@@ -2,27 +2,36 @@ import { tr } from '../../base/words.ts';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
+import type { MeasureId } from '../../engine/measures.ts';
 import type { Headline } from '../../estimate/answer.ts';
 import { findingSentences } from '../../estimate/sentence.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { RunView } from '../run-view.ts';
-import { base } from '../style/base.ts';
+import { explainFigure } from '../help/help-events.ts';
+import '../help/releve-term.ts';
+import type { TermId } from '../help/terms/index.ts';
+import { base, buttons } from '../style/base.ts';
 import { markNames } from './data/marked-names.ts';
 import { periodOf } from './data/period.ts';
 import './releve-run-bar.ts';
 import { caution, linkWords, methodLine, placeholder, progressWords } from './run-words.ts';
 import { setupName, setupNameStyles } from './setup-name.ts';
 
+/** What each part of the method line is called in the glossary, in its order. */
+const METHOD_TERMS: readonly TermId[] = ['replication', 'interval', 'service-level', 'fingerprint'];
+
 /**
  * The two sentences that answer the question, how they were found, and how far the run is.
  *
  * @fires start-run - To simulate the scenario (again).
  * @fires stop-run - To stop the run; what is known stays.
+ * @fires explain-figure - CustomEvent<FigurePlace>: how a figure was worked out is asked for.
  */
 @customElement('releve-answer')
 export class ReleveAnswer extends LitElement {
   static override styles = [
     base,
+    buttons,
     setupNameStyles,
     css`
       :host {
@@ -158,11 +167,36 @@ export class ReleveAnswer extends LitElement {
     const { answer, run } = this;
     const parts = methodLine(scenario, n, run);
     const method = answer === undefined ? '' : findingSentences(scenario, answer).method;
-    return html`<p class="method">${parts.map((part) => html`<span>${part}</span>`)}</p>
+    return html`<p class="method">${parts.map((part, i) => this.#part(part, i))}</p>
       <details>
         <summary>${tr`How this is counted`}</summary>
         <p>${method}</p>
+        ${this.#figures(scenario)}
       </details>`;
+  }
+
+  /** A part of the method line, with its word in the glossary. */
+  #part(part: string, place: number): TemplateResult {
+    const term = METHOD_TERMS[place];
+    return html`<span
+      >${term === undefined ? part : html`<releve-term term=${term}>${part}</releve-term>`}</span
+    >`;
+  }
+
+  /** The figures of the sentences, each to its explanation. */
+  #figures(scenario: Scenario): TemplateResult {
+    const channel = -1;
+    const button = (words: string, measure: MeasureId) =>
+      html`<button
+        class="link"
+        @click=${() => explainFigure(this, { measure, setup: scenario.setups.length - 1, channel, provider: -1 })}
+      >
+        ${words}
+      </button>`;
+    return html`<p class="figures">
+      ${tr`How each figure was worked out:`} ${button(tr`the minimum service`, 'continuityBroken')}
+      · ${button(tr`the cost`, 'cost')} · ${button(tr`the contacts lost`, 'lost')}
+    </p>`;
   }
 
   #announce(scenario: Scenario): string {

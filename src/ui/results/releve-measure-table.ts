@@ -4,6 +4,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import { tr } from '../../base/words.ts';
 import type { Results } from '../../estimate/accumulator.ts';
 import type { Scenario } from '../../scenario/types.ts';
+import { explainFigure, type FigurePlace } from '../help/help-events.ts';
 import { base, buttons } from '../style/base.ts';
 import { accountLink } from './account-link.ts';
 import type { MeasureRow } from './data/measure-rows.ts';
@@ -25,6 +26,7 @@ const MOST_WIDE = 4;
  *
  * @fires open-statement - The lines behind the cost are asked for.
  * @fires open-account - CustomEvent<AccountPlace>: a setup's statement of account is asked for.
+ * @fires explain-figure - CustomEvent<FigurePlace>: how a figure was worked out is asked for.
  */
 @customElement('releve-measure-table')
 export class ReleveMeasureTable extends LitElement {
@@ -155,7 +157,7 @@ export class ReleveMeasureTable extends LitElement {
         (cell, setup) =>
           html`<td data-setup=${setup}>
             <span class="narrow">${setupName(names[setup] ?? '', setup)}</span>
-            ${cell === undefined && this.n > 0 ? absent() : figure(cell)}
+            ${cell === undefined && this.n > 0 ? absent() : figure(cell, () => explainFigure(this, { ...placeOf(row), setup }))}
             ${
               row.measure === 'cost' && cell !== undefined
                 ? accountLink(
@@ -234,6 +236,10 @@ export class ReleveMeasureTable extends LitElement {
 interface Group {
   readonly heading: string | undefined;
   readonly rows: MeasureRow[];
+}
+
+function placeOf({ measure, channel, provider }: MeasureRow): Omit<FigurePlace, 'setup'> {
+  return { measure, channel, provider };
 }
 
 /** Rows by group: a row with a heading begins one. */

@@ -1,6 +1,6 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Language } from '../../base/words.ts';
+import { tr, type Language } from '../../base/words.ts';
 import { t } from '../../i18n/index.ts';
 import type { SavedAs, ThemeChoice } from '../../store/index.ts';
 import { base, buttons } from '../style/base.ts';
@@ -29,6 +29,7 @@ const OTHER_LANGUAGE: Readonly<Record<Language, { code: Language; name: string }
  * @fires language - CustomEvent<Language>
  * @fires share - a link is wanted
  * @fires take-away - files are wanted
+ * @fires open-glossary - CustomEvent<string>: the glossary is wanted, from its beginning
  */
 @customElement('releve-header')
 export class ReleveHeader extends LitElement {
@@ -77,7 +78,8 @@ export class ReleveHeader extends LitElement {
         white-space: nowrap;
       }
       @media (max-width: 699px) {
-        .save span {
+        .save span,
+        .help {
           display: none;
         }
         h1 {
@@ -136,6 +138,15 @@ export class ReleveHeader extends LitElement {
             @click=${() => tell(this, 'theme', NEXT_THEME[theme])}
           >
             ${icon(theme)}
+          </button>
+          <button
+            class="icon help"
+            aria-haspopup="dialog"
+            aria-label=${tr`Glossary and help`}
+            title=${tr`Glossary and help`}
+            @click=${() => tell(this, 'open-glossary', '')}
+          >
+            <span aria-hidden="true">?</span>
           </button>
           ${this.#saveButton()}
           <button @click=${() => tell(this, 'take-away')} aria-haspopup="dialog">

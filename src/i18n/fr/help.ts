@@ -1,0 +1,83 @@
+import type { Dictionary } from '../../base/words.ts';
+
+/** L’aide : glossaire, visite en quatre étapes, comment un chiffre est obtenu. */
+export const frHelp: Dictionary = {
+  'Glossary and help': 'Glossaire et aide',
+  'Show me round: four steps': 'Faire le tour de la page : quatre étapes',
+  'The page in four steps': 'La page en quatre étapes',
+  'Search the glossary': 'Chercher dans le glossaire',
+  'Nothing is called so. Try a shorter word, or one of another language.':
+    'Rien ne s’appelle ainsi. Essayez un mot plus court.',
+  'Source: {0}': 'Source : {0}',
+  'See also:': 'Voir aussi :',
+  'In the glossary': 'Dans le glossaire',
+  'New here? Four steps': 'Première visite ? Quatre étapes',
+  'No, thank you': 'Non, merci',
+
+  'Step {0} of {1}': 'Étape {0} sur {1}',
+  'Leave the tour': 'Quitter la visite',
+  Close: 'Fermer',
+  Back: 'Retour',
+  Next: 'Suivant',
+  'The answer': 'La réponse',
+  'Two sentences say which setup holds, how surely, and what it costs. The line under them says how many years were simulated and how service is counted.':
+    'Deux phrases disent quelle organisation tient, avec quelle certitude, et ce qu’elle coûte. La ligne en dessous dit combien d’années ont été simulées et comment le service est compté.',
+  'Change one thing': 'Changer une chose',
+  'Open a section, change a number, and the answer is worked out anew. Undo takes back anything; a “?” beside a field says what it means.':
+    'Ouvrez une section, changez un nombre, et la réponse est calculée à nouveau. On peut tout annuler ; un « ? » à côté d’un champ dit ce qu’il veut dire.',
+  'See why': 'Voir pourquoi',
+  'Each plot says its finding in its title. Choose an outage to see what happened; choose a figure of the table to see how it was worked out.':
+    'Chaque graphique dit son constat dans son titre. Choisissez une interruption pour voir ce qui s’est passé ; choisissez un chiffre du tableau pour voir comment il est obtenu.',
+  'Share it and take it away': 'Partager et emporter',
+  'Share gives a link with the whole scenario: whoever opens it sees the very same figures. Take away gives the report, the tables and the plots as files.':
+    'Partager donne un lien avec tout le scénario : qui l’ouvre voit exactement les mêmes chiffres. Emporter donne le rapport, les tableaux et les graphiques en fichiers.',
+
+  'How it was worked out': 'Comment ce chiffre est obtenu',
+  '{0}: how it was worked out': '{0} : comment ce chiffre est obtenu',
+  'How a figure is worked out': 'Comment un chiffre est obtenu',
+  'How each figure was worked out:': 'Comment chaque chiffre est obtenu :',
+  'the minimum service': 'le service minimal',
+  'the cost': 'le coût',
+  'the contacts lost': 'les contacts perdus',
+  'This figure is not known yet.': 'Ce chiffre n’est pas encore connu.',
+  '{0}: {1}': '{0} : {1}',
+  '{0}, 95 % interval': '{0}, intervalle à 95 %',
+  'What it is': 'Ce que c’est',
+  'Service level, as the objective counts it: {0}.':
+    'Taux de service, tel que l’objectif le compte : {0}.',
+  'From the simulated years to the figure': 'Des années simulées au chiffre',
+  'Difference from what it is compared with': 'Différence avec ce à quoi on le compare',
+  'Formulas: docs/model.md, sections {0}.': 'Formules : docs/model.md, sections {0}.',
+  'Every line: the statement': 'Chaque ligne : le relevé',
+  'Replay the worst day simulated': 'Rejouer le pire jour simulé',
+  'Year {0}, worked out': 'L’année {0}, calcul complet',
+  'Horizon {0}, worked out': 'L’horizon {0}, calcul complet',
+  'the most that is tolerated': 'le plus qui soit toléré',
+  'the objective': 'l’objectif',
+  'Costs about no provider': 'Coûts liés à aucun prestataire',
+  'Lines about {0}': 'Lignes liées à {0}',
+  yes: 'oui',
+  no: 'non',
+  'none felt': 'aucune ressentie',
+  'Left out, without such a figure: {0}.': 'Laissé de côté, faute d’un tel chiffre : {0}.',
+  'It happened in {0} of {1}: the share of them is the figure.':
+    'Survenu {0} fois sur {1} : cette part est le chiffre.',
+  'Interval: Wilson’s, for shares, at 95 %.': 'Intervalle : de Wilson, pour les parts, à 95 %.',
+  'The figure is the mean of {0}, worked out one by one.':
+    'Le chiffre est la moyenne de {0}, chaque valeur calculée à part.',
+  'It is a mean of ratios; the sums of all divided once would give {0}.':
+    'C’est une moyenne de rapports ; les sommes totales, divisées une seule fois, donneraient {0}.',
+  'Interval: Student’s, at 95 %: mean ± {0} × {1} / √{2}, the standard deviation in the middle.':
+    'Intervalle : de Student, à 95 % : moyenne ± {0} × {1} / √{2}, l’écart type au milieu.',
+  'How much they differ: {0}, {1}, {2} (quantiles, type 7).':
+    'Dispersion : {0}, {1}, {2} (quantiles, type 7).',
+  'How much they differ: {0}, {1} (quantiles, type 7).':
+    'Dispersion : {0}, {1} (quantiles, type 7).',
+  'Less {0}: {1}.': 'Moins {0} : {1}.',
+  'It is the mean of the differences in {0}, the same world for both setups each time; Student’s interval on these differences (paired, common random numbers).':
+    'C’est la moyenne des différences sur {0}, avec chaque fois le même monde pour les deux organisations ; intervalle de Student sur ces différences (appariées, mêmes nombres aléatoires).',
+  'Outages that touched a site of the setup: {0}; of these, felt: {1}.':
+    'Interruptions qui ont touché un site de l’organisation : {0} ; parmi elles, ressenties : {1}.',
+  'The figure is the mean of the outages felt, not of the years; Student’s interval takes outages as independent.':
+    'Le chiffre est la moyenne des interruptions ressenties, non des années ; l’intervalle de Student les suppose indépendantes.',
+};
