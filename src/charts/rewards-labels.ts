@@ -1,3 +1,5 @@
+import { tr } from '../base/words.ts';
+
 /** Words of what each indicator rewards. */
 export interface RewardsLabels {
   /** What the horizontal axis measures, with the unit. */
@@ -18,15 +20,16 @@ export interface RewardsLabels {
   readonly columns: readonly [string, string, string, string, string, string];
 }
 
-/** The English words. */
-export const rewardsEnglish: RewardsLabels = {
-  axis: (currency) => `Paid a year for one point more, ${currency}`,
-  reading:
-    'A point is a hundredth of a rate, a second of waiting, an hour of backlog. The line through each end is the 95 % interval.',
-  empty: 'No contract has indicators: add an indicator to a contract to see what it rewards.',
-  caption: 'What one point more of each indicator pays',
+/** The words, in the language in use. */
+export const rewardsWords = (): RewardsLabels => ({
+  axis: (currency) => tr`Paid a year for one point more, ${currency}`,
+  reading: tr`A point is a hundredth of a rate, a second of waiting, an hour of backlog. The line through each end is the 95 % interval.`,
+  empty: tr`No contract has indicators: add an indicator to a contract to see what it rewards.`,
+  caption: tr`What one point more of each indicator pays`,
   bar: (setup, indicator, amount, interval) =>
-    `${setup}, ${indicator}: ${amount}${interval === undefined ? '' : ` (${interval})`} for one point more`,
-  range: (low, high) => `${low} to ${high}`,
-  columns: ['Indicator', 'Setup', 'One point more', 'Low', 'High', 'Bonus less malus'],
-};
+    interval === undefined
+      ? tr`${setup}, ${indicator}: ${amount} for one point more`
+      : tr`${setup}, ${indicator}: ${amount} (${interval}) for one point more`,
+  range: (low, high) => tr`${low} to ${high}`,
+  columns: [tr`Indicator`, tr`Setup`, tr`One point more`, tr`Low`, tr`High`, tr`Bonus less malus`],
+});

@@ -1,3 +1,4 @@
+import { said, tr } from '../base/words.ts';
 import { meanPatience } from '../engine/capacity/patience-mean.ts';
 import type { PeakPlan } from '../engine/result.ts';
 import { isDeferred } from '../scenario/media.ts';
@@ -34,7 +35,7 @@ export function erlangReasons(
     groups(channel, setup, plan),
     queueRules(scenario, channel, setup),
     people(scenario, setup),
-    'The formulas take the interval as if it had always been so: contacts in hand and in the queue come over from the interval before.',
+    tr`The formulas take the interval as if it had always been so: contacts in hand and in the queue come over from the interval before.`,
   ];
   return reasons.filter((reason) => reason !== undefined);
 }
@@ -42,40 +43,40 @@ export function erlangReasons(
 function patienceIgnored({ patience }: Channel): Reason {
   return patience.distribution === 'infinite'
     ? undefined
-    : `Erlang C lets nobody hang up; here their patience is ${Math.round(meanPatience(patience))} s on average.`;
+    : tr`Erlang C lets nobody hang up; here their patience is ${Math.round(meanPatience(patience))} s on average.`;
 }
 
 function otherPatience({ patience }: Channel): Reason {
   return patience.distribution === 'infinite' || patience.distribution === 'exponential'
     ? undefined
-    : `Erlang A takes patience as exponential; here its law is ${patience.distribution}, and the shape counts.`;
+    : tr`Erlang A takes patience as exponential; here its law is ${said(patience.distribution)}, and the shape counts.`;
 }
 
 function returns(scenario: Scenario, channel: Channel, setup: Setup): Reason {
   const routing = setup.routing[channel.id];
   const comeBack = [
-    channel.redial.probability > 0 ? 'redials' : '',
-    (channel.repeat?.probability ?? 0) > 0 ? 'repeats' : '',
+    channel.redial.probability > 0 ? tr`redials` : '',
+    (channel.repeat?.probability ?? 0) > 0 ? tr`repeats` : '',
     scenario.channels.some(({ channelChange }) => channelChange?.to === channel.id)
-      ? 'customers from other channels'
+      ? tr`customers from other channels`
       : '',
-    (routing?.transfers?.length ?? 0) > 0 ? 'transfers' : '',
+    (routing?.transfers?.length ?? 0) > 0 ? tr`transfers` : '',
   ].filter((word) => word !== '');
   return comeBack.length === 0
     ? undefined
-    : `The formulas know the forecast alone; ${comeBack.join(', ')} come on top, and most when service is poor.`;
+    : tr`The formulas know the forecast alone; ${comeBack.join(', ')} come on top, and most when service is poor.`;
 }
 
 function handleTimes({ handleTime }: Channel): Reason {
   return handleTime.distribution === 'exponential'
     ? undefined
-    : `The formulas take handle times as exponential; here their law is ${handleTime.distribution}.`;
+    : tr`The formulas take handle times as exponential; here their law is ${said(handleTime.distribution)}.`;
 }
 
 function busyness({ demand }: Channel): Reason {
   return demand.dayBusynessCv === 0 && demand.forecastErrorCv === 0
     ? undefined
-    : 'Days are busier or quieter than forecast: the busy ones cost more than the quiet ones give back.';
+    : tr`Days are busier or quieter than forecast: the busy ones cost more than the quiet ones give back.`;
 }
 
 function shared(scenario: Scenario, channel: Channel, setup: Setup): Reason {
@@ -91,10 +92,10 @@ function shared(scenario: Scenario, channel: Channel, setup: Setup): Reason {
   const parts = [
     live.length === 0
       ? ''
-      : `Its agents also serve ${live.join(', ')}: the formulas see one queue with the common load.`,
+      : tr`Its agents also serve ${live.join(', ')}: the formulas see one queue with the common load.`,
     deferred.length === 0
       ? ''
-      : `Its agents work off ${deferred.join(', ')} in between, and end what they have begun: the formulas leave that work out.`,
+      : tr`Its agents work off ${deferred.join(', ')} in between, and end what they have begun: the formulas leave that work out.`,
   ];
   return parts.every((part) => part === '')
     ? undefined
@@ -103,7 +104,7 @@ function shared(scenario: Scenario, channel: Channel, setup: Setup): Reason {
 
 function paces(scenario: Scenario, channel: Channel, setup: Setup): Reason {
   if ((channel.concurrency ?? 1) > 1) {
-    return 'Agents have several contacts at once: the formulas take each place as an agent at the pace of a full one.';
+    return tr`Agents have several contacts at once: the formulas take each place as an agent at the pace of a full one.`;
   }
   const factors = setup.teams
     .filter(({ channels }) => channels.includes(channel.id))
@@ -118,17 +119,17 @@ function paces(scenario: Scenario, channel: Channel, setup: Setup): Reason {
       );
     });
   return new Set(factors).size > 1
-    ? 'Its teams work at different paces: the formulas take the mean.'
+    ? tr`Its teams work at different paces: the formulas take the mean.`
     : undefined;
 }
 
 function groups({ id }: Channel, setup: Setup, { pools }: PeakPlan): Reason {
   const routing = setup.routing[id];
   if (routing?.overflow !== undefined) {
-    return 'Contacts overflow between providers: better than groups apart, not as good as one.';
+    return tr`Contacts overflow between providers: better than groups apart, not as good as one.`;
   }
   if (routing?.queue === 'provider' && routing.policy !== 'split' && pools[0]?.provider === -1) {
-    return 'The providers are taken as one group, yet each holds a queue of its own.';
+    return tr`The providers are taken as one group, yet each holds a queue of its own.`;
   }
   return undefined;
 }
@@ -136,18 +137,18 @@ function groups({ id }: Channel, setup: Setup, { pools }: PeakPlan): Reason {
 function queueRules(scenario: Scenario, channel: Channel, setup: Setup): Reason {
   const routing = setup.routing[channel.id];
   const rules = [
-    (channel.balking ?? 0) > 0 ? 'customers who leave at once' : '',
-    routing?.maximumWaiting !== undefined ? 'a queue that can be full' : '',
-    routing?.caps !== undefined ? 'providers’ caps' : '',
-    scenario.providers.some(({ lines }) => lines !== undefined) ? 'a limit of lines' : '',
-    routing?.callBack !== undefined ? 'call-backs' : '',
+    (channel.balking ?? 0) > 0 ? tr`customers who leave at once` : '',
+    routing?.maximumWaiting !== undefined ? tr`a queue that can be full` : '',
+    routing?.caps !== undefined ? tr`providers’ caps` : '',
+    scenario.providers.some(({ lines }) => lines !== undefined) ? tr`a limit of lines` : '',
+    routing?.callBack !== undefined ? tr`call-backs` : '',
     setup.teams.some((team) =>
       Object.values(team.skills ?? {}).some((skill) => skill.afterSeconds > 0),
     )
-      ? 'teams that help only after a while'
+      ? tr`teams that help only after a while`
       : '',
   ].filter((word) => word !== '');
-  return rules.length === 0 ? undefined : `The formulas leave out ${rules.join(', ')}.`;
+  return rules.length === 0 ? undefined : tr`The formulas leave out ${rules.join(', ')}.`;
 }
 
 function people(scenario: Scenario, { teams }: Setup): Reason {
@@ -156,8 +157,8 @@ function people(scenario: Scenario, { teams }: Setup): Reason {
     ({ site }) => sites.find(({ id }) => id === site)?.absence !== undefined,
   );
   if (absent)
-    return 'Agents are away, more on some days than on others: the formulas take those planned.';
+    return tr`Agents are away, more on some days than on others: the formulas take those planned.`;
   return teams.some(({ workforce }) => workforce !== undefined)
-    ? 'Beginners work more slowly at first: the formulas take everybody as trained.'
+    ? tr`Beginners work more slowly at first: the formulas take everybody as trained.`
     : undefined;
 }

@@ -1,4 +1,5 @@
-import { compact, numberStyle, NO_BREAK_SPACE, plain } from '../words.ts';
+import { tr } from '../../base/words.ts';
+import { compact, numberStyle, plain } from '../words.ts';
 import type { LeavingTerms } from './terms.ts';
 
 /**
@@ -10,42 +11,66 @@ export function termsInWords(
   currency: string,
   contractCurrency: string,
 ): string {
-  const { startFactor, learningWeeks, costPerAgent, leadWeeks, rampWeeks } = terms;
-  const start =
-    leadWeeks === 0 ? 'from the day told' : `from ${counted(leadWeeks, 'week')} after the day told`;
-  const growth =
-    rampWeeks === 0
-      ? `New agents are all there ${start}`
-      : `New agents come ${start}, over ${counted(rampWeeks, 'week')}`;
-  const learning =
-    startFactor === 1
-      ? 'as fast as the others'
-      : `their first contacts take ${plain(startFactor, numberStyle())} times as long, which ${learningWeeks === 0 ? 'is over at once' : `wears off with a time of ${counted(learningWeeks, 'week')}`}`;
-  const cost = costPerAgent === 0 ? 'at no cost' : `at ${money(costPerAgent, currency)} each`;
-  const grown = `${growth}, ${cost}; ${learning}.`;
+  const grown = tr`${growthInWords(terms)}, ${costInWords(terms, currency)}; ${learningInWords(terms)}.`;
   return terms.reason === 'notice' ? `${noticeInWords(terms, contractCurrency)} ${grown}` : grown;
 }
 
-function noticeInWords(terms: LeavingTerms, currency: string): string {
-  const { noticeMonths, handOverWeeks, exitFee, exitFeeMonths, keepsStaff } = terms;
-  const fees = [
-    ...(exitFee > 0 ? [money(exitFee, currency)] : []),
-    ...(exitFeeMonths > 0 ? [`${counted(exitFeeMonths, 'month')} of the mean invoice`] : []),
-  ];
-  const handOver =
-    handOverWeeks === 0
-      ? 'hand-over on its last day'
-      : `hand-over in its last ${counted(handOverWeeks, 'week')}`;
-  const staff = keepsStaff
-    ? 'at full staff until the end'
-    : 'with staff that falls with the volume';
-  return `Notice of ${counted(noticeMonths, 'month')}, ${handOver} ${staff}, ${
-    fees.length === 0 ? 'no exit fee' : `exit fee ${fees.join(' and ')}`
-  }.`;
+function growthInWords({ leadWeeks, rampWeeks }: LeavingTerms): string {
+  const [lead, ramp] = [weeks(leadWeeks), weeks(rampWeeks)];
+  if (leadWeeks === 0) {
+    return rampWeeks === 0
+      ? tr`New agents are all there from the day told`
+      : tr`New agents come from the day told, over ${ramp}`;
+  }
+  return rampWeeks === 0
+    ? tr`New agents are all there from ${lead} after the day told`
+    : tr`New agents come from ${lead} after the day told, over ${ramp}`;
 }
 
-function counted(value: number, thing: string): string {
-  return `${plain(value, numberStyle())}${NO_BREAK_SPACE}${thing}${value === 1 ? '' : 's'}`;
+function costInWords({ costPerAgent }: LeavingTerms, currency: string): string {
+  return costPerAgent === 0 ? tr`at no cost` : tr`at ${money(costPerAgent, currency)} each`;
+}
+
+function learningInWords({ startFactor, learningWeeks }: LeavingTerms): string {
+  if (startFactor === 1) return tr`as fast as the others`;
+  const times = plain(startFactor, numberStyle());
+  return learningWeeks === 0
+    ? tr`their first contacts take ${times} times as long, which is over at once`
+    : tr`their first contacts take ${times} times as long, which wears off with a time of ${weeks(learningWeeks)}`;
+}
+
+function noticeInWords(terms: LeavingTerms, currency: string): string {
+  const { noticeMonths, handOverWeeks, keepsStaff } = terms;
+  const notice = months(noticeMonths);
+  const handOver =
+    handOverWeeks === 0
+      ? tr`hand-over on its last day`
+      : tr`hand-over in its last ${weeks(handOverWeeks)}`;
+  const fee = feeInWords(terms, currency);
+  return keepsStaff
+    ? tr`Notice of ${notice}, ${handOver} at full staff until the end, ${fee}.`
+    : tr`Notice of ${notice}, ${handOver} with staff that falls with the volume, ${fee}.`;
+}
+
+function feeInWords({ exitFee, exitFeeMonths }: LeavingTerms, currency: string): string {
+  const fee = money(exitFee, currency);
+  const invoices = months(exitFeeMonths);
+  if (exitFee > 0) {
+    return exitFeeMonths > 0
+      ? tr`exit fee ${fee} and ${invoices} of the mean invoice`
+      : tr`exit fee ${fee}`;
+  }
+  return exitFeeMonths > 0 ? tr`exit fee ${invoices} of the mean invoice` : tr`no exit fee`;
+}
+
+function weeks(value: number): string {
+  const number = plain(value, numberStyle());
+  return value === 1 ? tr`${number}\u00a0week` : tr`${number}\u00a0weeks`;
+}
+
+function months(value: number): string {
+  const number = plain(value, numberStyle());
+  return value === 1 ? tr`${number}\u00a0month` : tr`${number}\u00a0months`;
 }
 
 function money(value: number, currency: string): string {

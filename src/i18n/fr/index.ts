@@ -6,12 +6,15 @@ import { frChoices } from './choices.ts';
 import { frClausesPrice } from './clauses-price.ts';
 import { frCommon } from './common.ts';
 import { frCompare } from './compare.ts';
+import { frContractResults } from './contract-results.ts';
 import { frContract } from './contract.ts';
 import { frEditor } from './editor.ts';
 import { frMorePlots } from './more-plots.ts';
 import { frParts } from './parts.ts';
+import { frErlangReasons } from './erlang-reasons.ts';
 import { frFields } from './fields.ts';
 import { frGlossary } from './glossary/index.ts';
+import { frLeaving } from './leaving.ts';
 import { frLibrary } from './library.ts';
 import { frMeasureRows } from './measure-rows.ts';
 import { frPage } from './page.ts';
@@ -33,6 +36,9 @@ export const TEXTS: readonly Dictionary[] = [
   frAnswer,
   frResults,
   frMeasureRows,
+  frContractResults,
+  frLeaving,
+  frErlangReasons,
   frCompare,
   ...frFields,
   ...frGlossary,

@@ -1,4 +1,4 @@
-import { tr } from '../../base/words.ts';
+import { said, tr } from '../../base/words.ts';
 import type { Results } from '../../estimate/accumulator.ts';
 import type { Answer } from '../../estimate/answer.ts';
 import { costBalance } from '../../estimate/cost-balance.ts';
@@ -59,7 +59,11 @@ function differenceTable(
         row.label,
         ...row.differences.slice(1).map((cell): ReportCell => {
           if (cell === undefined) return '–';
-          return [cell.value, cell.interval ?? '', `${EFFECT_WORDS[cell.effect]}; ${cell.share}`];
+          return [
+            cell.value,
+            cell.interval ?? '',
+            tr`${said(EFFECT_WORDS[cell.effect])}; ${cell.share}`,
+          ];
         }),
       ]),
       figuresFrom: 1,

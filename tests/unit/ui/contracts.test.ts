@@ -122,7 +122,7 @@ describe('what each indicator rewards', () => {
   test('says which pays most and which least', () => {
     const words = plain(rewardsFinding(scenario, found));
     expect(words).toMatch(
-      /^With .*, Atlas’s contract pays 60 € over 28 days for one more point of .*, Phone, 1 € for one second less of average speed of answer$/,
+      /^With .*, one more point of .* \(Phone\) is worth 60 € over 28 days to Atlas, and one second less of average speed of answer 1 €$/,
     );
   });
 

@@ -1,6 +1,7 @@
+import { tr } from '../../../base/words.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Scenario } from '../../../scenario/types.ts';
-import { wholeNumber } from '../data/numbers.ts';
+import { counted, wholeNumber } from '../data/numbers.ts';
 import { periodOf } from '../data/period.ts';
 import type { StatementController } from './statement-controller.ts';
 
@@ -43,7 +44,7 @@ export function accountChoices({
     scenario.setups.length === 1
       ? nothing
       : html`<label
-          >Setup
+          >${tr`Setup`}
           <select @change=${onSetup}>
             ${scenario.setups.map(
               ({ name }, index) =>
@@ -55,9 +56,9 @@ export function accountChoices({
   const { dearest, median } = notable;
   return html`<div class="choices">
       ${setups}
-      ${pressed(`Mean of ${wholeNumber(n)} ${noun}s`, shown === undefined, () => open(undefined))}
-      ${pressed(`Worst ${noun}: the dearest`, shown === dearest, () => open(dearest))}
-      ${pressed(`Median ${noun} by cost`, shown === median, () => open(median))}
+      ${pressed(tr`Mean of ${counted(n, noun)}`, shown === undefined, () => open(undefined))}
+      ${pressed(tr`Worst ${noun}: the dearest`, shown === dearest, () => open(dearest))}
+      ${pressed(tr`Median ${noun} by cost`, shown === median, () => open(median))}
     </div>
     ${numberForm(noun, n, shown, open)}`;
 }
@@ -78,12 +79,12 @@ function numberForm(
     const number = event.target.querySelector('input')?.valueAsNumber ?? NaN;
     if (Number.isInteger(number)) open(number - 1);
   };
-  return html`<form @submit=${onSubmit} aria-label="Another ${noun}">
+  return html`<form @submit=${onSubmit} aria-label=${tr`Another ${noun}`}>
     <label
-      >Number of the ${noun}, 1 to ${wholeNumber(n)}
+      >${tr`Number of the ${noun}, 1 to ${wholeNumber(n)}`}
       <input type="number" min="1" max=${n} required .value=${String((shown ?? 0) + 1)}
     /></label>
-    <button class="edged">Show this ${noun}</button>
+    <button class="edged">${tr`Show this ${noun}`}</button>
   </form>`;
 }
 
@@ -100,17 +101,16 @@ export function fetchState(
     ${
       pending === undefined
         ? nothing
-        : html`<span>Simulating ${noun} ${number(pending)} again…</span>
-            <button class="edged" @click=${() => statements.cancel()}>Cancel</button>`
+        : html`<span>${tr`Simulating ${noun} ${number(pending)} again…`}</span>
+            <button class="edged" @click=${() => statements.cancel()}>${tr`Cancel`}</button>`
     }
     ${
       failed === undefined
         ? nothing
         : html`<span class="error"
-              >The statement of ${noun} ${number(failed.place)} could not be made:
-              ${failed.reason}</span
+              >${tr`The statement of ${noun} ${number(failed.place)} could not be made: ${failed.reason}`}</span
             >
-            <button class="edged" @click=${() => open(failed.place)}>Try again</button>`
+            <button class="edged" @click=${() => open(failed.place)}>${tr`Try again`}</button>`
     }
   </div>`;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { said } from '../../../base/words.ts';
+import { said, tr } from '../../../base/words.ts';
 import type { Interval } from '../../../estimate/interval.ts';
 import { amountOf, money, percentage } from '../../../i18n/statement-numbers.ts';
 import { formulaInWords } from '../../../i18n/statement-formula.ts';
@@ -21,16 +21,16 @@ export function monthsTable(
       const part = section.parts.find((found) => found.payee === payee);
       return html`<td>${money((part?.cents ?? 0) / 100, currency)}</td>`;
     });
-  return html`<div class="frame" role="region" aria-label="Months and payees" tabindex="0">
+  return html`<div class="frame" role="region" aria-label=${tr`Months and payees`} tabindex="0">
     <table class="months">
       <caption>
-        What each month comes to; a month opens its lines
+        ${tr`What each month comes to; a month opens its lines`}
       </caption>
       <thead>
         <tr>
-          <th scope="col" class="text">Month</th>
+          <th scope="col" class="text">${tr`Month`}</th>
           ${payees.map((payee) => html`<th scope="col">${payeeName(payee, scenario)}</th>`)}
-          <th scope="col">All</th>
+          <th scope="col">${tr`All`}</th>
         </tr>
       </thead>
       <tbody>
@@ -47,7 +47,7 @@ export function monthsTable(
           </tr>`;
         })}
         <tr class="sum">
-          <th scope="row" class="text">All months</th>
+          <th scope="row" class="text">${tr`All months`}</th>
           ${cells(whole)}
           <td data-cents=${whole.cents}>${money(whole.cents / 100, currency)}</td>
         </tr>
@@ -63,23 +63,23 @@ export function linesTable(
   name: string,
   intervalOf?: (line: AccountLine) => Interval | undefined,
 ): TemplateResult {
-  if (section.lines === 0) return html`<p class="hint">Nothing was paid.</p>`;
+  if (section.lines === 0) return html`<p class="hint">${tr`Nothing was paid.`}</p>`;
   const hasIntervals = intervalOf !== undefined;
-  return html`<div class="frame" role="region" aria-label="Lines, ${name}" tabindex="0">
+  return html`<div class="frame" role="region" aria-label=${tr`Lines, ${name}`} tabindex="0">
     <table class="lines">
       <thead>
         <tr>
-          <th scope="col" class="text">For</th>
-          <th scope="col" class="worked">Quantity</th>
-          <th scope="col" class="worked">Unit price</th>
-          <th scope="col">Amount</th>
-          ${hasIntervals ? html`<th scope="col">95 % interval</th>` : nothing}
+          <th scope="col" class="text">${tr`What for`}</th>
+          <th scope="col" class="worked">${tr`Quantity`}</th>
+          <th scope="col" class="worked">${tr`Unit price`}</th>
+          <th scope="col">${tr`Amount`}</th>
+          ${hasIntervals ? html`<th scope="col">${tr`95 % interval`}</th>` : nothing}
         </tr>
       </thead>
       <tbody>
         ${section.parts.map((part) => partRows(scenario, part, intervalOf))}
         <tr class="sum">
-          <th scope="row" class="text">${name}, all</th>
+          <th scope="row" class="text">${tr`${name}, all`}</th>
           ${nothingCounted}
           <td>${money(section.cents / 100, scenario.currency)}</td>
           ${hasIntervals ? html`<td></td>` : nothing}
@@ -108,7 +108,7 @@ function partRows(
     </tr>
     ${lines.map((line) => lineRow(scenario, payee, line, intervalOf))}
     <tr class="subtotal">
-      <th scope="row" class="text">${name}, subtotal</th>
+      <th scope="row" class="text">${tr`${name}, subtotal`}</th>
       ${nothingCounted}
       <td>${money(cents / 100, scenario.currency)}</td>
       ${hasIntervals ? html`<td></td>` : nothing}

@@ -1,3 +1,4 @@
+import { said, tr } from '../../../base/words.ts';
 import type { WaterfallData } from '../../../charts/index.ts';
 import type { MeasureId } from '../../../engine/measures.ts';
 import type { Answer, Paired } from '../../../estimate/answer.ts';
@@ -72,23 +73,23 @@ export function balanceLines(
         : part === 'contactsAnswered'
           ? wholeNumber(known.contacts[which])
           : money(spent);
-    return { part, line: lineOf(PART_WORDS[part], words('a', a), words('b', b), own) };
+    return { part, line: lineOf(said(PART_WORDS[part]), words('a', a), words('b', b), own) };
   });
   const side = (wantsLoss: boolean): readonly BalanceLine[] =>
     lines.filter(({ part }) => isLossPart(part) === wantsLoss).map(({ line }) => line);
   return [
     ...side(false),
-    sumOf('What is paid', paid),
+    sumOf(tr`What is paid`, paid),
     ...side(true),
-    sumOf('What bad service costs', losses),
-    sumOf('In all', { ...known, difference }),
+    sumOf(tr`What bad service costs`, losses),
+    sumOf(tr`In all`, { ...known, difference }),
   ];
 }
 
 /** What the two setups bring beside money: paired, as in the table of the measures. */
 export function besideLines(scenario: Scenario, answer: Answer, b: number): readonly BesideLine[] {
   const several = scenario.channels.length > 1;
-  const { noun } = periodOf(scenario);
+  const { isYear } = periodOf(scenario);
   const found = (
     name: string,
     measure: MeasureId,
@@ -113,16 +114,25 @@ export function besideLines(scenario: Scenario, answer: Answer, b: number): read
   const plain = (unit: Quantity['unit']): Quantity => ({ unit, currency: scenario.currency });
   const below = scenario.channels.flatMap(({ name, continuity }, channel) =>
     found(
-      `Hours below ${percentOf(continuity.minimumServiceLevel)}${several ? `, ${name}` : ''}`,
+      several
+        ? tr`Hours below ${percentOf(continuity.minimumServiceLevel)}, ${name}`
+        : tr`Hours below ${percentOf(continuity.minimumServiceLevel)}`,
       'hoursBelowMinimum',
       channel,
       plain('h'),
     ),
   );
   return [
-    ...found('Contacts lost', 'lost', -1, plain('contacts')),
+    ...found(tr`Contacts lost`, 'lost', -1, plain('contacts')),
     ...below,
-    ...found(`Share of ${noun}s with continuity broken`, 'continuityBroken', -1, plain('event')),
+    ...found(
+      isYear
+        ? tr`Share of years with continuity broken`
+        : tr`Share of horizons with continuity broken`,
+      'continuityBroken',
+      -1,
+      plain('event'),
+    ),
     ...valueAtRisk(scenario, answer, b),
   ];
 }
@@ -143,7 +153,7 @@ function besideLine(
     difference: value,
     interval,
     effect,
-    effectWord: EFFECT_WORDS[effect],
+    effectWord: said(EFFECT_WORDS[effect]),
   };
 }
 
@@ -158,8 +168,9 @@ function valueAtRisk(scenario: Scenario, answer: Answer, b: number): readonly Be
   if (first === undefined || second === undefined) return [];
   const apart = second.value - first.value;
   const difference = showDifference({ value: apart, low: apart, high: apart }, quantity).value;
-  const { noun } = periodOf(scenario);
-  const name = `Cost of the worst ${noun} in twenty (VaR 95 %)`;
+  const name = periodOf(scenario).isYear
+    ? tr`Cost of the worst year in twenty (VaR 95 %)`
+    : tr`Cost of the worst horizon in twenty (VaR 95 %)`;
   const shown = [first, second].map((value) => showValue(value.value, quantity));
   return [
     {
@@ -169,7 +180,7 @@ function valueAtRisk(scenario: Scenario, answer: Answer, b: number): readonly Be
       difference,
       interval: undefined,
       effect: undefined,
-      effectWord: 'not paired',
+      effectWord: tr`not paired`,
     },
   ];
 }
@@ -180,13 +191,13 @@ export function waterfallOf(
   balance: CostBalance | undefined,
   b: number,
 ): WaterfallData {
-  const name = `${scenario.setups[b]?.name ?? ''} less ${scenario.setups[0]?.name ?? ''}`;
+  const name = tr`${scenario.setups[b]?.name ?? ''} less ${scenario.setups[0]?.name ?? ''}`;
   const { currency } = scenario;
   if (balance === undefined || balance.rows.length === 0) {
     return { steps: [], total: { name, value: 0, low: 0, high: 0 }, currency, setup: b };
   }
   const steps = balance.rows.map(({ part, difference }) => ({
-    name: PART_WORDS[part],
+    name: said(PART_WORDS[part]),
     ...difference,
   }));
   return { steps, total: { name, ...balance.difference }, currency, setup: b };
@@ -200,7 +211,7 @@ export function balanceFinding(
 ): string {
   const { noun, per } = periodOf(scenario);
   const [first, other] = [scenario.setups[0]?.name ?? '', scenario.setups[b]?.name ?? ''];
-  if (balance === undefined) return `What ${other} costs more in a ${noun}, and what it brings`;
+  if (balance === undefined) return tr`What ${other} costs more in a ${noun}, and what it brings`;
   const quantity: Quantity = { unit: 'currency', currency: scenario.currency };
   const size = ({ value }: Interval): string => showValue(Math.abs(value), quantity);
   const { difference, n } = balance;
@@ -209,14 +220,23 @@ export function balanceFinding(
   const unsure = n > 1 && difference.low <= 0 && difference.high >= 0;
   const isNothing = (of: Interval): boolean => Math.abs(of.value) < 0.005;
   const sides = [
-    ...(isNothing(paid) ? [] : [`${size(paid)} ${paid.value > 0 ? 'more' : 'less'} is paid`]),
+    ...(isNothing(paid)
+      ? []
+      : [paid.value > 0 ? tr`${size(paid)} more is paid` : tr`${size(paid)} less is paid`]),
     ...(isNothing(losses)
       ? []
-      : [`bad service costs ${size(losses)} ${losses.value > 0 ? 'more' : 'less'}`]),
+      : [
+          losses.value > 0
+            ? tr`bad service costs ${size(losses)} more`
+            : tr`bad service costs ${size(losses)} less`,
+        ]),
   ].join(', ');
-  const parts = sides === '' ? '' : `: ${sides}`;
-  if (isNothing(difference)) return `${other} costs the same as ${first}${parts}`;
-  if (unsure) return `No difference in cost seen between ${first} and ${other}${parts}`;
-  const more = difference.value > 0 ? 'more' : 'less';
-  return `${other} costs ${size(difference)} ${more} ${per} than ${first}${parts}`;
+  const told = isNothing(difference)
+    ? tr`${other} costs the same as ${first}`
+    : unsure
+      ? tr`No difference in cost seen between ${first} and ${other}`
+      : difference.value > 0
+        ? tr`${other} costs ${size(difference)} more ${per} than ${first}`
+        : tr`${other} costs ${size(difference)} less ${per} than ${first}`;
+  return sides === '' ? told : tr`${told}: ${sides}`;
 }

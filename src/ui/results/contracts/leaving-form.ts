@@ -1,3 +1,4 @@
+import { said, tr } from '../../../base/words.ts';
 import { html, type TemplateResult } from 'lit';
 import { mayBeAsked, monthsOf } from '../../../estimate/leaving/plan.ts';
 import {
@@ -55,7 +56,7 @@ export function leavingForm(
   const { provider, terms, months, replications } = choices;
   const number = ({ term, label, step = 'any' }: TermField): TemplateResult =>
     html`<label
-      >${label}
+      >${said(label)}
       <input
         type="number"
         required
@@ -92,7 +93,7 @@ export function leavingForm(
       @change=${({ target }: Event) =>
         target instanceof HTMLInputElement &&
         change({ terms: { ...terms, keepsStaff: target.checked } })}
-    />Dual running: full staff until the last day</label
+    />${tr`Dual running: full staff until the last day`}</label
   >`;
   const toggle = (month: number, isOn: boolean): void => {
     const others = months.filter((each) => each !== month);
@@ -101,18 +102,23 @@ export function leavingForm(
   return html`
     <div class="choices">
       ${select(
-        'Provider that leaves',
+        tr`Provider that leaves`,
         provider,
         mayBeAsked(scenario).map(({ id, name }) => [id, name]),
         (value) => change({ provider: value }),
       )}
-      ${select('Why', terms.reason, REASONS, (value) => {
-        const found = REASONS.find(([reason]) => reason === value)?.[0];
-        if (found !== undefined) change({ terms: { ...terms, reason: found } });
-      })}
+      ${select(
+        tr`Why`,
+        terms.reason,
+        REASONS.map(([reason, name]) => [reason, said(name)]),
+        (value) => {
+          const found = REASONS.find(([reason]) => reason === value)?.[0];
+          if (found !== undefined) change({ terms: { ...terms, reason: found } });
+        },
+      )}
     </div>
     <fieldset>
-      <legend>Told on the first day of</legend>
+      <legend>${tr`Told on the first day of`}</legend>
       <div class="choices">
         ${monthsOf(scenario)
           .slice(0, MOST_MONTHS)
@@ -130,12 +136,12 @@ export function leavingForm(
       </div>
     </fieldset>
     <details>
-      <summary>Terms: notice and fee, and how those who take over grow</summary>
+      <summary>${tr`Terms: notice and fee, and how those who take over grow`}</summary>
       <div class="choices">
         ${terms.reason === 'notice' ? [...NOTICE.map(number), dualRunning] : ''}
         ${SUCCESSOR.map(number)}
         <label
-          >Replications of each departure
+          >${tr`Replications of each departure`}
           <input
             type="number"
             required
@@ -150,9 +156,7 @@ export function leavingForm(
         /></label>
       </div>
       <p class="hint">
-        Notice, fee and hand-over are the contract’s own (three months and no fee where it says
-        nothing). New agents: four weeks to recruit, eight to train and supervise, then classes over
-        twelve weeks; 50 % slower at first; industry figures.
+        ${tr`Notice, fee and hand-over are the contract’s own (three months and no fee where it says nothing). New agents: four weeks to recruit, eight to train and supervise, then classes over twelve weeks; 50 % slower at first; industry figures.`}
       </p>
     </details>
   `;

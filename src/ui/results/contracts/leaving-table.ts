@@ -1,3 +1,4 @@
+import { said, tr } from '../../../base/words.ts';
 import { html, type TemplateResult } from 'lit';
 import { drawRewards, type RewardsData } from '../../../charts/index.ts';
 import { LEAVING_GROUPS, type LeavingCost } from '../../../estimate/leaving/cost.ts';
@@ -30,7 +31,7 @@ export function leavingPlot(scenario: Scenario, { plan, costs }: LeavingAnswer):
     rows: months.map((month) => {
       const own = costs.filter((of) => of.month === month);
       return {
-        name: `Told in ${monthInWords(own[0]?.toldOn ?? '')}`,
+        name: tr`Told in ${monthInWords(own[0]?.toldOn ?? '')}`,
         bars: own.map(({ setup, cost, groups }) => ({
           setup,
           perPoint: cost.value,
@@ -47,19 +48,21 @@ export function leavingPlot(scenario: Scenario, { plan, costs }: LeavingAnswer):
       title: leavingSentence(scenario, plan, costs),
       note: '',
       labels: {
-        axis: (currency) => `Cost with the departure less cost as it is, ${currency}`,
-        reading: 'Means; the line through each end is the 95 % interval.',
-        empty: 'The work has nowhere to go.',
-        caption: 'What leaving costs, by the month in which it is told',
+        axis: (currency) => tr`Cost with the departure less cost as it is, ${currency}`,
+        reading: tr`Means; the line through each end is the 95 % interval.`,
+        empty: tr`The work has nowhere to go.`,
+        caption: tr`What leaving costs, by the month in which it is told`,
         bar: (setup, month, amount, interval) =>
-          `${setup}, ${month}: ${amount}${interval === undefined ? '' : ` (${interval})`}`,
+          interval === undefined
+            ? tr`${setup}, ${month}: ${amount}`
+            : tr`${setup}, ${month}: ${amount} (${interval})`,
         columns: [
-          'Told in',
-          'Setup',
-          'Cost of leaving',
-          'Low',
-          'High',
-          'Of it: fee and new agents',
+          tr`Told in`,
+          tr`Setup`,
+          tr`Cost of leaving`,
+          tr`Low`,
+          tr`High`,
+          tr`Of it: fee and new agents`,
         ],
       },
     });
@@ -69,20 +72,25 @@ export function leavingPlot(scenario: Scenario, { plan, costs }: LeavingAnswer):
 export function leavingTable(scenario: Scenario, { costs }: LeavingAnswer): TemplateResult {
   const money: Quantity = { unit: 'currency', currency: scenario.currency };
   const other = (unit: Quantity['unit']): Quantity => ({ unit, currency: scenario.currency });
-  return html`<div class="frame" role="region" aria-label="What it costs to leave" tabindex="0">
+  return html`<div
+    class="frame"
+    role="region"
+    aria-label=${tr`What it costs to leave`}
+    tabindex="0"
+  >
     <table>
       <caption>
-        With the departure less as it is: paired means, 95 % intervals
+        ${tr`With the departure less as it is: paired means, 95 % intervals`}
       </caption>
       <thead>
         <tr>
-          <th scope="col" class="text">Told in</th>
-          <th scope="col" class="text">Setup</th>
-          <th scope="col">Cost</th>
-          ${LEAVING_GROUPS.map((group) => html`<th scope="col">${LEAVING_GROUP_WORDS[group]}</th>`)}
-          <th scope="col">Contacts lost more</th>
-          <th scope="col">Hours below the minimum more</th>
-          <th scope="col">Until whole</th>
+          <th scope="col" class="text">${tr`Told in`}</th>
+          <th scope="col" class="text">${tr`Setup`}</th>
+          <th scope="col">${tr`Cost`}</th>
+          ${LEAVING_GROUPS.map((group) => html`<th scope="col">${said(LEAVING_GROUP_WORDS[group])}</th>`)}
+          <th scope="col">${tr`Contacts lost more`}</th>
+          <th scope="col">${tr`Hours below the minimum more`}</th>
+          <th scope="col">${tr`Until whole`}</th>
         </tr>
       </thead>
       <tbody>

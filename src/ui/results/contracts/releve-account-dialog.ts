@@ -1,3 +1,4 @@
+import { tr } from '../../../base/words.ts';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Results } from '../../../estimate/accumulator.ts';
@@ -33,7 +34,7 @@ export class ReleveAccountDialog extends LitElement {
   @property({ attribute: false }) setup = 0;
 
   override render() {
-    return html`<releve-dialog .heading=${'Statement of account'} .open=${this.open}>
+    return html`<releve-dialog .heading=${tr`Statement of account`} .open=${this.open}>
       ${
         this.open
           ? html`<releve-account

@@ -1,3 +1,4 @@
+import { tr } from '../../../base/words.ts';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Results } from '../../../estimate/accumulator.ts';
@@ -53,7 +54,7 @@ export class ReleveAccount extends LitElement {
     const account = this.#account();
     if (answer === undefined || account === undefined) {
       return html`<p class="hint">
-        The statement stands here once the first ${noun} is simulated: run the simulation.
+        ${tr`The statement stands here once the first ${noun} is simulated: run the simulation.`}
       </p>`;
     }
     const { replication } = this.#statements.value ?? {};
@@ -75,9 +76,9 @@ export class ReleveAccount extends LitElement {
         <h3>${name}</h3>
         <p class="hint added">${addedUpWords(scenario, account, this.#cost(), isMean)}</p>
         ${monthsTable(scenario, account, (month) => void this.#openMonth(month))}
-        <h3>All months</h3>
-        ${linesTable(scenario, account.whole, 'All months', isMean ? this.#intervals() : undefined)}
-        <h3>Month by month</h3>
+        <h3>${tr`All months`}</h3>
+        ${linesTable(scenario, account.whole, tr`All months`, isMean ? this.#intervals() : undefined)}
+        <h3>${tr`Month by month`}</h3>
         ${account.months.map((_, month) => this.#month(scenario, account, month))}
       </section>
     `;

@@ -1,9 +1,11 @@
+import { tr } from '../../../base/words.ts';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { drawWaterfall } from '../../../charts/index.ts';
 import type { Results } from '../../../estimate/accumulator.ts';
 import type { Answer } from '../../../estimate/answer.ts';
 import { costBalance, type CostBalance } from '../../../estimate/cost-balance.ts';
+import { providersOfSetup } from '../../../estimate/replayed-day.ts';
 import type { Scenario } from '../../../scenario/types.ts';
 import type { ThemeName } from '../../run-view.ts';
 import { base, buttons, fields } from '../../style/base.ts';
@@ -61,17 +63,16 @@ export class ReleveBalance extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { scenario, answer } = this;
     if (scenario === undefined) return nothing;
-    const heading = 'What the second provider costs, what it brings';
+    const heading = this.#heading(scenario);
     if (scenario.setups.length < 2) {
-      return html`${sectionHead}
+      return html`${sectionHead()}
         <h3>${this.number} · ${heading}</h3>
         <p class="hint">
-          Add a second setup, with one provider more or less, to see what it costs and what it
-          brings.
+          ${tr`Add a second setup, with one provider more or less, to see what it costs and what it brings.`}
         </p>`;
     }
     const balance = this.#balance;
-    return html`${sectionHead}<releve-figure
+    return html`${sectionHead()}<releve-figure
         number=${this.number}
         heading=${heading}
         theme=${this.theme}
@@ -88,10 +89,18 @@ export class ReleveBalance extends LitElement {
       </releve-figure>`;
   }
 
+  /** A second provider is spoken of only where the other setup has more of them at work. */
+  #heading(scenario: Scenario): string {
+    const providers = (setup: number): number => providersOfSetup(scenario, setup).length;
+    return scenario.setups.length < 2 || providers(this.other) > providers(0)
+      ? tr`What the second provider costs, what it brings`
+      : tr`Where the difference in cost comes from`;
+  }
+
   #choice({ setups }: Scenario): TemplateResult | typeof nothing {
     if (setups.length === 2) return nothing;
     return html`<label slot="controls"
-      >Setup held against ${setups[0]?.name}
+      >${tr`Setup held against ${setups[0]?.name ?? ''}`}
       <select @change=${this.#onOther}>
         ${setups
           .slice(1)
@@ -111,18 +120,18 @@ export class ReleveBalance extends LitElement {
     const heads = html`
       <th scope="col">${setupName(first, 0)}</th>
       <th scope="col">${setupName(second, this.other)}</th>
-      <th scope="col">Difference</th>
-      <th scope="col">95 % interval</th>
+      <th scope="col">${tr`Difference`}</th>
+      <th scope="col">${tr`95 % interval`}</th>
     `;
     return html`
-      <div class="frame" role="region" aria-label="Balance of ${second}" tabindex="0">
+      <div class="frame" role="region" aria-label=${tr`Balance of ${second}`} tabindex="0">
         <table class="balance">
           <caption>
-            Cost ${per}, means; differences paired: ${second} less ${first}${needs}
+            ${tr`Cost ${per}, means; differences paired: ${second} less ${first}`}${needs}
           </caption>
           <thead>
             <tr>
-              <th scope="col" class="text">Part</th>
+              <th scope="col" class="text">${tr`Part`}</th>
               ${heads}
             </tr>
           </thead>
@@ -131,16 +140,16 @@ export class ReleveBalance extends LitElement {
           </tbody>
         </table>
       </div>
-      <div class="frame" role="region" aria-label="What ${second} brings beside" tabindex="0">
+      <div class="frame" role="region" aria-label=${tr`What ${second} brings beside`} tabindex="0">
         <table class="beside">
           <caption>
-            And beside the money ${per}
+            ${tr`And beside the money ${per}`}
           </caption>
           <thead>
             <tr>
-              <th scope="col" class="text">Measure</th>
+              <th scope="col" class="text">${tr`Measure`}</th>
               ${heads}
-              <th scope="col" class="text">Effect</th>
+              <th scope="col" class="text">${tr`Effect`}</th>
             </tr>
           </thead>
           <tbody>
@@ -149,9 +158,7 @@ export class ReleveBalance extends LitElement {
         </table>
       </div>
       <p class="hint">
-        The price per contact is all that contracts ask for contacts, minutes, hours and fees,
-        divided by the contacts answered: its difference holds tiers and discounts lost by splitting
-        the volume.
+        ${tr`The price per contact is all that contracts ask for contacts, minutes, hours and fees, divided by the contacts answered: its difference holds tiers and discounts lost by splitting the volume.`}
       </p>
     `;
   }
@@ -162,7 +169,7 @@ export class ReleveBalance extends LitElement {
 }
 
 /** The balance and what comes after it is about contracts, not one of the figures before. */
-const sectionHead = html`<h2 class="visually-hidden">Contracts</h2>`;
+const sectionHead = (): TemplateResult => html`<h2 class="visually-hidden">${tr`Contracts`}</h2>`;
 
 function plotOf(
   scenario: Scenario,
@@ -181,7 +188,7 @@ function plotOf(
         : {
             labels: {
               axis: (currency: string) =>
-                `Difference in cost ${per}, added up from above, ${currency}`,
+                tr`Difference in cost ${per}, added up from above, ${currency}`,
             },
           }),
     });

@@ -1,3 +1,4 @@
+import { tr } from '../../../base/words.ts';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Result } from '../../../base/result.ts';
@@ -105,25 +106,28 @@ export class ReleveLeaving extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { scenario, choices, answer, done } = this;
     if (scenario === undefined || choices === undefined) return nothing;
-    const heading = 'What it costs to leave';
+    const heading = tr`What it costs to leave`;
     const form = html`${leavingForm(scenario, choices, this.#change)}
       <div class="choices">
         ${
           done === undefined
             ? html`<button class="edged" ?disabled=${this.source === undefined} @click=${this.#run}>
-                Simulate leaving
+                ${tr`Simulate leaving`}
               </button>`
-            : html`<progress max="1" .value=${done} aria-label="Departures simulated"></progress
-                ><span class="hint">${Math.floor(100 * done)} %</span
-                ><button class="edged" @click=${this.#cancel}>Cancel</button>`
+            : html`<progress
+                  max="1"
+                  .value=${done}
+                  aria-label=${tr`Departures simulated`}
+                ></progress
+                ><span class="hint">${tr`${Math.floor(100 * done)} %`}</span
+                ><button class="edged" @click=${this.#cancel}>${tr`Cancel`}</button>`
         }
       </div>
       ${this.failed === '' ? nothing : html`<p class="error" role="alert">${this.failed}</p>`}`;
     if (answer === undefined) {
       return html`<h3>${this.number} · ${heading}</h3>
         <p class="hint">
-          Each setup is simulated as it is and with the provider’s departure, in the same worlds: a
-          minute or more. Choose who leaves and when, then simulate.
+          ${tr`Each setup is simulated as it is and with the provider’s departure, in the same worlds: a minute or more. Choose who leaves and when, then simulate.`}
         </p>
         ${form}`;
     }
@@ -171,7 +175,7 @@ export class ReleveLeaving extends LitElement {
     const { replications, ...question } = choices;
     const plan = leavingPlan(scenario, question);
     if (!plan.ok) {
-      this.failed = question.months.length === 0 ? 'Choose a month at least.' : plan.error;
+      this.failed = question.months.length === 0 ? tr`Choose a month at least.` : plan.error;
       return;
     }
     const own = new AbortController();

@@ -1,3 +1,4 @@
+import { tr } from '../../../base/words.ts';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { drawIndicatorMonths, drawRewards } from '../../../charts/index.ts';
@@ -70,10 +71,10 @@ export class ReleveRewards extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { scenario } = this;
     if (scenario === undefined) return nothing;
-    const heading = 'What each indicator rewards';
+    const heading = tr`What each indicator rewards`;
     if (!hasIndicators(scenario)) {
       return html`<h3>${this.number} · ${heading}</h3>
-        <p class="hint">Add an indicator to a contract to see what it rewards.</p>`;
+        <p class="hint">${tr`Add an indicator to a contract to see what it rewards.`}</p>`;
     }
     const shown = this.#shown;
     return html`
@@ -92,7 +93,7 @@ export class ReleveRewards extends LitElement {
           ? nothing
           : html`<releve-figure
               class="months"
-              heading="Contract indicators by month"
+              heading=${tr`Contract indicators by month`}
               theme=${this.theme}
               .subject=${`${scenario.name} ${shown.key}`}
               .plot=${this.#months}
@@ -110,12 +111,12 @@ export class ReleveRewards extends LitElement {
   #choice({ providers }: Scenario): TemplateResult | typeof nothing {
     if (this.#found.length < 2) return nothing;
     return html`<label slot="controls"
-      >Indicator shown
+      >${tr`Indicator shown`}
       <select @change=${this.#onChosen}>
         ${this.#found.map(
           (reward) =>
             html`<option value=${reward.key} .selected=${reward.key === this.#shown?.key}>
-              ${providers[reward.provider]?.name}: ${rewardName(reward)}
+              ${tr`${providers[reward.provider]?.name ?? ''}: ${rewardName(reward)}`}
             </option>`,
         )}
       </select></label
@@ -124,22 +125,22 @@ export class ReleveRewards extends LitElement {
 
   #table(scenario: Scenario): TemplateResult {
     const { per } = periodOf(scenario);
-    return html`<div class="frame" role="region" aria-label="Indicators" tabindex="0">
+    return html`<div class="frame" role="region" aria-label=${tr`Indicators`} tabindex="0">
       <table>
         <caption>
-          Means ${per}; bonus and malus before the caps of all indicators together
+          ${tr`Means ${per}; bonus and malus before the caps of all indicators together`}
         </caption>
         <thead>
           <tr>
-            <th scope="col" class="text">Contract</th>
-            <th scope="col" class="text">Indicator</th>
-            <th scope="col" class="text">Setup</th>
-            <th scope="col">Mean value</th>
-            <th scope="col">Target</th>
-            <th scope="col">Bonus or malus</th>
-            <th scope="col">95 % interval</th>
-            <th scope="col">One point more pays</th>
-            <th scope="col">95 % interval</th>
+            <th scope="col" class="text">${tr`Contract`}</th>
+            <th scope="col" class="text">${tr`Indicator`}</th>
+            <th scope="col" class="text">${tr`Setup`}</th>
+            <th scope="col">${tr`Mean value`}</th>
+            <th scope="col">${tr`Target`}</th>
+            <th scope="col">${tr`Bonus or malus`}</th>
+            <th scope="col">${tr`95 % interval`}</th>
+            <th scope="col">${tr`One point more pays`}</th>
+            <th scope="col">${tr`95 % interval`}</th>
           </tr>
         </thead>
         <tbody>
@@ -195,8 +196,8 @@ function marginPlot(
       title: rewardsFinding(scenario, found),
       note: sampleNote(scenario, answer, undefined),
       labels: {
-        axis: (currency) => `Paid ${per} for one point more in every period, ${currency}`,
-        empty: 'Nothing measured yet: the plot fills in as the run goes on.',
+        axis: (currency) => tr`Paid ${per} for one point more in every period, ${currency}`,
+        empty: tr`Nothing measured yet: the plot fills in as the run goes on.`,
       },
     });
 }
@@ -212,7 +213,7 @@ function monthsPlot(
       ...look,
       title: monthsFinding(scenario, reward),
       note: sampleNote(scenario, answer, undefined),
-      labels: { value: `${rewardName(reward)}, mean; dashes: target` },
+      labels: { value: tr`${rewardName(reward)}, mean; dashes: target` },
     });
 }
 

@@ -1,3 +1,4 @@
+import { tr } from '../../../base/words.ts';
 import type { IndicatorMonthsData, RewardsData } from '../../../charts/index.ts';
 import type { IndicatorColumn } from '../../../engine/contract/cost-line.ts';
 import type { ContractAnswer } from '../../../estimate/contract-answer.ts';
@@ -7,7 +8,6 @@ import { choiceWords } from '../../../i18n/en-choices.ts';
 import {
   indicatorUnit,
   lowerIsBetter,
-  pointInWords,
   valueInWords,
 } from '../../../i18n/clauses/indicator-unit.ts';
 import type { Indicator, IndicatorName } from '../../../scenario/clause-types.ts';
@@ -121,22 +121,33 @@ export function rewardName({ indicator, channel }: Reward): string {
 }
 
 /** "one more point of share answered", "one second less of average speed of answer". */
-export function onePoint({ indicator, ...reward }: Reward): string {
-  const point = pointInWords(indicator);
-  const step = lowerIsBetter(indicator) ? `one ${point} less` : `one more ${point}`;
-  return `${step} of ${rewardName({ indicator, ...reward })}`;
+export function onePoint(reward: Reward): string {
+  const { indicator, channel } = reward;
+  const name =
+    channel === undefined ? rewardName(reward) : `${choiceWords(indicator)} (${channel})`;
+  if (!lowerIsBetter(indicator)) return tr`one more point of ${name}`;
+  switch (indicatorUnit(indicator)) {
+    case 'seconds':
+      return tr`one second less of ${name}`;
+    case 'hours':
+      return tr`one hour less of ${name}`;
+    default:
+      return tr`one point less of ${name}`;
+  }
 }
 
 /** A value of the indicator with as many digits as a person reads: "91.2 %", "23 s", "1.4 h". */
 export function rewardValue(indicator: IndicatorName, value: number): string {
-  if (!Number.isFinite(value)) return 'not measured';
+  if (!Number.isFinite(value)) return tr`not measured`;
   const decimals = { share: 3, score: 3, ofForecast: 3, seconds: 1, hours: 1 };
   return valueInWords(indicator, Number(value.toFixed(decimals[indicatorUnit(indicator)])));
 }
 
 /** "92 %", "92 % then 90 %". */
 export function rewardTarget({ indicator, targets }: Reward): string {
-  return targets.map((target) => valueInWords(indicator, target)).join(' then ');
+  return targets
+    .map((target) => valueInWords(indicator, target))
+    .reduce((told, next) => tr`${told} then ${next}`);
 }
 
 /**
@@ -152,7 +163,7 @@ export function rewardsPlotData(
     setups: scenario.setups.map(({ name }) => name),
     currency: scenario.currency,
     rows: found.map((reward) => ({
-      name: `${scenario.providers[reward.provider]?.name ?? ''}: ${rewardName(reward)}, target ${rewardTarget(reward)}`,
+      name: tr`${scenario.providers[reward.provider]?.name ?? ''}: ${rewardName(reward)}, target ${rewardTarget(reward)}`,
       bars: reward.bySetup.map(({ setup, perPoint, amount }) => {
         const { low = -Infinity, high = Infinity } = interval(reward, setup) ?? {};
         return { setup, perPoint, low, high, amount };
