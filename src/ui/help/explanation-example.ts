@@ -38,7 +38,7 @@ export function exampleLines(
   const line = (term: WorkedTerm, i: number): ExampleLine => ({
     sign: i === 0 || unit === 'event' ? '' : term.sign,
     label: labelOf(scenario, term),
-    value: inFull(term.values[at]!, unitOf(term, measure), currency),
+    value: inFull(term.values[at] ?? NaN, unitOf(term, measure), currency),
   });
   return {
     heading: periodOf(scenario).isYear

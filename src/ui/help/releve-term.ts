@@ -5,6 +5,7 @@ import { base, buttons } from '../style/base.ts';
 import type { Entry } from './entries.ts';
 import { openGlossary } from './help-events.ts';
 import type { TermId } from './terms/index.ts';
+import { withWords } from '../../i18n/languages.ts';
 
 /** Between the word and its definition, and to the window's edges, in pixels. */
 const GAP = 6;
@@ -95,7 +96,7 @@ export class ReleveTerm extends LitElement {
   /** The definitions come when one is first wanted. */
   readonly #toggled = async (event: ToggleEvent): Promise<void> => {
     if (event.newState !== 'open') return;
-    const { glossaryEntries } = await import('./entries.ts');
+    const { glossaryEntries } = await withWords(['help'], () => import('./entries.ts'));
     this.entry = glossaryEntries().find(({ id }) => id === this.term);
     await this.updateComplete;
     this.#place();

@@ -28,7 +28,7 @@ export class ReleveTour extends LitElement {
   #before: HTMLElement | undefined;
 
   override disconnectedCallback(): void {
-    super.disconnectedCallback();
+    super.disconnectedCallback?.();
     this.#follow(false);
   }
 

@@ -119,7 +119,8 @@ function costsByProvider(results: Results, setup: number): readonly WorkedTerm[]
 
 function added(columns: readonly Float64Array[], n: number): Float64Array {
   const sums = new Float64Array(n);
-  for (const column of columns) for (let i = 0; i < n; i++) sums[i]! += column[i]!;
+  for (const column of columns)
+    for (let i = 0; i < n; i++) sums[i] = (sums[i] ?? 0) + (column[i] ?? NaN);
   return sums;
 }
 
@@ -131,9 +132,9 @@ export function exampleOf(values: Float64Array, mean: number, isEvent: boolean):
   if (isEvent && values.includes(1)) return values.indexOf(1);
   let best = -1;
   for (let i = 0; i < values.length; i++) {
-    const distance = Math.abs(values[i]! - mean);
+    const distance = Math.abs((values[i] ?? NaN) - mean);
     if (Number.isNaN(distance)) continue;
-    if (best < 0 || distance < Math.abs(values[best]! - mean)) best = i;
+    if (best < 0 || distance < Math.abs((values[best] ?? NaN) - mean)) best = i;
   }
   return best;
 }

@@ -23,7 +23,7 @@ export function worstDayOf(
   let longest = 0;
   let start: number | undefined;
   for (let at = 0; at < rows.length; at += width) {
-    const hours = rows[at + OUTAGE_WIDTH + setup]!;
+    const hours = rows[at + OUTAGE_WIDTH + setup] ?? 0;
     if (rows[at + OUTAGE_FIELDS.indexOf('replication')] !== replication || hours <= longest)
       continue;
     longest = hours;
