@@ -47,6 +47,7 @@ export default defineConfig({
             'lit/directives/class-map.js',
             'lit/directives/live.js',
             'lit/directives/repeat.js',
+            'uqr',
             'zod/mini',
           ],
         },
