@@ -9,6 +9,7 @@ import {
   drawBaseAxis,
   drawValueAxis,
   powerOfTen,
+  type Position,
   valueAxisRoom,
 } from './axes.ts';
 import type { Chart, ChartOptions, ChartSize } from './chart.ts';
@@ -106,6 +107,7 @@ export function drawFrontier(
   });
   const centres = setups.map(({ cost, kept }) => ({ x: x(cost.value), y: y(kept.value) }));
   if (!compact) {
+    const clear = pointsOfLines(setups, x, y);
     const taken = centres.map((at) => ({ left: at.x - 9, top: at.y - 9, width: 18, height: 18 }));
     setups.forEach(({ name }, setup) => {
       const at = present(centres[setup], 'centre');
@@ -117,7 +119,7 @@ export function drawFrontier(
           { x: at.x + 10, y: at.y + down, anchor: 'start' as const, from: at },
           { x: at.x - 10, y: at.y + down, anchor: 'end' as const, from: at },
         ]),
-        { bounds: box, points: [], taken },
+        { bounds: box, points: clear, taken },
         theme,
       );
     });
@@ -140,6 +142,26 @@ export function drawFrontier(
             return { ...present(centres[index], 'centre'), text };
           }),
   };
+}
+
+/** Points along the frontier and the crosses, which names keep clear of. */
+function pointsOfLines(setups: readonly FrontierSetup[], x: Position, y: Position) {
+  const frontier = setups
+    .filter(({ standing }) => standing.kind === 'frontier')
+    .sort((a, b) => a.cost.value - b.cost.value)
+    .map(({ cost, kept }) => ({ x: x(cost.value), y: y(kept.value) }));
+  const along = [0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.5, 0.75, 0.8, 0.85, 0.9, 0.95];
+  const line = frontier.slice(1).flatMap((to, index) => {
+    const from = frontier[index] ?? to;
+    return along.map((part) => ({
+      x: from.x + (to.x - from.x) * part,
+      y: from.y + (to.y - from.y) * part,
+    }));
+  });
+  const crosses = setups.flatMap(({ cost, kept }) =>
+    finite(kept).map((share) => ({ x: x(cost.value), y: y(share) })),
+  );
+  return [...line, ...crosses];
 }
 
 /** The value of a mean and the ends of its interval, where they are known. */

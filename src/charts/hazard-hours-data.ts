@@ -1,4 +1,5 @@
 import { tr } from '../base/words.ts';
+import type { Formatters } from './format.ts';
 import type { ChartTable } from './table.ts';
 
 /** Hours that one hazard, or the rest, takes from one setup. */
@@ -54,6 +55,11 @@ export const hazardHoursWords = (): HazardHoursLabels => ({
       : tr`${setup}, ${hazard}: ${hours} (${interval[0]} to ${interval[1]})`,
   columns: [tr`Hazard`, tr`Setup`, tr`Hours, mean`, tr`Hours, low`, tr`Hours, high`],
 });
+
+/** Hours with two significant digits: the hazards differ by powers of ten. */
+export function hoursText(hours: number, formatters: Formatters): string {
+  return `${formatters.compact(hours, { significant: 2 })}\u00a0h`;
+}
 
 /** The bars' numbers, unrounded. */
 export function hazardHoursTable(

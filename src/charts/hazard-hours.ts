@@ -8,6 +8,7 @@ import { drawEmptySentence, openFrame, type Frame } from './frame.ts';
 import {
   hazardHoursTable,
   hazardHoursWords,
+  hoursText,
   type HazardBar,
   type HazardHoursData,
   type HazardHoursLabels,
@@ -47,10 +48,11 @@ export function drawHazardHours(
     summary: table.caption,
   });
   const { body, theme, root } = frame;
+  const written = (hours: number): string => hoursText(hours, formatters);
   const all = data.rows.flatMap(({ bars }) => bars);
   const most = Math.max(0, ...all.map(({ hours, high }) => (Number.isFinite(high) ? high : hours)));
   const valueRoom =
-    Math.max(0, ...all.map(({ hours }) => textWidth(formatters.hours(hours), fontSize.label))) + 10;
+    Math.max(0, ...all.map(({ hours }) => textWidth(written(hours), fontSize.label))) + 10;
   const box: Box = { left: body.left, top: body.top, width: body.width - 8, height: rows };
   const right = box.left + box.width;
   const x = scaleLinear([0, most || 1], [box.left, right - valueRoom]);
@@ -78,15 +80,15 @@ export function drawHazardHours(
     );
     bars.forEach((bar, index) => {
       const top = y + nameHeight + index * barRow;
-      drawBar(frame, bar, x, top, formatters.hours(bar.hours), kind === undefined);
+      drawBar(frame, bar, x, top, written(bar.hours), kind === undefined);
       places.push({
         x: x(bar.hours),
         y: top + barHeight / 2,
         text: labels.bar(
           data.setups[bar.setup] ?? '',
           name,
-          formatters.hours(bar.hours),
-          isKnown(bar) ? [formatters.hours(bar.low), formatters.hours(bar.high)] : undefined,
+          written(bar.hours),
+          isKnown(bar) ? [written(bar.low), written(bar.high)] : undefined,
         ),
       });
     });

@@ -22,7 +22,8 @@ export function heatOpacity(
   if (Number.isNaN(value)) return 0;
   const most = theme.name === 'light' ? 0.72 : 0.45;
   const part = Math.max(0, Math.min(1, (value - pale) / (full - pale)));
-  return 0.05 + (most - 0.05) * part;
+  // By the square root, so that small shortfalls, which most are, can be told apart.
+  return 0.05 + (most - 0.05) * Math.sqrt(part);
 }
 
 /** Draws the scale from pale to full, its ends named, and a mark with words where the minimum is. */

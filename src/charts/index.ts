@@ -40,6 +40,7 @@ export type { FrontierLabels } from './frontier-labels.ts';
 export { drawHazardHours } from './hazard-hours.ts';
 export {
   hazardHoursTable,
+  hoursText,
   type HazardBar,
   type HazardHoursData,
   type HazardHoursLabels,

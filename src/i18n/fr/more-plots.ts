@@ -73,11 +73,12 @@ export const frMorePlots: Dictionary = {
   'Which hazard keeps service down longest': 'Quel aléa prive le plus longtemps de service',
   'No outage brings service below the minimum':
     'Aucune interruption ne fait passer le service sous le minimum',
-  '{0} keeps service down longest: {1} {2}': '{0} : le plus long retour du service, {1} {2}',
-  '{0} keeps service down longest: {1} {2} with {3}, never with {4}':
-    '{0} : le plus long retour du service, {1} {2} avec {3}, jamais avec {4}',
-  '{0} keeps service down longest: {1} {2} with {3}, {4} with {5}':
-    '{0} : le plus long retour du service, {1} {2} avec {3}, {4} avec {5}',
+  '“{0}” is the hazard that keeps service down longest: {1} {2}':
+    '« {0} » est l’aléa qui prive le plus longtemps de service : {1} {2}',
+  '“{0}” is the hazard that keeps service down longest: {1} {2} with {3}, never with {4}':
+    '« {0} » est l’aléa qui prive le plus longtemps de service : {1} {2} avec {3}, jamais avec {4}',
+  '“{0}” is the hazard that keeps service down longest: {1} {2} with {3}, {4} with {5}':
+    '« {0} » est l’aléa qui prive le plus longtemps de service : {1} {2} avec {3}, {4} avec {5}',
 
   'Cost against continuity': 'Le coût face à la continuité',
   'Cost {0}, mean, {1}': 'Coût {0}, moyenne, {1}',
@@ -115,8 +116,8 @@ export const frMorePlots: Dictionary = {
     'Ce que coûte la continuité, organisation par organisation',
   '{0} stands alone: add a setup to see which is dominated':
     '{0} est seule : ajoutez une organisation pour voir laquelle est dominée',
-  'No setup dominates another: whoever keeps more pays more':
-    'Aucune organisation n’en domine une autre : qui tient mieux paie plus',
+  'No setup dominates another: on average, whoever keeps more pays more':
+    'Aucune organisation n’en domine une autre : en moyenne, qui tient mieux paie plus',
   '{0} dominates {1}': '{0} domine {1}',
   '{0} dominates every other setup': '{0} domine toutes les autres organisations',
   'On the frontier: {0}; dominated: {1}': 'Sur la frontière : {0} ; dominées : {1}',

@@ -1,13 +1,13 @@
 import { tr } from '../../base/words.ts';
-import type {
-  Formatters,
-  FrontierData,
-  HazardHoursData,
-  WeekHeatData,
-  WeekHour,
+import {
+  hoursText,
+  type Formatters,
+  type FrontierData,
+  type HazardHoursData,
+  type WeekHeatData,
+  type WeekHour,
 } from '../../charts/index.ts';
 import { weekHeatWords } from '../../charts/week-heat-labels.ts';
-import { showInterval } from './data/numbers.ts';
 
 /** When a setup is at its weakest. */
 export function weekFinding(
@@ -40,27 +40,26 @@ export function weekFinding(
 }
 
 /** The hazard that takes longest to recover from, with the setup that it hits most and the one it hits least. */
-export function hazardFinding({ rows, setups }: HazardHoursData, per: string): string {
+export function hazardFinding(
+  { rows, setups }: HazardHoursData,
+  per: string,
+  formatters: Formatters,
+): string {
   const top = rows[0];
   if (top === undefined) return tr`Which hazard keeps service down longest`;
   if (top.kind === undefined) return tr`No outage brings service below the minimum`;
   const ranked = [...top.bars].sort((a, b) => b.hours - a.hours);
-  const told = (bar: (typeof ranked)[number] | undefined): string =>
-    bar === undefined
-      ? ''
-      : showInterval(
-          { value: bar.hours, low: bar.low, high: bar.high },
-          { unit: 'h', currency: '' },
-        ).value;
+  const told = ({ hours }: (typeof ranked)[number]): string => hoursText(hours, formatters);
   const [most] = ranked;
   const least = ranked.at(-1);
   const name = top.name;
-  if (most === undefined || least === undefined || most === least)
-    return tr`${name} keeps service down longest: ${told(most)} ${per}`;
+  if (most === undefined || least === undefined) return '';
+  if (most === least)
+    return tr`“${name}” is the hazard that keeps service down longest: ${told(most)} ${per}`;
   const [worst, best] = [setups[most.setup] ?? '', setups[least.setup] ?? ''];
   return least.hours === 0
-    ? tr`${name} keeps service down longest: ${told(most)} ${per} with ${worst}, never with ${best}`
-    : tr`${name} keeps service down longest: ${told(most)} ${per} with ${worst}, ${told(least)} with ${best}`;
+    ? tr`“${name}” is the hazard that keeps service down longest: ${told(most)} ${per} with ${worst}, never with ${best}`
+    : tr`“${name}” is the hazard that keeps service down longest: ${told(most)} ${per} with ${worst}, ${told(least)} with ${best}`;
 }
 
 /** Which setups are on the frontier, and which are not. */
@@ -75,7 +74,7 @@ export function frontierFinding({ setups }: FrontierData): string {
   const dominated = named('dominated');
   const unsure = named('notToldApart');
   if (frontier.length === setups.length)
-    return tr`No setup dominates another: whoever keeps more pays more`;
+    return tr`No setup dominates another: on average, whoever keeps more pays more`;
   if (frontier.length === 1 && unsure.length === 0)
     return setups.length === 2
       ? tr`${frontier[0] ?? ''} dominates ${dominated[0] ?? ''}`

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import {
+  darkTheme,
+  drawFrontier,
+  drawHazardHours,
+  drawWeekHeat,
+  lightTheme,
+} from '../../../src/charts/index.ts';
+import { heatOpacity } from '../../../src/charts/heat-scale.ts';
+import { heatScale } from '../../../src/charts/week-heat-data.ts';
+import { marks, numberOf, placeOf, testDocument } from '../../fixtures/charts/dom.ts';
+import { frontier, hazardHours, weekHeat } from '../../fixtures/charts/hazards.ts';
+
+const options = { title: 'Finding', document: testDocument() };
+
+/** Relative luminance (WCAG 2.2) of red, green and blue from 0 to 255. */
+function luminance(colour: readonly number[]): number {
+  const [r = 0, g = 0, b = 0] = colour.map((value) => {
+    const part = value / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+const rgb = (hex: string): number[] =>
+  [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+
+describe('service by weekday and hour', () => {
+  const data = weekHeat('service', 8, 20);
+  const { svg, table, cursor } = drawWeekHeat(data, { width: 900 }, options);
+
+  test('has a cell, a row and a cursor place for each open hour, and none for closed ones', () => {
+    // Five days of twelve hours, five on Saturday.
+    expect(marks(svg, 'cell')).toHaveLength(65);
+    expect(table.rows).toHaveLength(65);
+    expect(cursor.count).toBe(65);
+  });
+
+  test('outlines the hours whose mean is below the minimum, and marks it on the scale', () => {
+    // Monday's first hour has 44 %, its second one 54 %.
+    expect(marks(svg, 'below-minimum')).toHaveLength(1);
+    expect(marks(svg, 'minimum')).toHaveLength(1);
+    expect(cursor.at(0).text).toMatch(/^Monday, 08:00 to 09:00: service level 44\s%/);
+  });
+
+  test('writes numbers where they have room, and leaves them out where not', () => {
+    expect(marks(svg, 'value')).toHaveLength(65);
+    const narrow = drawWeekHeat(weekHeat('service', 0, 24), { width: 320 }, options);
+    expect(marks(narrow.svg, 'value')).toHaveLength(0);
+  });
+
+  test('has a scale from 100 % down to the minimum, or to the least if that is less', () => {
+    expect(heatScale(data)).toEqual({ pale: 1, full: 0.4 });
+    expect(heatScale({ ...data, hours: [] })).toEqual({ pale: 1, full: 0.5 });
+    expect(heatScale({ ...data, hours: [], measure: 'below' })).toEqual({ pale: 0, full: 0.05 });
+  });
+
+  test('keeps the words at 4.5 to 1 on the fullest cell of every setup, in both themes', () => {
+    for (const theme of [lightTheme, darkTheme]) {
+      const opacity = heatOpacity(0, { pale: 1, full: 0 }, theme);
+      for (const { mark } of theme.setups) {
+        const under = rgb(theme.surface);
+        const cell = rgb(mark).map((value, i) => opacity * value + (1 - opacity) * (under[i] ?? 0));
+        const [pale = 0, dark = 0] = [luminance(cell), luminance(rgb(theme.ink))].sort(
+          (a, b) => b - a,
+        );
+        expect((pale + 0.05) / (dark + 0.05), `${theme.name} ${mark}`).toBeGreaterThanOrEqual(4.5);
+      }
+    }
+  });
+});
+
+describe('what each hazard takes', () => {
+  const data = hazardHours(2, 4);
+  const { svg, table } = drawHazardHours(data, { width: 900 }, options);
+
+  test('draws bars as long as their hours, with intervals about their ends', () => {
+    const bars = [...marks(svg, 'hazard'), ...marks(svg, 'rest')];
+    expect(bars).toHaveLength(table.rows.length);
+    const perHour = numberOf(bars[0], 'width') / Number(table.rows[0]?.[2]);
+    bars.forEach((bar, index) => {
+      const hours = Number(table.rows[index]?.[2]);
+      expect(numberOf(bar, 'width')).toBeCloseTo(Math.max(1, hours * perHour), 1);
+    });
+    expect(marks(svg, 'interval')).toHaveLength(bars.length);
+  });
+});
+
+describe('the efficient frontier', () => {
+  const data = frontier(6);
+  const { svg, table } = drawFrontier(data, { width: 900 }, options);
+
+  test('joins the setups that nothing beats, the cheapest first', () => {
+    const [line] = marks(svg, 'frontier');
+    const corners = (line?.getAttribute('d') ?? '').slice(1).split('L');
+    const places = marks(svg, 'setup').map(placeOf);
+    expect(corners).toEqual(
+      [0, 1, 2].map((setup) => `${places[setup]?.x.toFixed(2)} ${places[setup]?.y.toFixed(2)}`),
+    );
+  });
+
+  test('says where each stands, in words and by its mark', () => {
+    expect(table.rows.map((row) => row[7])).toEqual([
+      'on the frontier',
+      'on the frontier',
+      'on the frontier',
+      'dominated by Atlas + Borealis',
+      'not told apart from Atlas + Borealis',
+      'dominated by Atlas alone',
+    ]);
+    expect(marks(svg, 'setup').map((mark) => mark.getAttribute('data-standing'))).toEqual(
+      data.setups.map(({ standing }) => standing.kind),
+    );
+  });
+});
