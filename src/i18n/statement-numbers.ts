@@ -53,6 +53,6 @@ export function amountOf(quantity: number, unit: string, most = 4): string {
 }
 
 /** "penalties" → "penalty", "agent-hours" → "agent-hour". */
-function singular(unit: string): string {
+export function singular(unit: string): string {
   return unit.replace(/ies$/, 'y').replace(/s$/, '');
 }

@@ -1,5 +1,5 @@
 import type { Dictionary, Told } from '../../base/words.ts';
-import { de } from './elision.ts';
+import { de, que } from './elision.ts';
 
 const isYear = (noun: Told): boolean => noun === 'année';
 const the = (noun: Told): string => `l’${noun}`;
@@ -67,7 +67,7 @@ export const frContractResults: Dictionary = {
     'Ajoutez une deuxième organisation, avec un prestataire de plus ou de moins, pour voir ce qu’elle coûte et ce qu’elle apporte.',
   'Setup held against {0}': 'Organisation comparée à {0}',
   'Balance of {0}': (name) => `Bilan ${de(name)}`,
-  'What {0} brings beside': 'Ce que {0} apporte d’autre',
+  'What {0} brings beside': (name) => `Ce ${que(name)} apporte d’autre`,
   'Cost {0}, means; differences paired: {1} less {2}':
     'Coût {0}, moyennes ; différences appariées : {1} moins {2}',
   'And beside the money {0}': 'Et au-delà de l’argent, {0}',
@@ -99,16 +99,18 @@ export const frContractResults: Dictionary = {
   'not paired': 'non apparié',
   '{0} less {1}': '{0} moins {1}',
   'What {0} costs more in a {1}, and what it brings': (name, noun) =>
-    `Ce que ${name} coûte de plus par ${isYear(noun) ? 'an' : noun}, et ce qu’on y gagne`,
+    `Ce ${que(name)} coûte de plus par ${isYear(noun) ? 'an' : noun}, et ce qu’on y gagne`,
   '{0} more is paid': '{0} de plus à payer',
   '{0} less is paid': '{0} de moins à payer',
   'bad service costs {0} more': 'le mauvais service coûte {0} de plus',
   'bad service costs {0} less': 'le mauvais service coûte {0} de moins',
-  '{0} costs the same as {1}': '{0} coûte autant que {1}',
+  '{0} costs the same as {1}': (name, other) => `${name} coûte autant ${que(other)}`,
   'No difference in cost seen between {0} and {1}':
     'Aucune différence de coût visible entre {0} et {1}',
-  '{0} costs {1} more {2} than {3}': '{0} coûte {1} de plus {2} que {3}',
-  '{0} costs {1} less {2} than {3}': '{0} coûte {1} de moins {2} que {3}',
+  '{0} costs {1} more {2} than {3}': (name, size, per, other) =>
+    `${name} coûte ${size} de plus ${per} ${que(other)}`,
+  '{0} costs {1} less {2} than {3}': (name, size, per, other) =>
+    `${name} coûte ${size} de moins ${per} ${que(other)}`,
 
   'What each indicator rewards': 'Ce que récompense chaque indicateur',
   'Add an indicator to a contract to see what it rewards.':

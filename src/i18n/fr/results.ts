@@ -1,4 +1,5 @@
 import type { Dictionary, Told } from '../../base/words.ts';
+import { que } from './elision.ts';
 
 /** « une année », « un horizon ». */
 const a = (noun: Told): string => (noun === 'année' ? 'une année' : `un ${noun}`);
@@ -27,19 +28,24 @@ export const frResults: Dictionary = {
   '{0}: {1} service level for {2} {3}, on average':
     '{0} : {1} de taux de service pour {2} {3}, en moyenne',
   '{0} points of service level': '{0} points de taux de service',
-  '{0} buys {1} for {2} more {3} than {4}': '{0} apporte {1} de plus que {4}, pour {2} de plus {3}',
-  '{0} gives {1} more than {2}, and costs {3} less {4}':
-    '{0} donne {1} de plus que {2}, et coûte {3} de moins {4}',
-  '{0} gives {1} more than {2}; {3}': '{0} donne {1} de plus que {2} ; {3}',
+  '{0} buys {1} for {2} more {3} than {4}': (name, gain, size, per, other) =>
+    `${name} apporte ${gain} de plus ${que(other)}, pour ${size} de plus ${per}`,
+  '{0} gives {1} more than {2}, and costs {3} less {4}': (name, gain, other, size, per) =>
+    `${name} donne ${gain} de plus ${que(other)}, et coûte ${size} de moins ${per}`,
+  '{0} gives {1} more than {2}; {3}': (name, gain, other, rest) =>
+    `${name} donne ${gain} de plus ${que(other)} ; ${rest}`,
   '{0} saves {1} {2} against {3}, and gives up {4}':
     '{0} économise {1} {2} par rapport à {3}, et cède {4}',
-  '{0} costs {1} more {2} than {3}, with {4} fewer':
-    '{0} coûte {1} de plus {2} que {3}, avec {4} de moins',
-  '{0} gives {1} fewer than {2}; {3}': '{0} donne {1} de moins que {2} ; {3}',
+  '{0} costs {1} more {2} than {3}, with {4} fewer': (name, size, per, other, less) =>
+    `${name} coûte ${size} de plus ${per} ${que(other)}, avec ${less} de moins`,
+  '{0} gives {1} fewer than {2}; {3}': (name, less, other, rest) =>
+    `${name} donne ${less} de moins ${que(other)} ; ${rest}`,
   'the same service level': 'le même taux de service',
   'no difference in service level seen': 'aucune différence de taux de service visible',
-  '{0} costs {1} more {2} than {3}; {4}': '{0} coûte {1} de plus {2} que {3} ; {4}',
-  '{0} costs {1} less {2} than {3}; {4}': '{0} coûte {1} de moins {2} que {3} ; {4}',
+  '{0} costs {1} more {2} than {3}; {4}': (name, size, per, other, rest) =>
+    `${name} coûte ${size} de plus ${per} ${que(other)} ; ${rest}`,
+  '{0} costs {1} less {2} than {3}; {4}': (name, size, per, other, rest) =>
+    `${name} coûte ${size} de moins ${per} ${que(other)} ; ${rest}`,
   '{0} against {1}: {2}; {3}': '{0} face à {1} : {2} ; {3}',
   'it costs the same': 'le coût est le même',
   'no difference in cost seen': 'aucune différence de coût visible',
@@ -146,4 +152,10 @@ export const frResults: Dictionary = {
   Share: 'Part',
   'Sum of the lines': 'Somme des lignes',
   '{0}, {1}: statement of account of {2}': '{0}, {1} : relevé de {2}',
+  Detected: 'Détectée',
+  'Away from {0}': 'Bascule hors de chez {0}',
+  'Standby, {0}': 'Renfort d’astreinte, {0}',
+  'Back to {0}': 'Retour chez {0}',
+  'Rule begins, {0}': 'Une règle agit, {0}',
+  'Rule ends, {0}': 'La règle prend fin, {0}',
 };

@@ -1,3 +1,4 @@
+import { said } from '../../base/words.ts';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { cellText, type Cell, type ChartColumn, type ChartTable } from '../../charts/index.ts';
@@ -94,7 +95,7 @@ function cellOf(column: ChartColumn, cell: Cell, index: number): TemplateResult 
 
 /** The unit, where the cells do not carry it. */
 function headOf({ label, unit, format }: ChartColumn): string {
-  return format === 'count' && unit !== '' ? `${label} (${unit})` : label;
+  return format === 'count' && unit !== '' ? `${label} (${said(unit)})` : label;
 }
 
 function alignment({ format }: ChartColumn): string {

@@ -1,8 +1,9 @@
-import { tr } from '../../../base/words.ts';
+import { language, said, tr } from '../../../base/words.ts';
 import type { CostLine } from '../../../engine/result.ts';
 import type { Answer } from '../../../estimate/answer.ts';
 import type { Interval } from '../../../estimate/interval.ts';
 import { compact, numberStyle, fixed, NO_BREAK_SPACE } from '../../../estimate/words.ts';
+import { singular } from '../../../i18n/statement-numbers.ts';
 import { lineInWords } from '../../../i18n/statement-words.ts';
 import type { Scenario } from '../../../scenario/types.ts';
 import { showInterval } from './numbers.ts';
@@ -50,7 +51,7 @@ export function statements(
       quantity:
         line.unitPrice === 0
           ? tr`not priced`
-          : `${fixed(count, count < 100 ? 2 : 0, numberStyle())}${NO_BREAK_SPACE}${line.quantityUnit}`,
+          : `${fixed(count, count < 100 ? 2 : 0, numberStyle())}${NO_BREAK_SPACE}${unitOf(line, count)}`,
       unitPrice: compact(line.unitPrice, 6, { currency: scenario.currency }, numberStyle()),
       amount,
       value: wholeMoney(amount.value, scenario.currency),
@@ -63,6 +64,12 @@ export function statements(
     };
     return { setup, name, rows, sum, total };
   });
+}
+
+/** "agent-hours", in the language in use. */
+function unitOf({ quantityUnit }: CostLine, count: number): string {
+  const isOne = language() === 'fr' && Math.abs(count) < 2;
+  return said(isOne ? singular(quantityUnit) : quantityUnit);
 }
 
 /** "2,272,913 €": without cents, so that a person can add the lines up. */

@@ -1,3 +1,4 @@
+import { tr } from '../../../base/words.ts';
 import { isoMinute, parseIsoDate } from '../../../base/calendar.ts';
 import type { OutageZoomData, ZoomMark, ZoomSetup } from '../../../charts/index.ts';
 import {
@@ -155,16 +156,16 @@ function setupMarks(
 function labelOf(kind: OwnKind, provider: string): string {
   switch (kind) {
     case 'detected':
-      return 'Detected';
+      return tr`Detected`;
     case 'switched':
-      return `Away from ${provider}`;
+      return tr`Away from ${provider}`;
     case 'standby':
-      return `Standby, ${provider}`;
+      return tr`Standby, ${provider}`;
     case 'returned':
-      return `Back to ${provider}`;
+      return tr`Back to ${provider}`;
     case 'ruleBegins':
-      return `Rule begins, ${provider}`;
+      return tr`Rule begins, ${provider}`;
     case 'ruleEnds':
-      return `Rule ends, ${provider}`;
+      return tr`Rule ends, ${provider}`;
   }
 }
