@@ -2,6 +2,7 @@ import type { Dictionary } from '../../base/words.ts';
 
 /** Ce que disent la carte de la semaine, la part de chaque aléa et la frontière efficace. */
 export const frMorePlots: Dictionary = {
+  'Further figures': 'Autres graphiques',
   'Service by weekday and hour': 'Service par jour de la semaine et par heure',
   'Mean service level, % of {0}': 'Taux de service moyen, % des {0}',
   'Mean service level, % of contacts offered': 'Taux de service moyen, % des contacts présentés',

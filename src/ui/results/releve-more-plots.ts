@@ -93,6 +93,7 @@ export class ReleveMorePlots extends LitElement {
     if (scenario === undefined || this.#plots === undefined) return nothing;
     const { week, hazards, frontier } = this.#plots;
     return html`
+      <h2 class="visually-hidden">${tr`Further figures`}</h2>
       ${this.#figure(0, tr`Service by weekday and hour`, week, 400, this.#choices(scenario))}
       ${this.#figure(1, tr`What each hazard takes`, hazards, 420)}
       ${this.#figure(2, tr`Cost against continuity`, frontier, 520)}
