@@ -53,7 +53,7 @@ export class ReleveReport extends LitElement {
 
   protected override firstUpdated(): void {
     scrollTo(0, 0);
-    this.renderRoot.querySelector('article')?.focus({ preventScroll: true });
+    this.renderRoot.querySelector<HTMLElement>('.tools button')?.focus({ preventScroll: true });
     if (this.state !== undefined) void this.#findLink(this.state);
   }
 
