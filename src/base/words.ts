@@ -17,10 +17,14 @@ export type Translation = string | ((...told: readonly Told[]) => string);
 /** Translations by their English text, its slots numbered and its spaces plain: "{0} below {1}". */
 export type Dictionary = Readonly<Record<string, Translation>>;
 
-/** A language other than English: texts by their English, and messages by their key. */
-export interface Spoken {
+/** Texts by their English, and messages by their key. */
+export interface Words {
   readonly texts: Dictionary;
   readonly messages: Readonly<Record<string, unknown>>;
+}
+
+/** A language other than English. */
+export interface Spoken extends Words {
   /** Puts the spaces that the language's typography asks for. */
   readonly typeset: (text: string) => string;
 }
@@ -44,6 +48,13 @@ export function speak(chosen: Language, words: Spoken): void;
 export function speak(chosen: Language, words?: Spoken): void {
   current = chosen;
   spoken = words;
+}
+
+/** Adds words to the language in use, such as those of code that comes after the page. */
+export function learn(more: Words): void {
+  if (spoken === undefined) return;
+  const texts = { ...spoken.texts, ...more.texts };
+  spoken = { ...spoken, texts, messages: { ...spoken.messages, ...more.messages } };
 }
 
 /**

@@ -1,4 +1,5 @@
-import { isLanguage, speak, type Language } from '../base/words.ts';
+import { isLanguage, type Language } from '../base/words.ts';
+import { speakLanguage, withWords } from '../i18n/languages.ts';
 import { wordsOf } from '../scenario/in-language.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { Origin, Store } from '../store/index.ts';
@@ -17,8 +18,7 @@ export function wantedLanguage(): Language {
 
 /** Fetches the words of a language and speaks it from then on. */
 export async function useLanguage(language: Language): Promise<void> {
-  if (language === 'en') speak(language);
-  else speak(language, (await import('../i18n/fr/index.ts')).french);
+  await speakLanguage(language);
   document.documentElement.lang = language;
 }
 
@@ -51,7 +51,7 @@ async function readyMade(origin: Origin): Promise<Scenario | undefined> {
   if (origin.kind !== 'readyMade') return undefined;
   const [{ READY_MADE }, { openReadyMade }] = await Promise.all([
     import('../scenario/ready-made.ts'),
-    import('./dialogs/open-ready-made.ts'),
+    withWords(['scenarios', 'settings'], () => import('./dialogs/open-ready-made.ts')),
   ]);
   const found = READY_MADE.find(({ id }) => id === origin.id);
   return found && openReadyMade(found).scenario;

@@ -1,6 +1,7 @@
 import './style/page.css';
 import './releve-app.ts';
 import { t } from '../i18n/index.ts';
+import { withWords } from '../i18n/languages.ts';
 import { useLanguage, wantedLanguage } from './language.ts';
 import type { BroughtBack } from './library/bring-back.ts';
 import { isWorkMarked } from './library/work-mark.ts';
@@ -42,15 +43,15 @@ async function start(): Promise<void> {
   runs.start();
   addEventListener('load', () => void keepForOffline(), { once: true });
   if (document.readyState === 'complete') void keepForOffline();
-  void import('./library/bring-back.ts')
+  void withWords(['library'], () => import('./library/bring-back.ts'))
     .then(({ sayBack }) => back && sayBack(store, back.work))
-    .then(() => import('./library/keep-work.ts'))
+    .then(() => withWords(['library'], () => import('./library/keep-work.ts')))
     .then(({ keepWork }) => keepWork(session, back));
 }
 
 /** The view in another page: it keeps nothing, brings nothing back, and changes nothing but itself. */
 async function startEmbed(): Promise<void> {
-  await import('./releve-embed.ts');
+  await withWords(['results'], () => import('./releve-embed.ts'));
   const open = (opened: Opened): void => {
     session.store.dispatch({ type: 'opened', opened, label: t('undo.openLink') });
     session.runs.start();
@@ -71,7 +72,10 @@ async function earlierWork(): Promise<BroughtBack | undefined> {
   const late = new Promise<undefined>((resolve) => {
     setTimeout(() => resolve(undefined), BACK_WITHIN);
   });
-  const coming = Promise.all([libraryDesk.load(), import('./library/bring-back.ts')]);
+  const coming = Promise.all([
+    libraryDesk.load(),
+    withWords(['library'], () => import('./library/bring-back.ts')),
+  ]);
   return Promise.race([late, coming.then(([desk, { bringBack }]) => bringBack(desk))]);
 }
 

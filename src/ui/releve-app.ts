@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Language } from '../base/words.ts';
 import { t } from '../i18n/index.ts';
+import { withWords } from '../i18n/languages.ts';
 import {
   runView,
   savedAs,
@@ -38,12 +39,25 @@ import { resolveTheme } from './theme.ts';
 
 /** The dialogs, whose code comes when one is first wanted. */
 const DIALOGS = {
-  scenario: () => import('./dialogs/releve-scenario-dialog.ts'),
-  share: () => import('./dialogs/releve-share-dialog.ts'),
-  takeAway: () => import('./dialogs/releve-take-away-dialog.ts'),
-  account: () => import('./results/contracts/releve-account-dialog.ts'),
-  glossary: () => import('./help/releve-glossary.ts'),
-  explanation: () => import('./help/releve-explanation.ts'),
+  scenario: () =>
+    withWords(
+      ['scenarios', 'settings', 'library'],
+      () => import('./dialogs/releve-scenario-dialog.ts'),
+    ),
+  share: () =>
+    withWords(
+      ['scenarios', 'settings', 'editor', 'results'],
+      () => import('./dialogs/releve-share-dialog.ts'),
+    ),
+  takeAway: () =>
+    withWords(['results', 'settings'], () => import('./dialogs/releve-take-away-dialog.ts')),
+  account: () =>
+    withWords(
+      ['results', 'settings'],
+      () => import('./results/contracts/releve-account-dialog.ts'),
+    ),
+  glossary: () => withWords(['help'], () => import('./help/releve-glossary.ts')),
+  explanation: () => withWords(['help', 'results'], () => import('./help/releve-explanation.ts')),
 } as const;
 type DialogName = keyof typeof DIALOGS;
 
@@ -86,10 +100,10 @@ export class ReleveApp extends LitElement {
 
   protected override firstUpdated() {
     // The figures' and plots' code comes while the first replications are simulated.
-    void import('./results/index.ts')
-      .then(() => import('./compare/index.ts'))
-      .then(() => import('./results/contracts/index.ts'))
-      .then(() => import('./replay/index.ts'));
+    void withWords(['results'], () => import('./results/index.ts'))
+      .then(() => withWords(['results'], () => import('./compare/index.ts')))
+      .then(() => withWords(['results', 'settings'], () => import('./results/contracts/index.ts')))
+      .then(() => withWords(['results', 'settings'], () => import('./replay/index.ts')));
   }
 
   override render() {
@@ -280,7 +294,10 @@ export class ReleveApp extends LitElement {
 
   async #openReport(current: State) {
     this.dialog = undefined;
-    const { pageFigures } = await import('./report/index.ts');
+    const { pageFigures } = await withWords(
+      ['results', 'settings', 'editor', 'report'],
+      () => import('./report/index.ts'),
+    );
     this.report = { state: current, figures: pageFigures(this.renderRoot), scrolledTo: scrollY };
   }
 
@@ -298,7 +315,10 @@ export class ReleveApp extends LitElement {
   }
 
   async #save() {
-    const { saveWork } = await import('./library/save-work.ts');
+    const { saveWork } = await withWords(
+      ['library', 'settings'],
+      () => import('./library/save-work.ts'),
+    );
     if (this.session !== undefined) await saveWork(this.session);
   }
 
@@ -320,7 +340,10 @@ export class ReleveApp extends LitElement {
   readonly #saveFigure = ({ detail }: CustomEvent<FigureRequest>): void => {
     const current = this.#follower.state;
     if (current === undefined) return;
-    void import('./dialogs/save-figure.ts').then(({ saveFigure }) => saveFigure(current, detail));
+    void withWords(
+      ['results', 'settings', 'editor', 'report'],
+      () => import('./dialogs/save-figure.ts'),
+    ).then(({ saveFigure }) => saveFigure(current, detail));
   };
 
   readonly #compare = ({ detail }: CustomEvent<ComparisonChange>): void =>
@@ -355,7 +378,7 @@ export class ReleveApp extends LitElement {
   readonly #tour = (): void => {
     this.dialog = undefined;
     this.isTouring = true;
-    void import('./help/releve-tour.ts');
+    void withWords(['help'], () => import('./help/releve-tour.ts'));
   };
 
   readonly #openAccount = ({ detail }: CustomEvent<AccountPlace>): void => {

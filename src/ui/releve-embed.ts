@@ -11,6 +11,7 @@ import { base, buttons } from './style/base.ts';
 import { tokens } from './style/tokens.ts';
 import { onSystemTheme, resolveTheme } from './theme.ts';
 import { VIEW } from './view.ts';
+import { withWords } from '../i18n/languages.ts';
 
 /**
  * What another page shows of a scenario: the answer, the measures and the plots, to be read, with the
@@ -163,7 +164,10 @@ export class ReleveEmbed extends LitElement {
   readonly #saveFigure = ({ detail }: CustomEvent<FigureRequest>): void => {
     const current = this.session?.store.state;
     if (current === undefined) return;
-    void import('./dialogs/save-figure.ts').then(({ saveFigure }) => saveFigure(current, detail));
+    void withWords(
+      ['results', 'settings', 'editor', 'report'],
+      () => import('./dialogs/save-figure.ts'),
+    ).then(({ saveFigure }) => saveFigure(current, detail));
   };
 }
 

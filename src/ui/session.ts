@@ -1,6 +1,7 @@
 import { later, type Later } from '../base/later.ts';
 import type { LeavingCost } from '../estimate/leaving/cost.ts';
 import { t } from '../i18n/index.ts';
+import { withWords } from '../i18n/languages.ts';
 import type { LinkContent, LinkError } from '../link/index.ts';
 import type { RunError } from '../runner/error.ts';
 import type { LeaveOptions } from '../runner/leave.ts';
@@ -47,12 +48,12 @@ export interface Session {
 
 /** The schema and the checks: a third of the page's code, and its first figures need none of it. */
 const parsingCode: Later<Parse> = later(
-  async () => (await import('../scenario/parse.ts')).parseScenario,
+  async () => (await withWords(['settings'], () => import('../scenario/parse.ts'))).parseScenario,
 );
 
 /** The library: no figure waits for it. */
 export const libraryDesk: Later<Desk> = later(
-  async () => await (await import('../library/index.ts')).openDesk(),
+  async () => await (await withWords(['library'], () => import('../library/index.ts'))).openDesk(),
 );
 
 /** Starts a page with what is to be seen first. Nothing runs yet. */
@@ -77,7 +78,7 @@ export function createSession(
     replay: (request) => pool.replay(request),
     statement: (request) => pool.statement(request),
     leave: async (options) => {
-      const { startLeave } = await import('../runner/leave.ts');
+      const { startLeave } = await withWords(['results'], () => import('../runner/leave.ts'));
       const own = browserPool();
       return startLeave({ ...options, pool: own }).finally(() => own.close());
     },
@@ -118,7 +119,10 @@ export async function openLink(store: Store, text: string): Promise<void> {
 
 /** What a link holds, parsed and checked; the code for it comes with the first link. */
 async function decoded(text: string): Promise<Result<LinkContent, LinkError>> {
-  const { decodeLink } = await import('../link/index.ts');
+  const { decodeLink } = await withWords(
+    ['settings', 'scenarios'],
+    () => import('../link/index.ts'),
+  );
   return decodeLink(text);
 }
 

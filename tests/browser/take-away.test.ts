@@ -5,7 +5,7 @@ import { appendSource, lightTheme } from '../../src/charts/index.ts';
 import { figureSource } from '../../src/ui/dialogs/figure-source.ts';
 import '../../src/ui/report/index.ts';
 import { speak } from '../../src/base/words.ts';
-import { french } from '../../src/i18n/fr/index.ts';
+import { french } from '../support/french.ts';
 import { examples } from '../fixtures/charts/examples.ts';
 import { barriers, openPage, testScenario, type TestPage } from './ui-page.ts';
 

@@ -11,8 +11,11 @@ export interface Reference {
   readonly specifier: string;
   /** The file it means, from the project's root, or `undefined` for a package. */
   readonly file: string | undefined;
-  /** `type` leaves nothing behind when compiled; `url` is `new URL('…', import.meta.url)`. */
-  readonly kind: 'value' | 'type' | 'url';
+  /**
+   * `later` is `import('…')`; `type` leaves nothing behind when compiled; `url` is
+   * `new URL('…', import.meta.url)`.
+   */
+  readonly kind: 'value' | 'later' | 'type' | 'url';
 }
 
 /** A TypeScript file that ships: src/ and workers/. */
@@ -65,7 +68,7 @@ function referencesOf(path: string, source: ts.SourceFile): Reference[] {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
       add(node.moduleSpecifier, isTypeOnly(node) ? 'type' : 'value');
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-      add(node.arguments[0], 'value');
+      add(node.arguments[0], 'later');
     } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
       add(node.argument.literal, 'type');
     } else if (

@@ -3,13 +3,11 @@ import { frChecksContract } from './checks-contract.ts';
 import { frChecksDemand } from './checks-demand.ts';
 import { frChecksRouting } from './checks-routing.ts';
 import { frDocument } from './document.ts';
-import { frRefusals } from './refusals.ts';
 
-/** Why a scenario, a document, a link or a run is refused. */
+/** Why a scenario, or a document is refused. */
 export const frChecks: readonly Dictionary[] = [
   frChecksContract,
   frChecksDemand,
   frChecksRouting,
   frDocument,
-  frRefusals,
 ];

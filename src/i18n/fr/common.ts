@@ -14,6 +14,7 @@ export const frCommon: Dictionary = {
   '{0} of {1}.': '{0} de {1}.',
   'not known': 'inconnu',
   'interval needs 2 {0} or more': 'l’intervalle demande au moins 2 {0}',
+  Name: 'Nom',
   Setup: 'Organisation',
   Setups: 'Organisations',
   Channel: 'Canal',
@@ -47,4 +48,7 @@ export const frCommon: Dictionary = {
   'Objective {0}': 'Objectif {0}',
   'Minimum {0}': 'Minimum {0}',
   '{0} to {1}': '{0} à {1}',
+  'within {0}': 'en {0}',
+  yes: 'oui',
+  no: 'non',
 };

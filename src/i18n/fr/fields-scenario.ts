@@ -11,7 +11,6 @@ export const frFieldsScenario: Dictionary = {
   'Version of the document': 'Version du document',
   'Documents of older versions are brought up to date when they are opened.':
     'Les documents de versions antérieures sont mis à jour à l’ouverture.',
-  Name: 'Nom',
   'The question in a few words.': 'La question en quelques mots.',
   Description: 'Description',
   'What the scenario shows, for whoever opens it.': 'Ce que montre le scénario, pour qui l’ouvre.',

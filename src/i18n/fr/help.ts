@@ -1,18 +1,13 @@
 import type { Dictionary } from '../../base/words.ts';
 
-/** L’aide : glossaire, visite en quatre étapes, comment un chiffre est obtenu. */
+/** What the glossary, the tour and the explanations of figures say around their content. */
 export const frHelp: Dictionary = {
-  'Glossary and help': 'Glossaire et aide',
   'Show me round: four steps': 'Faire le tour de la page : quatre étapes',
-  'The page in four steps': 'La page en quatre étapes',
   'Search the glossary': 'Chercher dans le glossaire',
   'Nothing is called so. Try a shorter word, or one of another language.':
     'Rien ne s’appelle ainsi. Essayez un mot plus court.',
   'Source: {0}': 'Source : {0}',
   'See also:': 'Voir aussi :',
-  'In the glossary': 'Dans le glossaire',
-  'New here? Four steps': 'Première visite ? Quatre étapes',
-  'No, thank you': 'Non, merci',
 
   'Step {0} of {1}': 'Étape {0} sur {1}',
   'Leave the tour': 'Quitter la visite',
@@ -32,13 +27,7 @@ export const frHelp: Dictionary = {
   'Share gives a link with the whole scenario: whoever opens it sees the very same figures. Take away gives the report, the tables and the plots as files.':
     'Partager donne un lien avec tout le scénario : qui l’ouvre voit exactement les mêmes chiffres. Emporter donne le rapport, les tableaux et les graphiques en fichiers.',
 
-  'How it was worked out': 'Comment ce chiffre est obtenu',
-  '{0}: how it was worked out': '{0} : comment ce chiffre est obtenu',
   'How a figure is worked out': 'Comment un chiffre est obtenu',
-  'How each figure was worked out:': 'Comment chaque chiffre est obtenu :',
-  'the minimum service': 'le service minimal',
-  'the cost': 'le coût',
-  'the contacts lost': 'les contacts perdus',
   'This figure is not known yet.': 'Ce chiffre n’est pas encore connu.',
   '{0}: {1}': '{0} : {1}',
   '{0}, 95 % interval': '{0}, intervalle à 95 %',
@@ -67,8 +56,8 @@ export const frHelp: Dictionary = {
     'Le chiffre est la moyenne de {0}, chaque valeur calculée à part.',
   'It is a mean of ratios; the sums of all divided once would give {0}.':
     'C’est une moyenne de rapports ; les sommes totales, divisées une seule fois, donneraient {0}.',
-  'Interval: Student’s, at 95 %: mean ± {0} × {1} / √{2}, the standard deviation in the middle.':
-    'Intervalle : de Student, à 95 % : moyenne ± {0} × {1} / √{2}, l’écart type au milieu.',
+  'Interval: Student’s, at 95 %: mean ± {0} × {1} / √{2}. Standard deviation: {3}.':
+    'Intervalle : de Student, à 95 % : moyenne ± {0} × {1} / √{2}. Écart type : {3}.',
   'How much they differ: {0}, {1}, {2} (quantiles, type 7).':
     'Dispersion : {0}, {1}, {2} (quantiles, type 7).',
   'How much they differ: {0}, {1} (quantiles, type 7).':

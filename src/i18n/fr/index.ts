@@ -1,69 +1,35 @@
-import type { Dictionary, Spoken } from '../../base/words.ts';
+import type { Dictionary } from '../../base/words.ts';
+import type { LanguageWords } from '../part.ts';
 import { frAnswer } from './answer.ts';
-import { frCharts } from './charts.ts';
-import { frChecks } from './checks.ts';
 import { frChoices } from './choices.ts';
-import { frClausesPrice } from './clauses-price.ts';
 import { frCommon } from './common.ts';
 import { frCompare } from './compare.ts';
-import { frContractResults } from './contract-results.ts';
-import { frContract } from './contract.ts';
-import { frEditor } from './editor.ts';
-import { frMorePlots } from './more-plots.ts';
-import { frParts } from './parts.ts';
-import { frErlangReasons } from './erlang-reasons.ts';
-import { frFields } from './fields.ts';
-import { frGlossary } from './glossary/index.ts';
-import { frLeaving } from './leaving.ts';
-import { frLibrary } from './library.ts';
+import { frHelpPage } from './help-page.ts';
 import { frMeasureRows } from './measure-rows.ts';
 import { frPage } from './page.ts';
-import { frPictures } from './pictures.ts';
-import { frScenarios } from './scenarios.ts';
+import { frRefusals } from './refusals.ts';
 import { frResults } from './results.ts';
-import { frReplay } from './replay.ts';
-import { frReportMethod } from './report-method.ts';
-import { frReport } from './report.ts';
+import { frDemonstration } from './scenario-demonstration.ts';
 import { frSections } from './sections.ts';
-import { frStatements } from './statements.ts';
 import { frShare } from './share.ts';
 import { frTakeAway } from './take-away.ts';
+import { frUnits } from './units.ts';
 
-/** Parts of the dictionary; no text stands in two of them. */
-export const TEXTS: readonly Dictionary[] = [
+/** What the first screen says: the page, the answer, each section in a line, the demonstration. */
+const TEXTS: readonly Dictionary[] = [
   frCommon,
-  frCharts,
   frAnswer,
   frResults,
   frMeasureRows,
-  frContractResults,
-  frLeaving,
-  frErlangReasons,
   frCompare,
-  ...frFields,
-  ...frGlossary,
-  ...frScenarios,
-  ...frChecks,
   frChoices,
+  frUnits,
   frSections,
-  frStatements,
-  frClausesPrice,
-  frPictures,
-  frReport,
-  frReportMethod,
+  frDemonstration,
+  frRefusals,
   frTakeAway,
-  frMorePlots,
   frShare,
-];
-
-/** Messages by their key. */
-export const MESSAGES: readonly Readonly<Record<string, unknown>>[] = [
-  frPage,
-  frReplay,
-  frEditor,
-  frParts,
-  frContract,
-  frLibrary,
+  frHelpPage,
 ];
 
 /** A no-break space before : ; ! ? » % and the euro, after «, so that no line begins with them. */
@@ -74,9 +40,18 @@ export function typeset(text: string): string {
     .replace(/« /g, '«\u00a0');
 }
 
-/** French, whole: loaded when it is chosen. */
-export const french: Spoken = {
-  texts: Object.assign({}, ...TEXTS) as Dictionary,
-  messages: Object.assign({}, ...MESSAGES) as Readonly<Record<string, unknown>>,
+/** French: loaded when it is chosen; the other parts come with the code that says them. */
+export const french: LanguageWords = {
+  texts: TEXTS,
+  messages: [frPage],
   typeset,
+  later: {
+    results: async () => (await import('./later/results.ts')).words,
+    settings: async () => (await import('./later/settings.ts')).words,
+    editor: async () => (await import('./later/editor.ts')).words,
+    scenarios: async () => (await import('./later/scenarios.ts')).words,
+    library: async () => (await import('./later/library.ts')).words,
+    report: async () => (await import('./later/report.ts')).words,
+    help: async () => (await import('./later/help.ts')).words,
+  },
 };

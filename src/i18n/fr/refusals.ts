@@ -1,7 +1,15 @@
 import type { Dictionary } from '../../base/words.ts';
 
-/** Why a link cannot be opened, or a run not go on. */
+/** What was received instead of what was expected; why a link cannot be opened, or a run not go on. */
 export const frRefusals: Dictionary = {
+  nothing: 'rien',
+  'a bigint': 'un bigint',
+  'a function': 'une fonction',
+  'a symbol': 'un symbole',
+  'a list of {0}': 'une liste de {0}',
+  'an empty object': 'un objet vide',
+  'an object with {0}': 'un objet avec {0}',
+  '{0} or {1}': '{0} ou {1}',
   'The link holds no scenario. Copy the whole link, from its first to its last character.':
     'Le lien ne contient aucun scénario. Copiez le lien entier, de son premier à son dernier caractère.',
   'This is not a link to a scenario: it does not have the form that Relève writes. Copy the link again from the message or the page it came from.':

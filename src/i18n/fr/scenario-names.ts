@@ -2,7 +2,6 @@ import type { Dictionary } from '../../base/words.ts';
 
 /** Names in the ready-made scenarios: channels, providers, sites, setups, days, clauses. */
 export const frScenarioNames: Dictionary = {
-  Phone: 'Téléphone',
   Chat: 'Chat',
   'E-mail': 'E-mail',
   'Telephone banking': 'Banque par téléphone',
@@ -47,7 +46,6 @@ export const frScenarioNames: Dictionary = {
   'Lyon alone': 'Lyon seul',
   'Near-shore for evenings and Sundays': 'Nearshore pour les soirs et dimanches',
   'Near-shore for half of all calls': 'Nearshore pour la moitié des appels',
-  'Atlas alone': 'Atlas seul',
   'Atlas 95 %, Borealis 5 % + standby': 'Atlas 95 %, Borealis 5 % + astreinte',
   'Both stay': 'Tous deux restent',
   "Six months' notice": 'Six mois de préavis',

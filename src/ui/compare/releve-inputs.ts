@@ -4,6 +4,7 @@ import { tr } from '../../base/words.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { base, buttons } from '../style/base.ts';
 import type { InputDifference } from './input-differences.ts';
+import { withWords } from '../../i18n/languages.ts';
 
 /** What is compared: two scenarios, or two setups of one. */
 export interface InputsCompared {
@@ -93,7 +94,10 @@ export class ReleveInputs extends LitElement {
     if (compared === undefined || sameInputs(compared, this.#foundOf)) return;
     this.#foundOf = compared;
     this.found = undefined;
-    const { inputDifferences, setupDifferences } = await import('./input-differences.ts');
+    const { inputDifferences, setupDifferences } = await withWords(
+      ['settings', 'editor', 'results'],
+      () => import('./input-differences.ts'),
+    );
     if (this.#foundOf !== compared) return;
     const { before, after, setups } = compared;
     this.found =

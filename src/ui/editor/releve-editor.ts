@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { t } from '../../i18n/index.ts';
+import { withWords } from '../../i18n/languages.ts';
 import { formatPath } from '../../scenario/issue.ts';
 import type { Draft, Known, Path } from '../../store/index.ts';
 import type { Scenario } from '../../scenario/types.ts';
@@ -55,7 +56,10 @@ export class ReleveEditor extends LitElement {
   }
 
   async #load() {
-    const { parts, problemWords } = await import('./parts.ts');
+    const { parts, problemWords } = await withWords(
+      ['editor', 'settings', 'results'],
+      () => import('./parts.ts'),
+    );
     this.#problemWords = problemWords;
     this.parts = parts;
   }

@@ -1,11 +1,11 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { tr } from '../../base/words.ts';
+import { withWords } from '../../i18n/languages.ts';
 import { base, buttons } from '../style/base.ts';
 import type { Entry } from './entries.ts';
 import { openGlossary } from './help-events.ts';
 import type { TermId } from './terms/index.ts';
-import { withWords } from '../../i18n/languages.ts';
 
 /** Between the word and its definition, and to the window's edges, in pixels. */
 const GAP = 6;

@@ -9,6 +9,7 @@ import {
 import type { State, Store } from '../../store/index.ts';
 import { firstState } from '../session.ts';
 import { moment, t } from './words.ts';
+import { withWords } from '../../i18n/languages.ts';
 
 /** A page as an earlier visit left it. */
 export interface BroughtBack {
@@ -21,7 +22,7 @@ export async function bringBack(desk: Desk): Promise<BroughtBack | undefined> {
   try {
     const [work] = await freeWorks(desk, Date.now());
     if (work === undefined) return undefined;
-    const { readWork } = await import('../../library/read-work.ts');
+    const { readWork } = await withWords(['settings'], () => import('../../library/read-work.ts'));
     const state = readWork(work);
     return state.ok ? { state: state.value, work } : undefined;
   } catch {

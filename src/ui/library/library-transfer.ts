@@ -1,6 +1,7 @@
 import { saveFile } from '../../export/download.ts';
 import { exportFileName } from '../../export/file-name.ts';
 import { formatNumber } from '../../i18n/index.ts';
+import { withWords } from '../../i18n/languages.ts';
 import type { Session } from '../session.ts';
 import type { Outcome } from './entry-actions.ts';
 import { reasonOf, t } from './words.ts';
@@ -15,7 +16,10 @@ export async function exportLibrary({ desk }: Session): Promise<string | undefin
   const { library } = await desk.load();
   const entries = await library.entries();
   if (!entries.ok) return reasonOf(entries.error);
-  const { libraryFile } = await import('../../library/library-file.ts');
+  const { libraryFile } = await withWords(
+    ['library', 'settings'],
+    () => import('../../library/library-file.ts'),
+  );
   const name = exportFileName('', 'library', 'json');
   await saveFile(name, [libraryFile(entries.value)], 'application/json');
   return undefined;
@@ -23,7 +27,10 @@ export async function exportLibrary({ desk }: Session): Promise<string | undefin
 
 /** Takes the scenarios of a file into the library. */
 export async function importFile({ desk }: Session, file: File): Promise<ImportOutcome> {
-  const { importLibrary, LONGEST_LIBRARY_FILE } = await import('../../library/library-file.ts');
+  const { importLibrary, LONGEST_LIBRARY_FILE } = await withWords(
+    ['library', 'settings'],
+    () => import('../../library/library-file.ts'),
+  );
   const failure = (text: string): ImportOutcome => ({ text, isError: true, refused: [] });
   // At most four bytes a character.
   if (file.size > 4 * LONGEST_LIBRARY_FILE) return failure(t('library.file.tooLarge'));

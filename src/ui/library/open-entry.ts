@@ -1,5 +1,6 @@
 import type { Session } from '../session.ts';
 import { reasonOf, t } from './words.ts';
+import { withWords } from '../../i18n/languages.ts';
 
 /** Opens an entry of the library on the page; what cannot be read is told, and all stays as it is. */
 export async function openEntry(
@@ -13,7 +14,10 @@ export async function openEntry(
     store.dispatch({ type: 'noticed', notice: { kind: 'error', text, issues: [] } });
     return false;
   }
-  const { readContent } = await import('../../library/read-content.ts');
+  const { readContent } = await withWords(
+    ['settings'],
+    () => import('../../library/read-content.ts'),
+  );
   const content = readContent(entry.value.content);
   if (!content.ok) {
     const text = t('library.error.unreadable');

@@ -12,6 +12,7 @@ import { periodOf } from './data/period.ts';
 import { ownResults, setupAt } from './data/setup-values.ts';
 import './releve-measure-table.ts';
 import './releve-statement.ts';
+import { withWords } from '../../i18n/languages.ts';
 
 /**
  * The measures of every setup, and how each differs from the one they are compared with.
@@ -166,7 +167,7 @@ export class ReleveMeasures extends LitElement {
   readonly #onErlang = (event: Event): void => {
     this.isErlangOpen = event.target instanceof HTMLDetailsElement && event.target.open;
     // Its code comes when it is opened first.
-    if (this.isErlangOpen) void import('./releve-erlang-beside.ts');
+    if (this.isErlangOpen) void withWords(['results'], () => import('./releve-erlang-beside.ts'));
   };
 
   readonly #openStatement = async (): Promise<void> => {

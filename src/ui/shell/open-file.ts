@@ -1,4 +1,5 @@
 import { t } from '../../i18n/index.ts';
+import { withWords } from '../../i18n/languages.ts';
 import { MAXIMUM_TEXT_LENGTH } from '../../scenario/text-limit.ts';
 import type { Notice, Store } from '../../store/index.ts';
 
@@ -20,7 +21,10 @@ export async function openFile(store: Store, file: File): Promise<void> {
     refuse(store, t('notice.fileUnread', { name }));
     return;
   }
-  const { readJsonFile } = await import('../../export/results-file.ts');
+  const { readJsonFile } = await withWords(
+    ['settings'],
+    () => import('../../export/results-file.ts'),
+  );
   const read = readJsonFile(text);
   if (!read.ok) {
     refuse(store, t('notice.fileRefused', { name }), read.error);

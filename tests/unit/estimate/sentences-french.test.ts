@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { speak } from '../../../src/base/words.ts';
 import { findingSentences, type Headline } from '../../../src/estimate/index.ts';
-import { french } from '../../../src/i18n/fr/index.ts';
+import { french } from '../../support/french.ts';
 
 beforeEach(() => speak('fr', french));
 afterEach(() => speak('en'));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { choices } from '../../../src/i18n/en-choices.ts';
-import { TEXTS } from '../../../src/i18n/fr/index.ts';
+import { TEXTS } from '../../support/french.ts';
 import { scenarioJsonSchema } from '../../../src/scenario/json-schema.ts';
 import { READY_MADE } from '../../../src/scenario/ready-made.ts';
 import { PATTERN_WORDS } from '../../../src/scenario/schema/field.ts';

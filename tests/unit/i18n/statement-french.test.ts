@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { speak } from '../../../src/base/words.ts';
 import { countryName, dateInWords, languageName } from '../../../src/i18n/clauses/words.ts';
-import { french } from '../../../src/i18n/fr/index.ts';
+import { french } from '../../support/french.ts';
 import { formulaInWords } from '../../../src/i18n/statement-formula.ts';
 import { amountOf, digits, money } from '../../../src/i18n/statement-numbers.ts';
 

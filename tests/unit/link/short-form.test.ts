@@ -1,7 +1,7 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { speak } from '../../../src/base/words.ts';
-import { french } from '../../../src/i18n/fr/index.ts';
+import { french } from '../../support/french.ts';
 import { decodeLink } from '../../../src/link/index.ts';
 import { readLink, writeLink } from '../../../src/link/link-text.ts';
 import { pack, unpack } from '../../../src/link/pack.ts';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { language, speak } from '../../../src/base/words.ts';
 import { prepare } from '../../../src/engine/index.ts';
-import { french } from '../../../src/i18n/fr/index.ts';
+import { french } from '../../support/french.ts';
 import { createInProcessWorker } from '../../../src/runner/in-process-worker.ts';
 import { createPool } from '../../../src/runner/pool.ts';
 import { startRun } from '../../../src/runner/run.ts';

@@ -6,12 +6,17 @@ import { frServiceMeasures } from './measures-service.ts';
 import { frGeneralTerms } from './terms-general.ts';
 import { frServiceTerms } from './terms-service.ts';
 
-/** The help: its own words, and every term's name and definition. */
-export const frGlossary: readonly Dictionary[] = [
-  frHelp,
+/** Name, definition and source of every result. */
+export const frMeasures: readonly Dictionary[] = [
   frContactMeasures,
   frServiceMeasures,
   frProviderMeasures,
+];
+
+/** The help: its own words, and every term's name and definition. */
+export const frGlossary: readonly Dictionary[] = [
+  frHelp,
+  ...frMeasures,
   frGeneralTerms,
   frServiceTerms,
 ];

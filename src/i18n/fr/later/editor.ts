@@ -1,0 +1,12 @@
+import type { PartWords } from '../../part.ts';
+import { frClausesPrice } from '../clauses-price.ts';
+import { frContract } from '../contract.ts';
+import { frEditor } from '../editor.ts';
+import { frParts } from '../parts.ts';
+import { frPictures } from '../pictures.ts';
+
+/** What open sections of the editor say, and their pictures. */
+export const words: PartWords = {
+  texts: [frClausesPrice, frPictures],
+  messages: [frEditor, frParts, frContract],
+};
