@@ -75,8 +75,10 @@ function meanInterval(
 ): readonly string[] {
   if (n < 2) return [`${intervalNeeds(noun)}.`];
   const [low, middle, high] = showQuantiles([p5, p50, p95], quantity);
+  const factor = fixed(studentFactor(n), 3, numberStyle());
+  const deviation = showValue(standardDeviation, quantity);
   return [
-    tr`Interval: Student’s, at 95 %: mean ± ${fixed(studentFactor(n), 3, numberStyle())} × ${showValue(standardDeviation, quantity)} / √${wholeNumber(n)}, the standard deviation in the middle.`,
+    tr`Interval: Student’s, at 95 %: mean ± ${factor} × ${deviation} / √${wholeNumber(n)}. Standard deviation: ${deviation}.`,
     tr`How much they differ: ${low}, ${middle}, ${high} (quantiles, type 7).`,
   ];
 }

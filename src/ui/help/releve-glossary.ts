@@ -51,6 +51,10 @@ export class ReleveGlossary extends LitElement {
       dt {
         font-weight: 600;
       }
+      dd button.link {
+        display: inline;
+        color: inherit;
+      }
       dd + dd {
         color: var(--muted);
         font-size: var(--text-small);
@@ -133,18 +137,14 @@ export class ReleveGlossary extends LitElement {
 
   #link(id: string): TemplateResult {
     const name = this.entries.find((entry) => entry.id === id)?.name ?? id;
-    return html`<a href="#${addressOf(id)}" @click=${(event: Event) => this.#go(event, id)}
-      >${name}</a
-    >`;
+    return html`<button class="link" @click=${() => this.#go(id)}>${name}</button>`;
   }
 
   readonly #search = ({ target }: Event): void => {
     if (target instanceof HTMLInputElement) this.query = target.value;
   };
 
-  /** The address of the page holds the scenario: it stays as it is. */
-  #go(event: Event, id: string): void {
-    event.preventDefault();
+  #go(id: string): void {
     this.query = '';
     this.term = id;
   }

@@ -9,6 +9,9 @@ import { tourStyles } from './tour-styles.ts';
 /** Between a part of the page and what is said of it, in pixels. */
 const GAP = 12;
 
+/** Between a part of the page and the frame around it, in pixels. */
+const RIM = 6;
+
 /** Below this width what is said stands at the foot of the window, as wide as it. */
 const NARROW = 700;
 
@@ -27,9 +30,13 @@ export class ReleveTour extends LitElement {
   /** What had the focus before. */
   #before: HTMLElement | undefined;
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback?.();
-    this.#follow(false);
+  constructor() {
+    super();
+    this.addController({
+      hostDisconnected: () => {
+        this.#follow(false);
+      },
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -79,10 +86,11 @@ export class ReleveTour extends LitElement {
     for (const part of this.renderRoot.querySelectorAll<HTMLElement>('[popover]'))
       if (!part.matches(':popover-open')) part.showPopover();
     const target = this.#target();
-    target?.scrollIntoView({ block: 'start', behavior: 'instant' });
-    // The header, which stays on top, would cover the part's beginning.
-    if (target !== undefined && target.localName !== 'releve-header')
-      scrollBy({ top: -this.#headerHeight() - GAP, behavior: 'instant' });
+    // Under the header, which stays on top.
+    if (target !== undefined && target.localName !== 'releve-header') {
+      const top = target.getBoundingClientRect().top - this.#headerHeight() - GAP;
+      scrollBy({ top, behavior: 'instant' });
+    }
     this.#place();
     this.renderRoot.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true });
   }
@@ -106,10 +114,10 @@ export class ReleveTour extends LitElement {
     const target = this.#target()?.getBoundingClientRect();
     if (panel === null || frame === null || target === undefined) return;
     const { clientWidth: width, clientHeight: height } = document.documentElement;
-    const top = Math.max(2, target.top);
-    const bottom = Math.min(height - 2, target.bottom);
-    const left = Math.max(2, target.left);
-    const right = Math.min(width - 2, target.right);
+    const top = Math.max(2, target.top - RIM);
+    const bottom = Math.min(height - 2, target.bottom + RIM);
+    const left = Math.max(2, target.left - RIM);
+    const right = Math.min(width - 2, target.right + RIM);
     setBox(frame, { top, left, width: right - left, height: Math.max(0, bottom - top) });
     const isNarrow = width < NARROW;
     panel.classList.toggle('foot', isNarrow);
@@ -129,9 +137,9 @@ export class ReleveTour extends LitElement {
   /** The page may be scrolled and resized meanwhile; Escape leaves wherever the focus is. */
   #follow(isRunning: boolean): void {
     const change = isRunning ? addEventListener : removeEventListener;
-    change('scroll', this.#place, { passive: true } as AddEventListenerOptions);
+    change('scroll', this.#place, { passive: true });
     change('resize', this.#place);
-    change('keydown', this.#key as EventListener);
+    change('keydown', this.#key);
   }
 
   readonly #key = (event: KeyboardEvent): void => {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { speak } from '../../../../src/base/words.ts';
 import { measures } from '../../../../src/engine/index.ts';
-import { french, TEXTS } from '../../../../src/i18n/fr/index.ts';
+import { french, TEXTS } from '../../../support/french.ts';
 import { findEntries, glossaryEntries, measureEntry } from '../../../../src/ui/help/entries.ts';
 import { type Term, TERMS } from '../../../../src/ui/help/terms/index.ts';
 
