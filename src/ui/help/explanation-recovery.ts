@@ -3,7 +3,7 @@ import type { Answer } from '../../estimate/answer.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { showInterval, showQuantiles, wholeNumber } from '../results/data/numbers.ts';
 import { measureSections } from '../results/data/measure-rows.ts';
-import type { Explanation } from './explanation.ts';
+import type { Explanation } from './explanation-parts.ts';
 import type { FigurePlace } from './help-events.ts';
 
 /** Id of the row of the measure table that has no column of its own. */

@@ -9,31 +9,11 @@ import { showInterval, type Quantity } from '../results/data/numbers.ts';
 import { periodOf } from '../results/data/period.ts';
 import { differenceWords, sampleWords } from './explanation-sample.ts';
 import { explainRecovery } from './explanation-recovery.ts';
-import { exampleLines, type Example } from './explanation-example.ts';
+import { exampleLines } from './explanation-example.ts';
+import type { Explanation } from './explanation-parts.ts';
 import type { FigurePlace } from './help-events.ts';
 import { recipeOf } from './recipe.ts';
 import { workedFigure } from './worked.ts';
-
-/** How a figure was worked out, in words and in its own numbers. */
-export interface Explanation {
-  readonly name: string;
-  /** As the page shows it. */
-  readonly value: string;
-  readonly interval: string | undefined;
-  /** The definition. */
-  readonly meaning: string;
-  readonly source: string;
-  /** How the service level is counted, where the figure rests on it. */
-  readonly convention: string | undefined;
-  /** One replication, worked out. */
-  readonly example: Example | undefined;
-  /** From the replications to the figure: sample, mean, interval; a sentence each. */
-  readonly sample: readonly string[];
-  /** Against the setup that it is compared with. */
-  readonly difference: readonly string[];
-  /** Sections of docs/model.md that hold the formulas. */
-  readonly sections: readonly number[];
-}
 
 /** Measures that rest on the objective's convention of the service level. */
 const BY_CONVENTION: ReadonlySet<MeasureId> = new Set<MeasureId>([

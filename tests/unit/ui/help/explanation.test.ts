@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { MeasureId } from '../../../../src/engine/index.ts';
 import { studentFactor } from '../../../../src/estimate/index.ts';
-import { explainedFigure, type Explanation } from '../../../../src/ui/help/explanation.ts';
+import { explainedFigure } from '../../../../src/ui/help/explanation.ts';
+import type { Explanation } from '../../../../src/ui/help/explanation-parts.ts';
 import { recipeOf } from '../../../../src/ui/help/recipe.ts';
 import { workedFigure } from '../../../../src/ui/help/worked.ts';
 import { measureSections } from '../../../../src/ui/results/data/measure-rows.ts';
