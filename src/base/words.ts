@@ -79,6 +79,11 @@ export function messageFor(key: string): unknown {
   return spoken?.messages[key];
 }
 
+/** What parts of a list are set apart with: "; ", in French with a thin space before it. */
+export function semicolon(): string {
+  return typeset(language() === 'fr' ? ' ; ' : '; ');
+}
+
 /** The text as the language in use sets it. */
 export function typeset(text: string): string {
   return spoken?.typeset(text) ?? text;

@@ -1,3 +1,4 @@
+import { semicolon } from '../base/words.ts';
 import type { Interval } from '../estimate/interval.ts';
 import type { Position } from './axes.ts';
 import type { Frame } from './frame.ts';
@@ -96,7 +97,7 @@ export function layoutFrontierRows(
   let top = 10;
   rows.forEach(({ name, parts }, setup) => {
     const named = wrapText(name, width - indent, fontSize.label, true);
-    const whole = wrapText(parts.join('; '), width - indent, fontSize.small);
+    const whole = wrapText(parts.join(semicolon()), width - indent, fontSize.small);
     items.push({ setup, name: named, lines: whole, top });
     top += lineHeight * (named.length + whole.length) + rowGap;
   });

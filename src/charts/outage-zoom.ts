@@ -1,3 +1,4 @@
+import { semicolon } from '../base/words.ts';
 import { scaleLinear } from 'd3';
 import type { Position } from './axes.ts';
 import type { Chart, ChartOptions, ChartSize } from './chart.ts';
@@ -217,7 +218,7 @@ export function drawOutageZoom(
                   offered: formatters.count(setup.offered[interval] ?? 0),
                 });
               })
-              .join('; ')}`,
+              .join(semicolon())}`,
           })),
   };
 }

@@ -1,4 +1,4 @@
-import { tr } from '../base/words.ts';
+import { semicolon, tr } from '../base/words.ts';
 /** Words of a replayed day. */
 export interface ReplayLabels {
   /** Title of the first panel; contacts are counted over so many minutes. */
@@ -83,7 +83,7 @@ export const replayWords = (): ReplayLabels => ({
         ({ name, busy, agents, share }) =>
           tr`${name}: ${busy} of ${agents} agents with a contact, ${share} of new contacts`,
       ),
-    ].join('; '),
+    ].join(semicolon()),
   columns: [
     tr`Time`,
     tr`Offered`,

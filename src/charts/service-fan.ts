@@ -1,3 +1,4 @@
+import { semicolon } from '../base/words.ts';
 import { scaleLinear } from 'd3';
 import {
   drawAxisTitle,
@@ -216,7 +217,7 @@ export function drawServiceFan(
             return {
               x: x(startDay + length / 2),
               span: { startDay, days: length },
-              text: `${step === 7 ? labels.week(date) : labels.day(date)}: ${values.join('; ')}`,
+              text: `${step === 7 ? labels.week(date) : labels.day(date)}: ${values.join(semicolon())}`,
             };
           }),
   };

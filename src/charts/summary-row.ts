@@ -1,3 +1,4 @@
+import { semicolon } from '../base/words.ts';
 import type { Position } from './axes.ts';
 import type { CostDistributionLabels } from './cost-distribution-labels.ts';
 import type { DistributionSummary } from './distribution.ts';
@@ -46,7 +47,7 @@ export function layoutSummaryRows(
       labels.range(money(summary.p5), money(summary.p95)),
     ];
     const nameWidth = textWidth(name, fontSize.label, true) + 28;
-    const together = parts.join('; ');
+    const together = parts.join(semicolon());
     const beside = nameWidth + textWidth(together, fontSize.small) <= width - 60;
     const lines = beside
       ? [together]

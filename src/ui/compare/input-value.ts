@@ -1,4 +1,4 @@
-import { tr } from '../../base/words.ts';
+import { semicolon, tr } from '../../base/words.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { NO_BREAK_SPACE } from '../../estimate/words.ts';
 import { formatNumber } from '../../i18n/number.ts';
@@ -65,7 +65,7 @@ function listWords(document: Scenario, path: Path, list: readonly unknown[], nam
 function groupWords(document: Scenario, path: Path, group: object, names: Names): string {
   const parts = Object.keys(group).flatMap((key) => partWords(document, [...path, key], names));
   if (parts.length === 0) return tr`there`;
-  const told = parts.slice(0, MOST_PARTS).join('; ');
+  const told = parts.slice(0, MOST_PARTS).join(semicolon());
   const more = parts.length - MOST_PARTS;
   return more > 0 ? tr`${told}; and ${more} more` : told;
 }

@@ -1,5 +1,5 @@
 import { parseIsoDate } from '../../base/calendar.ts';
-import { tr } from '../../base/words.ts';
+import { semicolon, tr } from '../../base/words.ts';
 import { replayWords, type Formatters, type ReplayData } from '../../charts/index.ts';
 import type { Replay, ReplayInstantKind } from '../../engine/replay.ts';
 import { providersOfSetup, replayedSetup } from '../../estimate/replayed-day.ts';
@@ -175,7 +175,7 @@ function providerLines(
         share === 0
           ? sayReplay('noShare')
           : sayReplay('share', { share: formatters.percent(share) }),
-      ].join('; '),
+      ].join(semicolon()),
     };
   });
 }
@@ -201,7 +201,7 @@ function underWay(shown: ShownDay, step: number, formatters: Formatters): string
     return sayReplay('sinceTime', { name, time: time(at) });
   });
   const all = [...outages, ...doing];
-  return all.length === 0 ? sayReplay('noEvents') : all.join('; ');
+  return all.length === 0 ? sayReplay('noEvents') : all.join(semicolon());
 }
 
 type ActKind = Exclude<ReplayInstantKind, 'struck' | 'recovered'>;

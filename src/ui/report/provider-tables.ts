@@ -1,4 +1,4 @@
-import { tr } from '../../base/words.ts';
+import { semicolon, tr } from '../../base/words.ts';
 import { formatNumber } from '../../i18n/number.ts';
 import { measured, percent } from '../../i18n/clauses/words.ts';
 import type { DurationLaw, Hazard, Provider, Scenario } from '../../scenario/types.ts';
@@ -35,7 +35,7 @@ function protectionsOf({ protections, recoverySeats }: Site): string {
     const seats = formatNumber(recoverySeats.seats);
     words.push(tr`${seats} recovery seats after ${measured(recoverySeats.afterHours, 'h')}`);
   }
-  return words.length === 0 ? '–' : words.join('; ');
+  return words.length === 0 ? '–' : words.join(semicolon());
 }
 
 function homeOf({ homeWorking }: Site): string {

@@ -1,4 +1,4 @@
-import { said, tr } from '../../base/words.ts';
+import { said, semicolon, tr } from '../../base/words.ts';
 import { formatNumber } from '../../i18n/number.ts';
 import { measured, percent } from '../../i18n/clauses/words.ts';
 import { describeField } from '../../scenario/describe-field.ts';
@@ -96,7 +96,7 @@ function rulesInWords(routing: Routing): string {
     said(describeField(`setups[].routing{}.${key}`)?.title ?? key),
   );
   if (named.length > 0) parts.push(tr`also set: ${named.join(', ')}`);
-  return parts.length === 0 ? '–' : parts.join('; ');
+  return parts.length === 0 ? '–' : parts.join(semicolon());
 }
 
 function overflowInWords(overflow: NonNullable<Routing['overflow']>): string {

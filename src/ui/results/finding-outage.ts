@@ -1,4 +1,4 @@
-import { tr } from '../../base/words.ts';
+import { semicolon, tr } from '../../base/words.ts';
 import type { Formatters, OutageZoomData } from '../../charts/index.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { percentOf } from './data/convention.ts';
@@ -27,7 +27,7 @@ export function outageFinding(
         ? tr`${name} never falls below ${below}`
         : tr`${name} is below ${below} for ${hours(time)}`;
     });
-    return tr`${hazard}: ${words.join('; ')}`;
+    return tr`${hazard}: ${words.join(semicolon())}`;
   }
   const words = outage.hoursToRecover.map((time, setup) => {
     const name = scenario.setups[setup]?.name ?? '';
@@ -35,7 +35,7 @@ export function outageFinding(
     if (time === 0) return tr`${name} does not fall below the minimum`;
     return tr`${name} needs ${hours(time)} to recover`;
   });
-  return tr`${hazard}: ${words.join('; ')}`;
+  return tr`${hazard}: ${words.join(semicolon())}`;
 }
 
 /** When it struck, and how long the outage itself lasts. */

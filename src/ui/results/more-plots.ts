@@ -1,4 +1,4 @@
-import { tr } from '../../base/words.ts';
+import { semicolon, tr } from '../../base/words.ts';
 import {
   drawFrontier,
   drawHazardHours,
@@ -63,9 +63,11 @@ export function hazardPlot({ scenario, answer, results }: PlotSource): Plot {
         sampleNote(scenario, answer, undefined),
         tr`Open time from an outage’s start until the minimum has held for an hour, in the channel that takes longest; outages at once share their hours equally.`,
         tr`Last row: what is below the minimum beyond that, at least.`,
-        known && unfelt.length > 0 ? tr`Never below the minimum after: ${unfelt.join('; ')}.` : '',
+        known && unfelt.length > 0
+          ? tr`Never below the minimum after: ${unfelt.join(semicolon())}.`
+          : '',
         demandAlone.length > 0
-          ? tr`Where these take no agents, what they do is in the last row: ${demandAlone.join('; ')}.`
+          ? tr`Where these take no agents, what they do is in the last row: ${demandAlone.join(semicolon())}.`
           : '',
         tr`Money is not shared out between hazards: it is settled by month and by contract, for all outages together.`,
       ]

@@ -1,4 +1,4 @@
-import { tr } from '../../base/words.ts';
+import { semicolon, tr } from '../../base/words.ts';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Results } from '../../estimate/accumulator.ts';
@@ -80,7 +80,7 @@ function tableOf(
   >
     <table>
       <caption>
-        ${setupName(name, setup)}, ${when}. ${groups.join('; ')}. ${sample}.
+        ${setupName(name, setup)}, ${when}. ${groups.join(semicolon())}. ${sample}.
       </caption>
       <thead>
         <tr>

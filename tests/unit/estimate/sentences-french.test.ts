@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { speak } from '../../../src/base/words.ts';
+import { semicolon, speak } from '../../../src/base/words.ts';
 import { findingSentences, type Headline } from '../../../src/estimate/index.ts';
 import { french } from '../../support/french.ts';
 
@@ -64,4 +64,8 @@ test('horizons are masculine in French, and one contact is singular', () => {
   const { lead, second } = told(headline(1, { cost: -1000, lost: 1 }), 28);
   expect(lead).toContain('les 100 horizons de 28 jours restent tous au-dessus');
   expect(second).toBe('Cela coûte 1 k€ de moins sur 28 jours, mais perd 1 contact de plus.');
+});
+
+test('parts of a list keep the French space before their semicolon', () => {
+  expect(['a', 'b'].join(semicolon())).toBe('a\u202f; b');
 });

@@ -1,3 +1,4 @@
+import { semicolon } from '../../../base/words.ts';
 import type { CostKind } from '../../../engine/contract/cost-line.ts';
 import type { StatementLine } from '../../../estimate/answer.ts';
 import { t } from '../../../i18n/editor.ts';
@@ -52,7 +53,7 @@ export function costInWords(
           : t('clause.costNext', { amount: money, setup: name });
       return words + changeInWords(change, currency);
     })
-    .join('; ');
+    .join(semicolon());
 }
 
 function changeInWords(change: number, currency: string): string {
