@@ -1,4 +1,5 @@
 import type { Dictionary } from '../../base/words.ts';
+import { de } from './elision.ts';
 
 /** Ce que disent les graphiques. */
 export const frCharts: Dictionary = {
@@ -66,10 +67,10 @@ export const frCharts: Dictionary = {
   'Contacts waiting': 'Contacts en attente',
   '{0}, {1} to {2}': '{0}, de {1} à {2}',
   'Client’s queue': 'File du donneur d’ordre',
-  'Agents of {0}, all channels: at work (pale), with a contact (full)':
-    'Agents de {0}, tous canaux : présents (pâle), en contact (plein)',
-  'Agents of {0}: at work (pale), with a contact (full)':
-    'Agents de {0} : présents (pâle), en contact (plein)',
+  'Agents of {0}, all channels: at work (pale), with a contact (full)': (name) =>
+    `Agents ${de(name)}, tous canaux : présents (pâle), en contact (plein)`,
+  'Agents of {0}: at work (pale), with a contact (full)': (name) =>
+    `Agents ${de(name)} : présents (pâle), en contact (plein)`,
   'Share of new contacts sent to each provider':
     'Part des nouveaux contacts envoyée à chaque prestataire',
   'Service level by interval': 'Taux de service par intervalle',

@@ -1,4 +1,5 @@
 import type { Dictionary, Told } from '../../base/words.ts';
+import { de } from './elision.ts';
 
 /** Ce que disent les mesures et les comparaisons. */
 export const frCompare: Dictionary = {
@@ -70,7 +71,7 @@ export const frCompare: Dictionary = {
   'On screen': 'À l’écran',
   'on screen now': 'à l’écran',
   Baseline: 'Référence',
-  'Setup of {0}': 'Organisation de {0}',
+  'Setup of {0}': (name) => `Organisation ${de(name)}`,
   'Open again': 'Rouvrir',
   'Open again: {0}': 'Rouvrir : {0}',
   Drop: 'Retirer',

@@ -121,7 +121,7 @@ export const frContract: Translated<typeof contract> = {
   'contracts.relation': 'Relation',
   'contracts.total': ({ name, cost }) => `${name} : ${cost}`,
   'contracts.nothing': 'rien n’est encore payé',
-  'contracts.clauses': ({ count }) => `${counted(count, 'autre clause', 'autres clauses')}`,
+  'contracts.clauses': ({ count }) => counted(count, 'autre clause', 'autres clauses'),
   'contracts.own': 'Coûts propres de l’entreprise',
   'contracts.rates': 'Autres monnaies',
   'contracts.ratesAbout':

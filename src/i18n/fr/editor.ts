@@ -1,6 +1,7 @@
 import { choiceWords } from '../en-choices.ts';
 import type { editor } from '../en-editor.ts';
 import type { Translated } from '../translate.ts';
+import { de } from './elision.ts';
 
 /** Ce que dit l’éditeur, à côté des noms et des aides des réglages eux-mêmes. */
 export const frEditor: Translated<typeof editor> = {
@@ -41,10 +42,10 @@ export const frEditor: Translated<typeof editor> = {
   'providers.remove': ({ name }) => `Retirer ${name}`,
 
   'setups.shares': 'Parts des contacts',
-  'setups.team': ({ name }) => `Équipe de ${name}`,
+  'setups.team': ({ name }) => `Équipe ${de(name)}`,
   'setups.add': 'Ajouter une organisation',
   'setups.new': 'Nouvelle organisation',
-  'setups.policy': 'Acheminement',
+  'setups.policy': 'Routage',
   'setups.split': 'par parts fixes',
   'setups.priority': 'le premier libre, dans l’ordre',
   'setups.leastExpectedWait': 'la moindre attente prévue',
@@ -67,9 +68,9 @@ export const frEditor: Translated<typeof editor> = {
 
   'strikes.everything': 'tous les sites de tous les prestataires',
   'strikes.site': ({ name }) => `le site ${name}`,
-  'strikes.provider': ({ name }) => `tous les sites de ${name}`,
+  'strikes.provider': ({ name }) => `tous les sites ${de(name)}`,
   'strikes.region': ({ name }) => `la région ${name}`,
-  'strikes.dependency': ({ name }) => `qui dépend de ${name}`,
+  'strikes.dependency': ({ name }) => `qui dépend ${de(name)}`,
   'hazards.none': 'Rien ne peut encore mal tourner. Ajoutez un aléa pour voir ce qu’il fait.',
   'hazards.summary': ({ occurs, hours }) => `${occurs}, ${hours} h`,
   'hazards.perYear': ({ times }) => `${times} par an`,

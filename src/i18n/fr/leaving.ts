@@ -115,8 +115,11 @@ export const frLeaving: Dictionary = {
     'Les tables par jour finissent avec l’horizon : ensuite leur dernière semaine revient, jour pour jour.',
   'Tables by day end with the horizon: after it their last {0} whole weeks come again, weekday by weekday.':
     'Les tables par jour finissent avec l’horizon : ensuite leurs {0} dernières semaines entières reviennent, jour pour jour.',
-  '{0} is as {1} but for its own departure, which is left out: it is not told again.':
-    '{0} ne diffère de {1} que par son propre départ, qui est laissé de côté : le résultat n’est pas répété.',
+  '{0} is as {1} but for its own departure, which is left out: it is not told again.': (
+    name,
+    other,
+  ) =>
+    `${name} ne diffère ${de(other)} que par son propre départ, qui est laissé de côté : le résultat n’est pas répété.`,
   'Whole again: each live channel at its objective (or minimum, if it was below its objective before), week by week.':
     'Rétabli : chaque canal en direct à son objectif (ou au minimum, s’il était déjà sous son objectif), semaine par semaine.',
   'A successor from nothing has teams like the leaver’s at its first site, at its own prices; it hires and is paid from the day told.':

@@ -7,7 +7,7 @@ const things: Readonly<Record<string, string>> = {
   channelChange: 'changement de canal',
   table: 'tableau de contacts',
   homeWorking: 'télétravail',
-  recoverySeats: 'places de repli',
+  recoverySeats: 'positions de repli',
   absence: 'absences',
   failover: 'bascule',
   overflow: 'débordement',
@@ -175,7 +175,7 @@ export const frParts: Translated<typeof parts> = {
   'skill.priority': ({ priority }) => `priorité ${priority}`,
   'skill.after': ({ seconds }) => `après ${seconds} s`,
 
-  'setups.routingOf': ({ channel }) => `Acheminement de ${channel}`,
+  'setups.routingOf': ({ channel }) => `Routage : ${channel}`,
   'setups.sizing': 'Dimensionnement',
   'setups.busyAtMost': ({ share }) => `occupés à ${share} % au plus`,
   'setups.sizedFor': ({ share, spare }) =>

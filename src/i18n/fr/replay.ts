@@ -1,5 +1,6 @@
 import type { enReplay } from '../en-replay.ts';
 import type { Translated } from '../translate.ts';
+import { de } from './elision.ts';
 
 const counted = (count: string, one: string, many: string): string =>
   `${count} ${count === '0' || count === '1' ? one : many}`;
@@ -60,7 +61,7 @@ const replay: Translated<typeof enReplay> = {
   since: ({ name, date }) => `${name}, depuis le ${date}`,
   over: ({ name }) => `${name} : terminé`,
   detected: ({ provider }) => `Perte chez ${provider} détectée`,
-  switched: ({ provider }) => `Bascule hors de ${provider}`,
+  switched: ({ provider }) => `Bascule hors ${de(provider)}`,
   standby: ({ provider }) => `Renfort d’astreinte, ${provider}`,
   returned: ({ provider }) => `Retour à ${provider}`,
   ruleBegins: ({ provider }) =>

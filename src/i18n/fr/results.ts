@@ -1,5 +1,5 @@
 import type { Dictionary, Told } from '../../base/words.ts';
-import { que } from './elision.ts';
+import { de, que } from './elision.ts';
 
 /** « une année », « un horizon ». */
 const a = (noun: Told): string => (noun === 'année' ? 'une année' : `un ${noun}`);
@@ -12,7 +12,7 @@ const simulated = (noun: Told): string =>
 /** Ce que disent les résultats : titres des graphiques, constats, relevé. */
 export const frResults: Dictionary = {
   'Statement of account, month by month:': 'Relevé, mois par mois :',
-  'Statement of account of {0}': 'Relevé de {0}',
+  'Statement of account of {0}': (name) => `Relevé ${de(name)}`,
   'The most telling': 'Les plus parlantes',
   '{0}, scripted': '{0}, à date fixée',
   '{0} of {1} {2}': '{0}, {1} {2}',
@@ -140,9 +140,9 @@ export const frResults: Dictionary = {
     noun === 'année'
       ? 'Les lignes de coût viendront ici quand la première année sera simulée.'
       : 'Les lignes de coût viendront ici quand le premier horizon sera simulé.',
-  'Cost of {0}': 'Coût de {0}',
+  'Cost of {0}': (name) => `Coût ${de(name)}`,
   'Statement, month by month': 'Relevé, mois par mois',
-  'Statement, month by month, of {0}': 'Relevé de {0}, mois par mois',
+  'Statement, month by month, of {0}': (name) => `Relevé ${de(name)}, mois par mois`,
   'Paid to': 'Payé à',
   'Paid for': 'Pour',
   Quantity: 'Quantité',
@@ -151,7 +151,7 @@ export const frResults: Dictionary = {
   '95 % interval': 'Intervalle à 95 %',
   Share: 'Part',
   'Sum of the lines': 'Somme des lignes',
-  '{0}, {1}: statement of account of {2}': '{0}, {1} : relevé de {2}',
+  '{0}, {1}: statement of account of {2}': (a, b, name) => `${a}, ${b} : relevé ${de(name)}`,
   Detected: 'Détectée',
   'Away from {0}': 'Bascule hors de chez {0}',
   'Standby, {0}': 'Renfort d’astreinte, {0}',

@@ -97,13 +97,13 @@ describe('no English sentence is seen for want of French words', () => {
     expect(await missing(code, parts)).toEqual([]);
   });
 
-  test('settings are named by the part that every form waits for', async () => {
+  test('settings are named by the part that every form waits for', () => {
     const forms = places.filter(({ code }) => comesWith(code).has('src/scenario/json-schema.ts'));
     expect(forms.length).toBeGreaterThan(0);
     expect(forms.filter(({ parts }) => !parts.includes('settings'))).toEqual([]);
   });
 
-  test('results are named by the part that every table waits for', async () => {
+  test('results are named by the part that every table waits for', () => {
     const tables = places.filter(({ code }) =>
       comesWith(code).has('src/ui/results/data/measure-rows.ts'),
     );
