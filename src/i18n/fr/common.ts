@@ -47,6 +47,7 @@ export const frCommon: Dictionary = {
   'SL as each channel’s objective counts it': 'SL compté comme le veut l’objectif de chaque canal',
   'Objective {0}': 'Objectif {0}',
   'Minimum {0}': 'Minimum {0}',
+  '{0}: {1}': '{0} : {1}',
   '{0} to {1}': '{0} à {1}',
   'within {0}': 'en {0}',
   yes: 'oui',

@@ -28,8 +28,6 @@ export const frReport: Dictionary = {
   Setting: 'Réglage',
   'As opened': 'À l’ouverture',
   'In this report': 'Dans ce rapport',
-  'not there': 'absent',
-  '{0} values': '{0} valeurs',
   '3.2 Demand and objectives': '3.2 Demande et objectifs',
   '3.3 Providers and hazards': '3.3 Prestataires et aléas',
   '3.4 Setups': '3.4 Organisations',

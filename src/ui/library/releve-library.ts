@@ -12,14 +12,13 @@ import { LONGEST_NAME } from './copy-name.ts';
 import { changeEntry, duplicateEntry, type EntryWords, type Outcome } from './entry-actions.ts';
 import { libraryStyles } from './library-styles.ts';
 import { LibraryList } from './library-list.ts';
+import { searchForm } from './library-search.ts';
 import { exportLibrary, importFile, type ImportOutcome } from './library-transfer.ts';
 import { openEntry } from './open-entry.ts';
 import './releve-library-entry.ts';
 import type { Removal, Removals } from './removals.ts';
 import { saveWork } from './save-work.ts';
 import { t } from './words.ts';
-
-const ORDERS: readonly EntryOrder[] = ['newest', 'oldest', 'name'];
 
 /**
  * The scenarios that a person keeps in this browser.
@@ -100,7 +99,15 @@ export class ReleveLibrary extends LitElement {
     if (entries.length === 0 && gone.length === 0)
       return html`<p class="empty">${t('library.empty')}</p>`;
     return html`
-      ${entries.length < 2 ? nothing : this.#search(found.length)}
+      ${
+        entries.length < 2
+          ? nothing
+          : searchForm({
+              found: this.text === '' ? undefined : found.length,
+              search: (text) => (this.text = text),
+              order: (order) => (this.order = order),
+            })
+      }
       <ul>
         ${gone.map((each) => html`<li class="gone">${this.#gone(each)}</li>`)}
         ${repeat(
@@ -109,40 +116,6 @@ export class ReleveLibrary extends LitElement {
           (entry) => html`<li>${this.#entry(entry)}</li>`,
         )}
       </ul>
-    `;
-  }
-
-  #search(count: number) {
-    return html`
-      <div class="row tools" role="search">
-        <div class="grow">
-          <label for="search">${t('library.search')}</label>
-          <input
-            id="search"
-            type="search"
-            autocomplete="off"
-            @input=${({ target }: Event) =>
-              target instanceof HTMLInputElement && (this.text = target.value)}
-          />
-        </div>
-        <div>
-          <label for="order">${t('library.order')}</label>
-          <select
-            id="order"
-            @change=${({ target }: Event) => {
-              const chosen = ORDERS.find(
-                (each) => target instanceof HTMLSelectElement && each === target.value,
-              );
-              this.order = chosen ?? this.order;
-            }}
-          >
-            ${ORDERS.map((each) => html`<option value=${each}>${t(`library.order.${each}`)}</option>`)}
-          </select>
-        </div>
-      </div>
-      <p class=${count === 0 ? 'empty' : 'visually-hidden'} role="status">
-        ${this.text === '' ? '' : t('library.found', { count })}
-      </p>
     `;
   }
 

@@ -11,18 +11,14 @@ import { periodOf } from '../results/data/period.ts';
 import { caution } from '../results/run-words.ts';
 import { tell } from '../shell/event.ts';
 import { base, buttons, fields } from '../style/base.ts';
-import { changeTable } from './changes.ts';
-import { channelTables } from './channel-table.ts';
-import { contractSentences, ownCostSentences, setupSentences } from './contract-words.ts';
+import { assumptions } from './assumptions.ts';
 import { drawings, type Drawing } from './drawings.ts';
 import { limitSentences, methodSentences } from './limits.ts';
 import { fingerprintOf, horizonInWords } from './origin-words.ts';
 import type { PageFigure } from './page-figures.ts';
-import { hazardTable, siteTable } from './provider-tables.ts';
 import { paperTable, type ReportTable } from './report-table.ts';
 import { reportStyles } from './report-styles.ts';
 import { balanceTables, costTables, measureTables, tailTable } from './result-tables.ts';
-import { routingTable, teamTable } from './setup-tables.ts';
 
 /**
  * The whole page as a report on A4: what was asked, the answer, what it rests on, plots, tables,
@@ -75,8 +71,8 @@ export class ReleveReport extends LitElement {
         </div>
         <article tabindex="-1" lang=${now.language}>
           ${this.#head(now, known)} ${this.#answer(now, known)}
-          ${this.#assumptions(now, known.scenario)} ${this.#plots()} ${this.#measures(known)}
-          ${this.#costs(known)} ${this.#method(known)}
+          ${assumptions(now.opened.scenario, known.scenario, (table) => this.#table(table))}
+          ${this.#plots()} ${this.#measures(known)} ${this.#costs(known)} ${this.#method(known)}
           <h2>${tr`7 Limits`}</h2>
           <ul>
             ${limitSentences().map((sentence) => html`<li>${sentence}</li>`)}
@@ -120,46 +116,6 @@ export class ReleveReport extends LitElement {
       <p class="answer"><strong>${lead}</strong></p>
       <p class="answer">${second}</p>
       ${warning === undefined ? nothing : html`<p class="caution">${warning}</p>`}
-    `;
-  }
-
-  #assumptions(now: State, scenario: Scenario): TemplateResult {
-    const changes = changeTable(now.opened.scenario, scenario);
-    const own = ownCostSentences(scenario);
-    const moves = scenario.setups.flatMap((setup) =>
-      setupSentences(scenario, setup).map((sentence) => `${setup.name}: ${sentence}`),
-    );
-    return html`
-      <h2>${tr`3 Assumptions`}</h2>
-      <h3>${tr`3.1 What differs from the scenario as it was opened`}</h3>
-      ${
-        changes.rows.length === 0
-          ? html`<p>${tr`Nothing: the scenario is as it was opened.`}</p>`
-          : this.#table(changes)
-      }
-      <h3>${tr`3.2 Demand and objectives`}</h3>
-      ${channelTables(scenario).map((table) => this.#table(table))}
-      <h3>${tr`3.3 Providers and hazards`}</h3>
-      ${this.#table(siteTable(scenario))}
-      ${
-        scenario.hazards.length === 0
-          ? html`<p>${tr`No hazard: nothing goes wrong but demand.`}</p>`
-          : this.#table(hazardTable(scenario))
-      }
-      <h3>${tr`3.4 Setups`}</h3>
-      ${this.#table(teamTable(scenario))} ${this.#table(routingTable(scenario))} ${list(moves)}
-      <h3>${tr`3.5 Contracts`}</h3>
-      ${scenario.providers.map(
-        (provider) =>
-          html`<p><strong>${provider.name}</strong></p>
-            ${list(contractSentences(scenario, provider))}`,
-      )}
-      ${
-        own.length === 0
-          ? nothing
-          : html`<p><strong>${tr`The company’s own costs`}</strong></p>
-              ${list(own)}`
-      }
     `;
   }
 
@@ -249,13 +205,6 @@ export class ReleveReport extends LitElement {
   readonly #onLong = (event: Event): void => {
     if (event.target instanceof HTMLInputElement) this.isLong = event.target.checked;
   };
-}
-
-function list(sentences: readonly string[]): TemplateResult | typeof nothing {
-  if (sentences.length === 0) return nothing;
-  return html`<ul>
-    ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
-  </ul>`;
 }
 
 function setupNames({ setups }: Scenario): string {
