@@ -68,7 +68,9 @@ function help(atlas: Contract, borealis: Contract): unknown {
   const paid = [0, 1].map((month) =>
     ledger
       .entries()
-      .filter((entry) => entry.month === month && ledger.lines[entry.line]!.kind === 'standbyActivation')
+      .filter(
+        (entry) => entry.month === month && ledger.lines[entry.line]!.kind === 'standbyActivation',
+      )
       .reduce((sum, { quantity }) => sum + quantity, 0),
   );
   return {
