@@ -13,20 +13,17 @@ import {
   type State,
   type ThemeChoice,
 } from '../store/index.ts';
+import { DIALOGS, dialogs, type DialogName } from './dialogs/dialogs.ts';
 import './editor/releve-editor.ts';
-import { helpFoot, helpParts } from './help/help-parts.ts';
+import { helpFoot } from './help/help-parts.ts';
 import type { FigurePlace } from './help/help-events.ts';
 import './help/releve-invitation.ts';
+import { figures, loadFigures } from './results/figures.ts';
 import './results/releve-answer.ts';
 import { appStyles } from './releve-app-styles.ts';
 import { changeLanguage } from './language.ts';
 import type { PageFigure } from './report/page-figures.ts';
-import type {
-  AccountPlace,
-  FigureRequest,
-  ReplayRequestDetail,
-  TraceRequestDetail,
-} from './run-view.ts';
+import type { AccountPlace, FigureRequest, ReplayRequestDetail } from './run-view.ts';
 import type { Session } from './session.ts';
 import { FileDrop } from './shell/file-drop.ts';
 import { openFile } from './shell/open-file.ts';
@@ -36,30 +33,6 @@ import { SessionFollower } from './shell/session-follower.ts';
 import { base, buttons } from './style/base.ts';
 import { tokens } from './style/tokens.ts';
 import { resolveTheme } from './theme.ts';
-
-/** The dialogs, whose code comes when one is first wanted. */
-const DIALOGS = {
-  scenario: () =>
-    withWords(
-      ['scenarios', 'settings', 'library'],
-      () => import('./dialogs/releve-scenario-dialog.ts'),
-    ),
-  share: () =>
-    withWords(
-      ['scenarios', 'settings', 'editor', 'results'],
-      () => import('./dialogs/releve-share-dialog.ts'),
-    ),
-  takeAway: () =>
-    withWords(['results', 'settings'], () => import('./dialogs/releve-take-away-dialog.ts')),
-  account: () =>
-    withWords(
-      ['results', 'settings'],
-      () => import('./results/contracts/releve-account-dialog.ts'),
-    ),
-  glossary: () => withWords(['help'], () => import('./help/releve-glossary.ts')),
-  explanation: () => withWords(['help', 'results'], () => import('./help/releve-explanation.ts')),
-} as const;
-type DialogName = keyof typeof DIALOGS;
 
 /** The report, with the page as it was when it was asked for. */
 interface ShownReport {
@@ -99,11 +72,7 @@ export class ReleveApp extends LitElement {
   }
 
   protected override firstUpdated() {
-    // The figures' and plots' code comes while the first replications are simulated.
-    void withWords(['results'], () => import('./results/index.ts'))
-      .then(() => withWords(['results'], () => import('./compare/index.ts')))
-      .then(() => withWords(['results', 'settings'], () => import('./results/contracts/index.ts')))
-      .then(() => withWords(['results', 'settings'], () => import('./replay/index.ts')));
+    void loadFigures();
   }
 
   override render() {
@@ -116,7 +85,6 @@ export class ReleveApp extends LitElement {
   #page(current: State) {
     const { history, opened, draft, scenario, run } = current;
     const shown = run.shown?.scenario ?? scenario;
-    const traced = current.traced?.scenario === shown ? current.traced.trace : undefined;
     return html`
       ${this.report === undefined ? nothing : this.#report(this.report)}
       <button class="skip" ?hidden=${this.report !== undefined} @click=${this.#skip}>
@@ -175,62 +143,11 @@ export class ReleveApp extends LitElement {
           @open-account=${this.#openAccount}
           @compare=${this.#compare}
         >
-          <releve-measures
-            .scenario=${shown}
-            .answer=${run.shown?.answer}
-            .results=${run.shown?.results}
-            .against=${current.comparison.setup}
-          ></releve-measures>
-          <releve-compare
-            .state=${current}
-            .theme=${resolveTheme(current.theme)}
-            @open-kept=${this.#openKept}
-          ></releve-compare>
-          <releve-plots
-            .scenario=${shown}
-            .answer=${run.shown?.answer}
-            .results=${run.shown?.results}
-            .trace=${traced}
-            .theme=${resolveTheme(current.theme)}
-            @trace-request=${({ detail }: CustomEvent<TraceRequestDetail>) =>
-              this.session?.traces.request(detail)}
-            @replay-request=${this.#replay}
-          ></releve-plots>
-          <releve-balance
-            number="6"
-            .scenario=${shown}
-            .answer=${run.shown?.answer}
-            .results=${run.shown?.results}
-            .theme=${resolveTheme(current.theme)}
-          ></releve-balance>
-          <releve-rewards
-            number="7"
-            .scenario=${shown}
-            .answer=${run.shown?.answer}
-            .results=${run.shown?.results}
-            .theme=${resolveTheme(current.theme)}
-          ></releve-rewards>
-          <releve-leaving
-            number="8"
-            .scenario=${shown}
-            .source=${this.session?.leave}
-            .theme=${resolveTheme(current.theme)}
-          ></releve-leaving>
-          <releve-more-plots
-            number="9"
-            .scenario=${shown}
-            .answer=${run.shown?.answer}
-            .results=${run.shown?.results}
-            .theme=${resolveTheme(current.theme)}
-          ></releve-more-plots>
-          <releve-replay
-            .scenario=${shown}
-            .answer=${run.shown?.answer}
-            .results=${run.shown?.results}
-            .source=${this.session?.replay}
-            .asked=${this.askedDay}
-            .theme=${resolveTheme(current.theme)}
-          ></releve-replay>
+          ${figures(current, this.session, {
+            askedDay: this.askedDay,
+            openKept: this.#openKept,
+            replay: this.#replay,
+          })}
         </section>
         ${helpFoot()}
       </main>
@@ -239,49 +156,22 @@ export class ReleveApp extends LitElement {
   }
 
   #dialogs(current: State) {
-    const { dialog, session } = this;
-    const close = () => (this.dialog = undefined);
-    return html`
-      <releve-scenario-dialog
-        .open=${dialog === 'scenario'}
-        .state=${current}
-        .session=${session}
-        @close=${close}
-        @open-scenario=${({ detail }: CustomEvent<State['opened']>) =>
-          session?.store.dispatch({ type: 'opened', opened: detail, label: t('undo.open') })}
-        @open-file=${({ detail }: CustomEvent<File>) => void this.#open(detail)}
-      ></releve-scenario-dialog>
-      <releve-share-dialog .open=${dialog === 'share'} .state=${current} @close=${close}>
-      </releve-share-dialog>
-      <releve-take-away-dialog
-        .open=${dialog === 'takeAway'}
-        .state=${current}
-        @close=${close}
-        @open-report=${() => void this.#openReport(current)}
-        @open-file=${({ detail }: CustomEvent<File>) => void this.#open(detail)}
-      ></releve-take-away-dialog>
-      <releve-account-dialog
-        .open=${dialog === 'account'}
-        .scenario=${current.run.shown?.scenario ?? current.scenario}
-        .answer=${current.run.shown?.answer}
-        .results=${current.run.shown?.results}
-        .source=${session?.statement}
-        .setup=${this.accountOf}
-        @close=${close}
-      ></releve-account-dialog>
-      ${helpParts(current, {
-        dialog,
-        entry: this.entry,
-        figure: this.figure,
-        isTouring: this.isTouring,
-        close,
-        endTour: () => (this.isTouring = false),
-        startTour: this.#tour,
-        openGlossary: this.#openGlossary,
-        openAccount: this.#openAccount,
-        replay: this.#replay,
-      })}
-    `;
+    const { session } = this;
+    return dialogs(current, session, {
+      dialog: this.dialog,
+      accountOf: this.accountOf,
+      entry: this.entry,
+      figure: this.figure,
+      isTouring: this.isTouring,
+      close: () => (this.dialog = undefined),
+      endTour: () => (this.isTouring = false),
+      startTour: this.#tour,
+      openGlossary: this.#openGlossary,
+      openAccount: this.#openAccount,
+      openFile: ({ detail }) => void this.#open(detail),
+      openReport: () => void this.#openReport(current),
+      replay: this.#replay,
+    });
   }
 
   #report({ state: then, figures }: ShownReport) {
