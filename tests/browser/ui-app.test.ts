@@ -50,7 +50,7 @@ describe('the page', () => {
     await expect.poll(() => all('releve-statement >>> table').length).toBe(4);
     // Printing draws every plot, on the screen or not.
     dispatchEvent(new Event('beforeprint'));
-    expect(all('releve-figure >>> .drawing svg')).toHaveLength(6);
+    expect(all('releve-figure >>> .drawing svg')).toHaveLength(9);
     expect(await barriers()).toEqual([]);
   });
 
