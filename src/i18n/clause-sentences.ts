@@ -1,5 +1,5 @@
 /**
- * Every clause of a contract, of a setup and of the company's own costs as a sentence, in English.
+ * Every clause of a contract, of a setup and of the company's own costs as a sentence.
  * Numbers stand as people write them; a clause that is half filled in still reads as one.
  */
 export { amendmentSentence } from './clauses/amendment-sentences.ts';
@@ -12,11 +12,8 @@ export {
   transferSentence,
 } from './clauses/client-sentences.ts';
 export { reallocationSentence, triggerSentence } from './clauses/evolution-sentences.ts';
-export {
-  forceMajeureSentence,
-  indicatorCapsSentence,
-  indicatorSentence,
-} from './clauses/indicator-sentences.ts';
+export { forceMajeureSentence } from './clauses/force-majeure-sentence.ts';
+export { indicatorCapsSentence, indicatorSentence } from './clauses/indicator-sentences.ts';
 export {
   departureSentence,
   leavingSentence,

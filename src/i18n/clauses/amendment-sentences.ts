@@ -7,18 +7,9 @@ import type {
 } from '../../scenario/clause-types.ts';
 import { choices } from '../en-choices.ts';
 import { coverInWords, premiumInWords, priceInWords } from './price-sentences.ts';
+import { inLetters, times } from './letters.ts';
 import { channelName, type ClauseScene } from './scene.ts';
-import {
-  counted,
-  countryName,
-  dateInWords,
-  inLetters,
-  listed,
-  money,
-  percent,
-  sentence,
-  times,
-} from './words.ts';
+import { counted, countryName, dateInWords, listed, money, percent, sentence } from './words.ts';
 
 /** "On 1 July 2027 prices become 2.80 € for each call handled; its volume becomes 0.8 times…" */
 export function amendmentSentence(clause: Amendment, scene: ClauseScene): string {

@@ -1,8 +1,9 @@
 import type { Reallocation, Trigger } from '../../scenario/clause-types.ts';
 import { choices } from '../en-choices.ts';
 import { indicatorUnit, valueInWords } from './indicator-unit.ts';
+import { inLetters } from './letters.ts';
 import { channelName, contactsOf, ofChannel, thresholdOf, type ClauseScene } from './scene.ts';
-import { counted, inLetters, percent, sentence } from './words.ts';
+import { counted, percent, sentence } from './words.ts';
 
 /** "If fewer than 85 % of calls are answered two months in a row, Atlas’s share becomes 40 %…" */
 export function triggerSentence(clause: Trigger, scene: ClauseScene): string {

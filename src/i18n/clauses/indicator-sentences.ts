@@ -1,30 +1,47 @@
-import type {
-  ForceMajeure,
-  Indicator,
-  IndicatorCaps,
-  IndicatorName,
-} from '../../scenario/clause-types.ts';
-import { choices } from '../en-choices.ts';
-import { distanceInWords, lowerIsBetter, pointInWords, valueInWords } from './indicator-unit.ts';
+import { semicolon, tr } from '../../base/words.ts';
+import type { Indicator, IndicatorCaps, IndicatorName } from '../../scenario/clause-types.ts';
+import { distanceInWords, pointInWords, pointsInWords, valueInWords } from './indicator-unit.ts';
+import { inLetters } from './letters.ts';
 import { contactsOf, thresholdOf, type ClauseScene } from './scene.ts';
-import { counted, inLetters, listed, measured, percent, sentence, sentences } from './words.ts';
+import { listed, percent, sentence, sentences } from './words.ts';
 
 /** What is agreed, and what missing or beating it costs or brings. */
 export function indicatorSentence(clause: Indicator, scene: ClauseScene): string {
-  const { indicator, target, channel, measuredOver, weight, capShareOfInvoice } = clause;
-  const agreed = targetInWords(indicator, target, channel, scene);
+  const { indicator, target, channel } = clause;
   const effects = [...stepsInWords(clause), ...slopeInWords(clause)];
-  const about = weight === 1 ? 'the invoice' : `${percent(weight)} of the invoice`;
-  const isCapped = capShareOfInvoice < 1;
   return sentences(
-    sentence(`${agreed}, measured each ${measuredOver}`),
+    sentence(measuredEach(targetInWords(indicator, target, channel, scene), clause)),
     effects.length === 0
-      ? 'Nothing is paid or deducted for it yet.'
-      : sentence(
-          `${effects.join('; ')}, of ${about}${isCapped ? `, at most ${percent(capShareOfInvoice)} of the invoice either way` : ''}`,
-        ),
+      ? tr`Nothing is paid or deducted for it yet.`
+      : sentence(ofTheInvoice(effects.join(semicolon()), clause)),
     earnBackInWords(clause),
   );
+}
+
+/** "…, measured each month". */
+function measuredEach(agreed: string, { measuredOver }: Indicator): string {
+  switch (measuredOver) {
+    case 'month':
+      return tr`${agreed}, measured each month`;
+    case 'quarter':
+      return tr`${agreed}, measured each quarter`;
+    case 'year':
+      return tr`${agreed}, measured each year`;
+  }
+}
+
+/** "…, of 40 % of the invoice, at most 10 % of the invoice either way". */
+function ofTheInvoice(effects: string, { weight, capShareOfInvoice }: Indicator): string {
+  const cap = percent(capShareOfInvoice);
+  if (weight === 1) {
+    return capShareOfInvoice < 1
+      ? tr`${effects}, of the invoice, at most ${cap} of the invoice either way`
+      : tr`${effects}, of the invoice`;
+  }
+  const part = percent(weight);
+  return capShareOfInvoice < 1
+    ? tr`${effects}, of ${part} of the invoice, at most ${cap} of the invoice either way`
+    : tr`${effects}, of ${part} of the invoice`;
 }
 
 /** "at least 85 % of calls are to be answered". */
@@ -35,28 +52,27 @@ function targetInWords(
   scene: ClauseScene,
 ): string {
   const value = valueInWords(name, target);
-  const limit = `${lowerIsBetter(name) ? 'at most' : 'at least'} ${value}`;
   const contacts = contactsOf(scene, channel);
   const { provider } = scene;
   switch (name) {
     case 'answerRate':
-      return `${provider} is to answer ${limit} of ${contacts}`;
+      return tr`${provider} is to answer at least ${value} of ${contacts}`;
     case 'serviceLevel':
-      return `${provider} is to answer ${limit} of ${contacts} ${thresholdOf(scene, channel)}`;
+      return tr`${provider} is to answer at least ${value} of ${contacts} ${thresholdOf(scene, channel)}`;
     case 'abandonment':
-      return `${limit} of ${contacts} at ${provider} are to be abandoned`;
+      return tr`at most ${value} of ${contacts} at ${provider} are to be abandoned`;
     case 'averageSpeedOfAnswer':
-      return `${contacts} at ${provider} are to wait ${limit} on average`;
+      return tr`${contacts} at ${provider} are to wait at most ${value} on average`;
     case 'firstContactResolution':
-      return `${provider} is to settle the need in ${limit} of ${contacts}`;
+      return tr`${provider} is to settle the need in at least ${value} of ${contacts}`;
     case 'satisfaction':
-      return `${limit} of the customers of ${provider} are to be satisfied${from(contacts)}`;
+      return tr`at least ${value} of the customers of ${provider} are to be satisfied${from(contacts)}`;
     case 'netSatisfaction':
-      return `net satisfaction at ${provider} is to be ${limit}${from(contacts)}`;
+      return tr`net satisfaction at ${provider} is to be at least ${value}${from(contacts)}`;
     case 'backlogAge':
-      return `the oldest of ${contacts} waiting at ${provider} is to be ${value} old at most`;
+      return tr`the oldest of ${contacts} waiting at ${provider} is to be ${value} old at most`;
     case 'qualityScore':
-      return `${provider}’s quality score is to be ${limit}${from(contacts)}`;
+      return tr`${provider}’s quality score is to be at least ${value}${from(contacts)}`;
   }
 }
 
@@ -73,10 +89,14 @@ function stepsInWords({ indicator, steps = [] }: Indicator): readonly string[] {
   const beyond = steps.filter((step) => !isShort(step)).toSorted((a, b) => a.from - b.from);
   return [...short, ...beyond].map((step) => {
     const distance = distanceInWords(indicator, step.from);
-    const verb = step.shareOfInvoice < 0 ? 'costs' : 'brings';
-    const effect = `${verb} ${percent(Math.abs(step.shareOfInvoice))}`;
-    if (step.from === 0) return `${isShort(step) ? 'any shortfall' : 'the target'} ${effect}`;
-    return `${distance} ${isShort(step) ? 'short' : 'better'} ${effect}`;
+    const costs = step.shareOfInvoice < 0;
+    const part = percent(Math.abs(step.shareOfInvoice));
+    if (step.from === 0)
+      return costs ? tr`any shortfall costs ${part}` : tr`the target brings ${part}`;
+    if (isShort(step)) {
+      return costs ? tr`${distance} short costs ${part}` : tr`${distance} short brings ${part}`;
+    }
+    return costs ? tr`${distance} better costs ${part}` : tr`${distance} better brings ${part}`;
   });
 }
 
@@ -86,23 +106,42 @@ function slopeInWords({ indicator, slope }: Indicator): readonly string[] {
   const { malusPerPoint, bonusPerPoint, tolerance } = slope;
   const point = pointInWords(indicator);
   const parts = [
-    ...(malusPerPoint > 0 ? [`each ${point} short costs ${percent(malusPerPoint)}`] : []),
-    ...(bonusPerPoint > 0 ? [`each ${point} better brings ${percent(bonusPerPoint)}`] : []),
+    ...(malusPerPoint > 0 ? [tr`each ${point} short costs ${percent(malusPerPoint)}`] : []),
+    ...(bonusPerPoint > 0 ? [tr`each ${point} better brings ${percent(bonusPerPoint)}`] : []),
   ];
   if (parts.length === 0) return [];
-  const beyond = tolerance === 0 ? '' : ` beyond a tolerance of ${counted(tolerance, point)}`;
-  return [`${listed(parts)}${beyond}`];
+  const all = listed(parts);
+  return tolerance === 0
+    ? [all]
+    : [tr`${all} beyond a tolerance of ${pointsInWords(indicator, tolerance)}`];
 }
 
 function earnBackInWords({ earnBack, measuredOver }: Indicator): string {
   if (earnBack === undefined) return '';
   const { share, afterPeriods } = earnBack;
-  const periods =
-    afterPeriods === 1
-      ? `when the next ${measuredOver} is on target`
-      : `when the next ${inLetters(afterPeriods)} ${measuredOver}s are on target`;
-  const part = share === 1 ? 'A malus' : `${percent(share)} of a malus`;
-  return `${part} is paid back ${periods}.`;
+  const periods = nextOnes(measuredOver, afterPeriods);
+  return share === 1
+    ? tr`A malus is paid back ${periods}.`
+    : tr`${percent(share)} of a malus is paid back ${periods}.`;
+}
+
+/** "when the next two months are on target". */
+function nextOnes(period: Indicator['measuredOver'], count: number): string {
+  const number = inLetters(count);
+  switch (period) {
+    case 'month':
+      return count === 1
+        ? tr`when the next month is on target`
+        : tr`when the next ${number} months are on target`;
+    case 'quarter':
+      return count === 1
+        ? tr`when the next quarter is on target`
+        : tr`when the next ${number} quarters are on target`;
+    case 'year':
+      return count === 1
+        ? tr`when the next year is on target`
+        : tr`when the next ${number} years are on target`;
+  }
 }
 
 /** "All indicators together cost Atlas at most 10 % of an invoice, and bring at most 3 %." */
@@ -110,29 +149,5 @@ export function indicatorCapsSentence(
   { malus, bonus }: IndicatorCaps,
   { provider }: ClauseScene,
 ): string {
-  return `All indicators together cost ${provider} at most ${percent(malus)} of an invoice, and bring it at most ${percent(bonus)}.`;
-}
-
-/** Which days do not count, and who has to show it. */
-export function forceMajeureSentence(clause: ForceMajeure, { provider }: ClauseScene): string {
-  const { kinds, excuses, minimumHours, burdenOfProof, proofSucceeds } = clause;
-  if (kinds.length === 0) return 'Nothing counts as force majeure yet.';
-  const named = listed(
-    kinds.map((kind) => choices[kind] ?? kind),
-    'or',
-  );
-  const whose = excuses === 'own' ? `strikes ${provider}` : 'strikes any provider of the setup';
-  const least = minimumHours === 0 ? '' : ` for at least ${measured(minimumHours, 'h')}`;
-  const who = burdenOfProof === 'provider' ? `${provider} has` : 'The client has';
-  const what = burdenOfProof === 'provider' ? 'to prove it' : 'to prove that it was none';
-  const proof =
-    proofSucceeds === 1
-      ? 'always can'
-      : proofSucceeds === 0
-        ? 'never can'
-        : `can in ${percent(proofSucceeds)} of cases`;
-  return sentences(
-    `Days on which ${named} ${whose}${least} do not count in indicators and take-or-pay.`,
-    `${who} ${what}, and ${proof}.`,
-  );
+  return tr`All indicators together cost ${provider} at most ${percent(malus)} of an invoice, and bring it at most ${percent(bonus)}.`;
 }

@@ -1,3 +1,4 @@
+import { tr } from '../../base/words.ts';
 import type { IndicatorName, Trigger } from '../../scenario/clause-types.ts';
 import { counted, measured, percent } from './words.ts';
 
@@ -56,9 +57,16 @@ export function distanceInWords(name: IndicatorName, distance: number): string {
 /** A point of an indicator: "point", "second", "hour". */
 export function pointInWords(name: IndicatorName): string {
   const unit = indicatorUnit(name);
-  return unit === 'seconds' ? 'second' : unit === 'hours' ? 'hour' : 'point';
+  return unit === 'seconds' ? tr`second` : unit === 'hours' ? tr`hour` : tr`point`;
+}
+
+/** So many of them: "2 points", "1 second". */
+export function pointsInWords(name: IndicatorName, count: number): string {
+  const unit = indicatorUnit(name);
+  const many = unit === 'seconds' ? tr`seconds` : unit === 'hours' ? tr`hours` : tr`points`;
+  return counted(count, pointInWords(name), many);
 }
 
 function points(count: number): string {
-  return counted(Number(count.toPrecision(12)), 'point');
+  return counted(Number(count.toPrecision(12)), tr`point`, tr`points`);
 }

@@ -1,16 +1,8 @@
 import type { Departure, Leaving, Partnership, QualityDrift } from '../../scenario/clause-types.ts';
 import { formatNumber } from '../number.ts';
+import { times } from './letters.ts';
 import { providerName, type ClauseScene } from './scene.ts';
-import {
-  counted,
-  dateInWords,
-  listed,
-  money,
-  percent,
-  sentence,
-  sentences,
-  times,
-} from './words.ts';
+import { counted, dateInWords, listed, money, percent, sentence, sentences } from './words.ts';
 
 /** How long the notice is, what ending costs, and over which weeks the volume goes. */
 export function leavingSentence(clause: Leaving, { provider, currency }: ClauseScene): string {

@@ -1,6 +1,7 @@
 import type { Commitment } from '../../scenario/clause-types.ts';
+import { times } from './letters.ts';
 import { ofChannel, type ClauseScene } from './scene.ts';
-import { counted, dateInWords, listed, percent, sentence, sentences, times } from './words.ts';
+import { counted, dateInWords, listed, percent, sentence, sentences } from './words.ts';
 
 /** What is announced, what is paid for though it does not come, and what more than that costs. */
 export function commitmentSentence(clause: Commitment, scene: ClauseScene): string {

@@ -33,18 +33,6 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${formatNumber(count)}${SPACE}${isOne ? one : many}`;
 }
 
-const SMALL = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-
-/** A small whole number in letters: "two"; else in digits. */
-export function inLetters(count: number): string {
-  return SMALL[count] ?? formatNumber(count);
-}
-
-/** "twice", "1.5 times". */
-export function times(factor: number): string {
-  return factor === 2 ? 'twice' : `${formatNumber(factor)}${SPACE}times`;
-}
-
 const DATES: Readonly<Record<Language, Intl.DateTimeFormat>> = {
   en: dates('en-GB'),
   fr: dates('fr-FR'),

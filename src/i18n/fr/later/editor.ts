@@ -1,4 +1,5 @@
 import type { PartWords } from '../../part.ts';
+import { frClausesIndicator } from '../clauses-indicator.ts';
 import { frClausesPrice } from '../clauses-price.ts';
 import { frContract } from '../contract.ts';
 import { frEditor } from '../editor.ts';
@@ -7,6 +8,6 @@ import { frPictures } from '../pictures.ts';
 
 /** What open sections of the editor say, and their pictures. */
 export const words: PartWords = {
-  texts: [frClausesPrice, frPictures],
+  texts: [frClausesIndicator, frClausesPrice, frPictures],
   messages: [frEditor, frParts, frContract],
 };

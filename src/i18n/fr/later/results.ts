@@ -1,5 +1,6 @@
 import type { PartWords } from '../../part.ts';
 import { frCharts } from '../charts.ts';
+import { frClausesIndicator } from '../clauses-indicator.ts';
 import { frClausesPrice } from '../clauses-price.ts';
 import { frContractResults } from '../contract-results.ts';
 import { frErlangReasons } from '../erlang-reasons.ts';
@@ -16,6 +17,7 @@ export const words: PartWords = {
     frMorePlots,
     ...frMeasures,
     frStatements,
+    frClausesIndicator,
     frClausesPrice,
     frContractResults,
     frLeaving,
