@@ -60,8 +60,10 @@ export function volumePlan(
     acts.length > 0 ||
     departures.length > 0 ||
     (setup.reallocations ?? []).length > 0 ||
-    contracts.some(({ triggers }) =>
-      (triggers ?? []).some(({ then }) => then.effect !== 'pricesTimes'),
+    contracts.some((contract) =>
+      [contract, ...(contract.amendments ?? [])].some(({ triggers }) =>
+        triggers?.some(({ then }) => then.effect !== 'pricesTimes'),
+      ),
     );
   return {
     scenario,

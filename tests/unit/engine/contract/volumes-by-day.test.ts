@@ -97,6 +97,28 @@ describe('a dated change of volumes', () => {
     ]);
   });
 
+  it('comes by triggers that an amendment brings where none were signed', () => {
+    const triggers: Contract['triggers'] = [
+      {
+        name: 'Too few contacts',
+        measure: 'volume',
+        is: 'below',
+        than: 0.5,
+        forMonths: 1,
+        noticeMonths: 0,
+        then: { effect: 'shareBecomes', channel: 'phone', share: 0.3 },
+      },
+    ];
+    // Nobody calls. February, the first whole month, sets it off: from 1 March, day 56, 60 → 30 %.
+    const expected = [
+      [60, 40, 10, 10],
+      [30, 70, 5, 15],
+    ];
+    expect(noons(contracts(58, [{ triggers }]), [55, 56])).toEqual(expected);
+    const amendments = [{ from: '2027-01-20', triggers }];
+    expect(noons(contracts(58, [{ amendments }]), [55, 56])).toEqual(expected);
+  });
+
   it('takes a channel from a provider and gives it to the others', () => {
     const input = contracts(2, [{ amendments: [{ from: '2027-01-05', channels: [] }] }]);
     // Borealis 40 → 100 %: with the 10 of Atlas 20 agents.
