@@ -27,6 +27,8 @@ export function minimumInvoice(
       const part = days.partOf(month, days.daysOf(month, version, provider, facts));
       return sum + centsOf(part, version.value * rate);
     }, 0);
+    // Where none is agreed, a credit stays one.
+    if (least === 0) return 0;
     const missing = least - invoicedCents;
     return missing > 0 ? book.post(month, line, 1, missing / 100) : 0;
   };

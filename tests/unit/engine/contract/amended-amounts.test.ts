@@ -71,6 +71,25 @@ describe('a new indexation', () => {
 });
 
 describe('a new least invoice', () => {
+  it('tops up no credit of a month in which none is agreed', () => {
+    const tiers = { per: 'year', kind: 'allUnits', steps: [{ above: 1000, price: 1 }] } as const;
+    const minimums = (contract: Partial<ContractInput>): string[] =>
+      new LedgerCase({ atlas: { prices: [{ model: 'perContact', price: 2, tiers }], ...contract } })
+        .work(3, { completed: 1000 })
+        .work(31 + 3, { completed: 10 })
+        .settle()
+        .rows('minimumInvoice');
+    // February takes 990 back: 1,010 × 1 − 1,000 × 2.
+    expect(minimums({ amendments: [{ from: '2027-03-01', minimumPerMonth: 500 }] })).toEqual([
+      '2027-03 minimumInvoice 1 months × 500 = 500.00',
+    ]);
+    const ended = {
+      minimumPerMonth: 500,
+      amendments: [{ from: '2027-02-01', minimumPerMonth: 0 }],
+    };
+    expect(minimums(ended)).toEqual([]);
+  });
+
   it('counts by its days in the month in which it begins; 0 ends it', () => {
     const ledger = new LedgerCase({
       atlas: {
