@@ -1,4 +1,12 @@
-import type { Channel, Provider, Routing, Scenario, Setup, Team } from '../scenario/types.ts';
+import type {
+  Channel,
+  Contract,
+  Provider,
+  Routing,
+  Scenario,
+  Setup,
+  Team,
+} from '../scenario/types.ts';
 import { channelOf, MOST_TEAMS, type Medium } from './channel-defaults.ts';
 import { freshId } from './fresh-id.ts';
 import { providerIdsOf } from './routing-edits.ts';
@@ -142,28 +150,43 @@ function withoutChange(channel: Channel, gone: string): Channel {
 
 function withoutChannel(provider: Provider, gone: string): Provider {
   const { contract } = provider;
-  const isOfIt = (clause: object): boolean => 'channel' in clause && clause.channel === gone;
-  const { indicators, amendments } = contract;
+  const { amendments } = contract;
   return {
     ...provider,
     skills: without(provider.skills, gone),
     contract: {
-      ...contract,
-      prices: contract.prices.filter((price) => !isOfIt(price)),
-      ...(indicators === undefined
-        ? {}
-        : { indicators: indicators.filter((each) => !isOfIt(each)) }),
+      ...clausesWithout<Contract>(contract, gone),
       ...(amendments === undefined
         ? {}
         : {
-            amendments: amendments.map((each) =>
-              each.channels === undefined
-                ? each
-                : { ...each, channels: each.channels.filter((id) => id !== gone) },
-            ),
+            amendments: amendments.map((each) => {
+              const amendment = clausesWithout<Amendment>(each, gone);
+              const { channels } = amendment;
+              return channels === undefined
+                ? amendment
+                : { ...amendment, channels: channels.filter((id) => id !== gone) };
+            }),
           }),
     },
   };
+}
+
+type Amendment = NonNullable<Contract['amendments']>[number];
+type Clauses = Partial<Pick<Contract, 'prices' | 'indicators' | 'triggers' | 'commitment'>>;
+
+/** The clauses of a contract or an amendment that are not about a channel alone. */
+function clausesWithout<T extends Clauses>(given: T, gone: string): T {
+  const isKept = (clause: object): boolean => !('channel' in clause && clause.channel === gone);
+  const { prices, indicators, triggers, commitment } = given;
+  const { commitment: _, ...others } = given;
+  return {
+    ...(commitment === undefined || isKept(commitment) ? given : others),
+    ...(prices === undefined ? {} : { prices: prices.filter(isKept) }),
+    ...(indicators === undefined ? {} : { indicators: indicators.filter(isKept) }),
+    ...(triggers === undefined
+      ? {}
+      : { triggers: triggers.filter((each) => isKept(each) && isKept(each.then)) }),
+  } as T;
 }
 
 function teamWithout(team: Team, gone: string): Team {

@@ -105,6 +105,38 @@ describe('a channel that goes', () => {
     expect(problems(left)).toEqual([]);
   });
 
+  test('takes along the clauses about it, as signed and as amended', () => {
+    const about = (channel: string) => ({
+      prices: [{ model: 'perContact', price: 4, channel }],
+      indicators: [{ indicator: 'answerRate', target: 0.9, channel }],
+      triggers: [
+        {
+          name: 'Too few',
+          measure: 'volume',
+          channel: 'phone',
+          is: 'below',
+          than: 0.5,
+          forMonths: 1,
+          noticeMonths: 0,
+          then: { effect: 'shareBecomes', channel, share: 0.3 },
+        },
+      ],
+      commitment: { channel, forecastWeeksAhead: 4, band: 0.1, takeOrPay: 0, above: 'refuse' },
+    });
+    const document = setAt(addChannel(withChat(), 'email', 'Mail'), ['providers', 0, 'contract'], {
+      ...about('email'),
+      amendments: [{ from: '2027-02-01', ...about('email') }],
+    });
+    const left = removeChannel(document, 2);
+    expect(JSON.stringify(left)).not.toContain('email');
+    const signed = { prices: [], indicators: [], triggers: [] };
+    expect(left.providers[0]!.contract).toEqual({
+      ...signed,
+      amendments: [{ from: '2027-02-01', ...signed }],
+    });
+    expect(removeChannel(document, 1).providers[0]).toEqual(document.providers[0]);
+  });
+
   test('is not the last one', () => {
     expect(removeChannel(twoProviders(), 0)).toEqual(twoProviders());
   });
