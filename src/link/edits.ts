@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../base/result.ts';
 import type { PathStep } from '../scenario/issue.ts';
+import { MAXIMUM_KEYS, MAXIMUM_LIST } from '../scenario/plain.ts';
 
 /**
  * One change of a document, at a path of keys and positions:
@@ -138,7 +139,10 @@ function applied(document: unknown, edit: unknown): unknown {
   return changed(document, path, (list) => rebuilt(list, items));
 }
 
-/** A copy of `place` with what `change` gives at the path; undefined takes a key away. */
+/**
+ * A copy of `place` with what `change` gives at the path; undefined takes a key away. Nothing larger
+ * than a scenario's is copied, so that no link has a long list copied at each of its edits.
+ */
 function changed(
   place: unknown,
   [step, ...rest]: readonly unknown[],
@@ -147,6 +151,7 @@ function changed(
   const inner = (was: unknown): unknown =>
     rest.length === 0 ? change(was) : changed(was, rest, change);
   if (isList(place)) {
+    if (place.length > MAXIMUM_LIST) return NOWHERE;
     if (typeof step !== 'number' || !Object.hasOwn(place, step)) return NOWHERE;
     const value = inner(place[step]);
     return value === NOWHERE || value === undefined
@@ -157,7 +162,9 @@ function changed(
   const isThere = Object.hasOwn(place, step);
   const value = inner(isThere ? place[step] : undefined);
   if (value === NOWHERE || (value === undefined && !isThere)) return NOWHERE;
-  const members = Object.entries(place).filter(([key]) => key !== step || value !== undefined);
+  const all = Object.entries(place);
+  if (all.length > MAXIMUM_KEYS) return NOWHERE;
+  const members = all.filter(([key]) => key !== step || value !== undefined);
   // fromEntries defines what is its own, whatever it is called: "__proto__" is a key like others.
   return Object.fromEntries(
     isThere

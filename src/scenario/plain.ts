@@ -12,8 +12,8 @@ export interface JsonObject {
 /** Bounds no scenario reaches: they keep a hostile document from exhausting the browser. */
 const MAXIMUM_DEPTH = 16;
 const MAXIMUM_VALUES = 1_000_000;
-const MAXIMUM_LIST = 2000;
-const MAXIMUM_KEYS = 200;
+export const MAXIMUM_LIST = 2000;
+export const MAXIMUM_KEYS = 200;
 const MAXIMUM_TEXT = 10_000;
 
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor']);

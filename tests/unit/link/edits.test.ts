@@ -103,4 +103,14 @@ describe('edits', () => {
     );
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
   });
+
+  it.each([
+    // 2,000 items and 200 keys are what a scenario has at most.
+    ['a list', Array.from({ length: 2001 }, () => 0), 0],
+    ['an object', Object.fromEntries(Array.from({ length: 201 }, (_, at) => [`k${at}`, 0])), 'k0'],
+  ])('does not copy %s longer than any of a scenario again and again', (_name, long, step) => {
+    const alone = applyEdits({ x: long }, [[['x'], 1]]);
+    expect(alone).toEqual({ ok: true, value: { x: 1 } });
+    expect(applyEdits({ x: long }, [[['x', step], 1]])).toEqual({ ok: false, error: 'malformed' });
+  });
 });
