@@ -23,6 +23,8 @@ export function isCsvKind(text: unknown): text is CsvKind {
  * nobody sees too, and in full width where it reads Japanese.
  */
 const FORMULA = /^[\s\p{Default_Ignorable_Code_Point}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+/** The same behind what another spreadsheet's settings take for the end of a cell, quotes or not. */
+const LATER_FORMULA = /([,;]["\s\p{Default_Ignorable_Code_Point}]*)(?=[=+\-@＝＋－＠])/gu;
 const NEEDS_QUOTES = {
   international: /[",\r\n]/,
   french: /[";\r\n]/,
@@ -34,15 +36,15 @@ const CHUNK_CHARACTERS = 65_536;
 
 /**
  * A cell as RFC 4180 writes it, with the separator and the decimal sign of the kind. Numbers have
- * all their digits, and NaN is an empty cell; a text that a spreadsheet would run as a formula gets
- * an apostrophe in front.
+ * all their digits, and NaN is an empty cell; what a spreadsheet would run as a formula, at the start
+ * of a text or behind a separator in it, gets an apostrophe in front.
  */
 export function csvCell(cell: Cell, kind: CsvKind = 'international'): string {
   if (cell === undefined) return '';
   if (typeof cell === 'number') {
     return Number.isFinite(cell) ? String(cell).replace('.', MARKS[kind].point) : '';
   }
-  const text = FORMULA.test(cell) ? `'${cell}` : cell;
+  const text = (FORMULA.test(cell) ? `'${cell}` : cell).replace(LATER_FORMULA, "$1'");
   return NEEDS_QUOTES[kind].test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvCell, csvChunks, csvLine } from '../../../src/export/csv.ts';
+import { CSV_KINDS, csvCell, csvChunks, csvLine } from '../../../src/export/csv.ts';
 import { csvTable } from '../../../src/export/table.ts';
 import { readCsv } from './read-csv.ts';
 
@@ -23,6 +23,23 @@ describe('csvCell', () => {
     ...['＝1+1', '＋1', '－1', '＠SUM(A1)', ' =1', '\u200b=1', '\ufeff\u202e=1', '\u00a0\t@A1'],
   ])('puts an apostrophe before %j, which a spreadsheet would run', (text) => {
     expect(readCsv(csvLine([text]))).toEqual([[`'${text}`]]);
+  });
+
+  // A French Excel parts at ";" what has ",", and the other way round; quotes within a cell hold nothing.
+  it.each(['a;=1+1', 'a,=1+1', 'a; -1', 'a,"=1', 'a;;=1', '=1;@A1'])(
+    'leaves no formula in %j where a spreadsheet parts it at another separator',
+    (text) => {
+      for (const kind of CSV_KINDS) {
+        const cells = csvLine(['x', text], kind)
+          .split(/[;,]/)
+          .map((cell) => cell.replaceAll('"', '').trim());
+        expect(cells.filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
+      }
+    },
+  );
+
+  it.each(['Lyon, Nantes', 'a-b; c+d', '5 %, as agreed', 'x = 1'])('leaves %j as it is', (text) => {
+    expect(readCsv(csvLine([text]))).toEqual([[text]]);
   });
 
   it('leaves numbers alone, with all their digits', () => {
@@ -84,7 +101,8 @@ describe('csvLine', () => {
         const expected = written.map((cells) =>
           cells.map((value) => {
             if (typeof value === 'number') return String(value);
-            return /^(?:[ \r\n]*=|[\r\n])/.test(value) ? `'${value}` : value;
+            const start = /^(?:[ \r\n]*=|[\r\n])/.test(value) ? `'${value}` : value;
+            return start.replace(/(,[" \r\n]*)=/g, "$1'=");
           }),
         );
         expect(readCsv(written.map((cells) => csvLine(cells)).join(''))).toEqual(expected);

@@ -60,7 +60,7 @@ describe('statements.csv of a run', () => {
 
   it('keeps the company’s own lines apart, and no name becomes a formula', () => {
     const lost = rows.find((row) => row['line'] === 'client.lostContacts.phone');
-    expect([lost?.['provider'], lost?.['clause']]).toEqual(['', 'Contacts lost, =1+1']);
+    expect([lost?.['provider'], lost?.['clause']]).toEqual(['', "Contacts lost, '=1+1"]);
     expect(rows.flatMap((row) => Object.values(row)).filter((cell) => /^[=+@]/.test(cell))).toEqual(
       [],
     );
