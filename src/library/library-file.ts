@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../base/result.ts';
 import { parseJson } from '../scenario/json-text.ts';
 import { contentHash, nameOf, type StoredContent, type StoredEntry } from './entry.ts';
 import { cleanTags } from './find-entries.ts';
-import type { Library } from './library.ts';
+import type { Added, Library } from './library.ts';
 import type { LibraryError } from './library-error.ts';
 import { readContent } from './read-content.ts';
 import { readUnread } from './read-unread.ts';
@@ -59,7 +59,7 @@ export async function importLibrary(
   if (!standing.ok) return fail({ code: 'library', error: standing.error });
   const known = new Set(standing.value.map(({ hash }) => hash));
   const refused: RefusedEntry[] = [];
-  let added = 0;
+  const fresh: Added[] = [];
   let same = 0;
   for (const each of scenarios.value) {
     const { scenario, draft, tags } = isObject(each) ? each : { scenario: each };
@@ -85,12 +85,12 @@ export async function importLibrary(
       same += 1;
       continue;
     }
-    const entry = await library.add(content, cleanTags(tags));
-    if (!entry.ok) return fail({ code: 'library', error: entry.error });
-    added += 1;
+    fresh.push({ content, tags: cleanTags(tags) });
     known.add(contentHash(content));
   }
-  return ok({ added, known: same, refused });
+  const added = await library.addAll(fresh);
+  if (!added.ok) return fail({ code: 'library', error: added.error });
+  return ok({ added: added.value, known: same, refused });
 }
 
 function readFile(text: string): Result<readonly unknown[], LibraryFileError> {

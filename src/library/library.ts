@@ -73,6 +73,20 @@ export class Library {
     return added;
   }
 
+  /** Adds many entries in one go: the library is read, and told of, once for all of them. */
+  async addAll(list: readonly Added[]): Done<number> {
+    const hashes = new Set<string>();
+    let failed: Result<never, LibraryError> | undefined;
+    for (const written of list) {
+      const added = await this.#write(this.#parts.freshId(), () => written, false);
+      if (!added.ok) failed = added;
+      if (!added.ok) break;
+      hashes.add(added.value.hash);
+    }
+    if (hashes.size > 0) await this.#dropKept(({ hash }) => hashes.has(hash));
+    return failed ?? ok(list.length);
+  }
+
   /** Keeps work that something else takes the place of, unless an entry holds the same already. */
   async keep(content: StoredContent): Done<StoredEntry> {
     const entries = await this.entries();
@@ -150,6 +164,7 @@ export class Library {
   async #write(
     id: string,
     change: (standing: StoredEntry | undefined) => Written | 'conflict' | 'gone',
+    isTold = true,
   ): Done<StoredEntry> {
     const outcome: { entry?: StoredEntry } = {};
     const update = await attempt(() =>
@@ -173,7 +188,7 @@ export class Library {
     const standing = update.value;
     if (outcome.entry === undefined)
       return fail(standing === undefined ? { code: 'gone' } : { code: 'conflict', standing });
-    this.#changed();
+    if (isTold) this.#changed();
     return ok(outcome.entry);
   }
 
@@ -194,6 +209,12 @@ export class Library {
   #tell(): void {
     for (const listener of [...this.#listeners]) listener();
   }
+}
+
+/** An entry to be added. */
+export interface Added {
+  readonly content: StoredContent;
+  readonly tags: readonly string[];
 }
 
 interface Written {

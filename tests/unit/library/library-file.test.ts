@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { importLibrary, libraryFile } from '../../../src/library/library-file.ts';
 import { twoTabs } from '../../support/memory-library.ts';
 import { twoProviders } from '../store/fixture.ts';
@@ -72,5 +72,21 @@ describe('the file of a library', () => {
     const list = await first.list();
     if (list.ok) expect(list.value[0]?.tags).toEqual(['ok', 'x'.repeat(40)]);
     expect('polluted' in {}).toBe(false);
+  });
+
+  test('reads the library as often for forty scenarios as for one, and tells of them once', async () => {
+    const work = async (count: number) => {
+      const { storage, first, second } = twoTabs();
+      const reading = vi.spyOn(storage, 'entries');
+      const told = vi.fn();
+      second.subscribe(told);
+      const scenarios = Array.from({ length: count }, (_, at) => named(`Plan ${at}`));
+      await importLibrary(first, JSON.stringify({ releveLibrary: 1, scenarios }));
+      expect((await first.list()).ok).toBe(true);
+      return [reading.mock.calls.length, told.mock.calls.length];
+    };
+    const [readings = 0, tellings = 0] = await work(40);
+    expect(await work(1)).toEqual([readings, tellings]);
+    expect(tellings).toBe(1);
   });
 });
