@@ -77,7 +77,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/browsers-setup.ts', 'tests/support/build-setup.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
           // One browser at a time: two of them and the page's own workers on two cores would time
           // each other out.

@@ -172,7 +172,9 @@ function withoutChannel(provider: Provider, gone: string): Provider {
 }
 
 type Amendment = NonNullable<Contract['amendments']>[number];
-type Clauses = Partial<Pick<Contract, 'prices' | 'indicators' | 'triggers' | 'commitment'>>;
+type Clauses = {
+  readonly [Key in 'prices' | 'indicators' | 'triggers' | 'commitment']?: Contract[Key] | undefined;
+};
 
 /** The clauses of a contract or an amendment that are not about a channel alone. */
 function clausesWithout<T extends Clauses>(given: T, gone: string): T {

@@ -10,7 +10,7 @@ import { runHere } from '../support/run-here.ts';
 import { serveDist, type DistServer } from '../support/serve-dist.ts';
 import type { Tab } from '../support/tab.ts';
 
-const SLOW = { timeoutMs: 60_000 };
+const SLOW = { timeoutMs: 100_000 };
 
 /** Waits until the answer says a text, wherever in its shadow roots. */
 async function answerSays(tab: Tab, words: string): Promise<void> {

@@ -64,7 +64,7 @@ async function newFile(folder: string, start: () => Promise<void>): Promise<stri
 async function untilItStandsStill(element: Element): Promise<void> {
   const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
   element.scrollIntoView({ block: 'nearest' });
-  for (let last = ''; ;) {
+  for (let last = '', frames = 0; frames < 100; frames++) {
     const { x, y, width, height } = element.getBoundingClientRect();
     const now = [x, y, width, height].join(' ');
     if (now === last) return;
