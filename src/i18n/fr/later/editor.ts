@@ -1,4 +1,6 @@
 import type { PartWords } from '../../part.ts';
+import { frClausesClient } from '../clauses-client.ts';
+import { frClausesEvolution } from '../clauses-evolution.ts';
 import { frClausesIndicator } from '../clauses-indicator.ts';
 import { frClausesPrice } from '../clauses-price.ts';
 import { frContract } from '../contract.ts';
@@ -8,6 +10,6 @@ import { frPictures } from '../pictures.ts';
 
 /** What open sections of the editor say, and their pictures. */
 export const words: PartWords = {
-  texts: [frClausesIndicator, frClausesPrice, frPictures],
+  texts: [frClausesClient, frClausesEvolution, frClausesIndicator, frClausesPrice, frPictures],
   messages: [frEditor, frParts, frContract],
 };
