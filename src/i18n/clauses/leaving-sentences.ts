@@ -1,3 +1,4 @@
+import { tr } from '../../base/words.ts';
 import type { Departure, Leaving, Partnership, QualityDrift } from '../../scenario/clause-types.ts';
 import { formatNumber } from '../number.ts';
 import { times } from './letters.ts';
@@ -9,18 +10,18 @@ export function leavingSentence(clause: Leaving, { provider, currency }: ClauseS
   const { noticeMonths, exitFee, exitFeeMonths, handOverWeeks } = clause;
   const fees = [
     ...(exitFee > 0 ? [money(exitFee, currency)] : []),
-    ...(exitFeeMonths > 0 ? [`${counted(exitFeeMonths, 'month')} of invoices`] : []),
+    ...(exitFeeMonths > 0 ? [tr`${months(exitFeeMonths)} of invoices`] : []),
   ];
   return sentences(
     noticeMonths === 0
-      ? `The contract with ${provider} can end at once.`
-      : `The contract with ${provider} ends ${counted(noticeMonths, 'month')} after notice is given.`,
+      ? tr`The contract with ${provider} can end at once.`
+      : tr`The contract with ${provider} ends ${months(noticeMonths)} after notice is given.`,
     handOverWeeks === 0
-      ? 'The volume moves to others on the last day.'
-      : `The volume moves to others over the last ${counted(handOverWeeks, 'week')}.`,
+      ? tr`The volume moves to others on the last day.`
+      : tr`The volume moves to others over the last ${weeks(handOverWeeks)}.`,
     fees.length === 0
-      ? 'Ending it costs no fee.'
-      : sentence(`ending it costs the client ${listed(fees)}`),
+      ? tr`Ending it costs no fee.`
+      : tr`Ending it costs the client ${listed(fees)}.`,
   );
 }
 
@@ -31,16 +32,16 @@ export function partnershipSentence(
 ): string {
   return sentences(
     integrationCost === 0
-      ? `Connecting ${provider} costs nothing.`
-      : `Connecting ${provider} costs the company ${money(integrationCost, clientCurrency)} in the first month.`,
+      ? tr`Connecting ${provider} costs nothing.`
+      : tr`Connecting ${provider} costs the company ${money(integrationCost, clientCurrency)} in the first month.`,
     learning === undefined
       ? ''
       : learning.factorPerDoubling === 1
-        ? 'Experience does not shorten its handle time.'
-        : `Each time the contacts it has ever handled double, counted from ${formatNumber(learning.contactsBefore)}, its handle time falls by ${percent(1 - learning.factorPerDoubling)}.`,
+        ? tr`Experience does not shorten its handle time.`
+        : tr`Each time the contacts it has ever handled double, counted from ${formatNumber(learning.contactsBefore)}, its handle time falls by ${percent(1 - learning.factorPerDoubling)}.`,
     helpDelayFactor === 0
       ? ''
-      : `To a client who gives it half of the volume, extra agents come after ${times(1 + helpDelayFactor / 2)} the delay.`,
+      : tr`To a client who gives it half of the volume, extra agents come after ${times(1 + helpDelayFactor / 2)} the delay.`,
   );
 }
 
@@ -48,29 +49,39 @@ export function partnershipSentence(
 export function departureSentence(clause: Departure, scene: ClauseScene): string {
   const name = providerName(scene, clause.provider);
   return sentences(
-    sentence(`${toldInWords(clause, name)}${lastDayInWords(clause)}`),
+    lastDayInWords(toldInWords(clause, name), clause),
     successorInWords(clause, name, scene),
   );
 }
 
 function toldInWords({ reason, on, perYear = 0 }: Departure, name: string): string {
-  const what = {
-    notice: `${name} is given notice`,
-    breach: `the contract with ${name} is ended for breach`,
-    insolvency: `${name} becomes insolvent`,
-  }[reason];
-  return on === undefined
-    ? `${what} at random, ${formatNumber(perYear)} times a year`
-    : `on ${dateInWords(on)} ${what}`;
+  const often = formatNumber(perYear);
+  const date = on === undefined ? '' : dateInWords(on);
+  switch (reason) {
+    case 'notice':
+      return on === undefined
+        ? tr`${name} is given notice at random, ${often} times a year`
+        : tr`on ${date} ${name} is given notice`;
+    case 'breach':
+      return on === undefined
+        ? tr`the contract with ${name} is ended for breach at random, ${often} times a year`
+        : tr`on ${date} the contract with ${name} is ended for breach`;
+    case 'insolvency':
+      return on === undefined
+        ? tr`${name} becomes insolvent at random, ${often} times a year`
+        : tr`on ${date} ${name} becomes insolvent`;
+  }
 }
 
-function lastDayInWords({ reason, lastsDays }: Departure): string {
-  if (lastsDays !== undefined) {
-    return lastsDays === 0
-      ? ' and stops the same day'
-      : ` and stops ${counted(lastsDays, 'day')} later`;
+function lastDayInWords(told: string, { reason, lastsDays }: Departure): string {
+  if (lastsDays === undefined && reason === 'notice') {
+    return sentence(tr`${told} and stops when its notice is over`);
   }
-  return reason === 'notice' ? ' and stops when its notice is over' : ' and stops the same day';
+  if (lastsDays === undefined || lastsDays === 0) {
+    return sentence(tr`${told} and stops the same day`);
+  }
+  const days = counted(lastsDays, tr`day`, tr`days`);
+  return sentence(tr`${told} and stops ${days} later`);
 }
 
 function successorInWords(
@@ -79,27 +90,37 @@ function successorInWords(
   { clientCurrency }: ClauseScene,
 ): string {
   if (successor === undefined) {
-    return 'The others have the agents they need at once, at no cost.';
+    return tr`The others have the agents they need at once, at no cost.`;
   }
   const { leadWeeks, rampWeeks, startFactor, learningWeeks, costPerAgent, keepsStaff } = successor;
-  const last =
-    rampWeeks === 0 ? '' : ` and have the last of them ${counted(rampWeeks, 'week')} later`;
-  const cost = costPerAgent === 0 ? '' : `; each costs ${money(costPerAgent, clientCurrency)}`;
-  const pace =
-    startFactor === 1
-      ? ''
-      : `A new agent takes ${times(startFactor)} as long per contact at first${
-          learningWeeks === 0
-            ? ''
-            : `, and learns with a time constant of ${counted(learningWeeks, 'week')}`
-        }.`;
+  const lead = weeks(leadWeeks);
+  const agents =
+    rampWeeks === 0
+      ? tr`the others have the first new agents after ${lead}`
+      : tr`the others have the first new agents after ${lead} and have the last of them ${weeks(rampWeeks)} later`;
+  const cost = money(costPerAgent, clientCurrency);
   return sentences(
-    `The others have the first new agents after ${counted(leadWeeks, 'week')}${last}${cost}.`,
-    pace,
+    sentence(costPerAgent === 0 ? agents : tr`${agents}; each costs ${cost}`),
+    startFactor === 1 ? '' : paceInWords(startFactor, learningWeeks),
     keepsStaff
-      ? `${name} keeps its staff until its last day.`
-      : `${name}’s staff goes as its volume does.`,
+      ? tr`${name} keeps its staff until its last day.`
+      : tr`${name}’s staff goes as its volume does.`,
   );
+}
+
+function paceInWords(startFactor: number, learningWeeks: number): string {
+  const longer = times(startFactor);
+  return learningWeeks === 0
+    ? tr`A new agent takes ${longer} as long per contact at first.`
+    : tr`A new agent takes ${longer} as long per contact at first, and learns with a time constant of ${weeks(learningWeeks)}.`;
+}
+
+function months(count: number): string {
+  return counted(count, tr`month`, tr`months`);
+}
+
+function weeks(count: number): string {
+  return counted(count, tr`week`, tr`weeks`);
 }
 
 /** What it does to a contact that another provider had before. */
@@ -107,10 +128,10 @@ export function qualityDriftSentence({ resolutionFactor, handleTimeFactor }: Qua
   const less = Number((1 - resolutionFactor).toPrecision(12));
   const more = Number((handleTimeFactor - 1).toPrecision(12));
   const parts = [
-    ...(less === 0 ? [] : [`the need is settled ${percent(less)} less often`]),
-    ...(more === 0 ? [] : [`the contact takes ${percent(more)} longer`]),
+    ...(less === 0 ? [] : [tr`the need is settled ${percent(less)} less often`]),
+    ...(more === 0 ? [] : [tr`the contact takes ${percent(more)} longer`]),
   ];
-  return sentence(
-    `when a customer comes back to another provider, ${parts.length === 0 ? 'it makes no difference' : listed(parts)}`,
-  );
+  return parts.length === 0
+    ? tr`When a customer comes back to another provider, it makes no difference.`
+    : tr`When a customer comes back to another provider, ${listed(parts)}.`;
 }

@@ -1,6 +1,8 @@
 import type { PartWords } from '../../part.ts';
 import { frClausesClient } from '../clauses-client.ts';
 import { frClausesEvolution } from '../clauses-evolution.ts';
+import { frClausesLeaving } from '../clauses-leaving.ts';
+import { frClausesVolume } from '../clauses-volume.ts';
 import { frClausesIndicator } from '../clauses-indicator.ts';
 import { frClausesPrice } from '../clauses-price.ts';
 import { frContract } from '../contract.ts';
@@ -10,6 +12,14 @@ import { frPictures } from '../pictures.ts';
 
 /** What open sections of the editor say, and their pictures. */
 export const words: PartWords = {
-  texts: [frClausesClient, frClausesEvolution, frClausesIndicator, frClausesPrice, frPictures],
+  texts: [
+    frClausesClient,
+    frClausesEvolution,
+    frClausesLeaving,
+    frClausesVolume,
+    frClausesIndicator,
+    frClausesPrice,
+    frPictures,
+  ],
   messages: [frEditor, frParts, frContract],
 };
