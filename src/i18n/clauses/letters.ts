@@ -7,7 +7,6 @@ const SPACE = '\u00a0';
 /** A small whole number above one in letters: "two"; else in digits. */
 export function inLetters(count: number): string {
   const letters: Readonly<Record<number, string>> = {
-    1: 'one',
     2: tr`two`,
     3: tr`three`,
     4: tr`four`,

@@ -3,6 +3,7 @@ import { frClausesClient } from '../clauses-client.ts';
 import { frClausesEvolution } from '../clauses-evolution.ts';
 import { frClausesLeaving } from '../clauses-leaving.ts';
 import { frClausesVolume } from '../clauses-volume.ts';
+import { frClausesAmendment } from '../clauses-amendment.ts';
 import { frClausesIndicator } from '../clauses-indicator.ts';
 import { frClausesPrice } from '../clauses-price.ts';
 import { frContract } from '../contract.ts';
@@ -17,6 +18,7 @@ export const words: PartWords = {
     frClausesEvolution,
     frClausesLeaving,
     frClausesVolume,
+    frClausesAmendment,
     frClausesIndicator,
     frClausesPrice,
     frPictures,
