@@ -50,8 +50,8 @@ export function offline() {
           ...beside,
         ];
         worker.code = worker.code
-          .replace('RELEVE_FILES', JSON.stringify(files))
-          .replace('RELEVE_VERSION', JSON.stringify(hash.digest('hex').slice(0, 16)));
+          .replaceAll('RELEVE_FILES', JSON.stringify(files))
+          .replaceAll('RELEVE_VERSION', JSON.stringify(hash.digest('hex').slice(0, 16)));
       },
     },
   };
