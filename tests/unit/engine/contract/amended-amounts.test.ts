@@ -72,7 +72,11 @@ describe('a new indexation', () => {
 
 describe('a new least invoice', () => {
   it('tops up no credit of a month in which none is agreed', () => {
-    const tiers = { per: 'year', kind: 'allUnits', steps: [{ above: 1000, price: 1 }] } as const;
+    const tiers = {
+      per: 'year' as const,
+      kind: 'allUnits' as const,
+      steps: [{ above: 1000, price: 1 }],
+    };
     const minimums = (contract: Partial<ContractInput>): string[] =>
       new LedgerCase({ atlas: { prices: [{ model: 'perContact', price: 2, tiers }], ...contract } })
         .work(3, { completed: 1000 })
