@@ -13,7 +13,7 @@ import { withCheapLaws } from '../support/cheap-laws.ts';
 import { digitsOf, runChunk, simulate, type Simulation } from '../support/simulate.ts';
 
 /** Scenarios tried: for all that holds of a run, and for running it twice. */
-const RUNS = 200;
+const RUNS = 120;
 const PAIRS = 60;
 /** Making the tables of gamma laws takes most of the time. */
 const LONG = 300_000;

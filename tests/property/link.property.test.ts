@@ -75,7 +75,7 @@ describe('a link', () => {
         const scenario = parsed.value;
         expect(await decodeLink(await linkOf(scenario))).toEqual({ ok: true, value: { scenario } });
       }),
-      { seed: 1, numRuns: 1000 },
+      { seed: 1, numRuns: 600 },
     );
   }, 120_000);
 

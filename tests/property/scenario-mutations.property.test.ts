@@ -77,12 +77,12 @@ describe('a scenario file that was damaged', () => {
           if (checkAnswer(answer)) accepted += 1;
         },
       ),
-      { seed: 20_270_105, numRuns: 10_000 },
+      { seed: 20_270_105, numRuns: 6000 },
     );
     expect(slowest).toBeLessThan(LONGEST_MILLISECONDS);
     // Some changes are harmless (another name, another number): the test must see both answers.
     expect(accepted).toBeGreaterThan(300);
-    expect(accepted).toBeLessThan(7000);
+    expect(accepted).toBeLessThan(4200);
   }, 120_000);
 
   it('never crashes the reader of its text', () => {
