@@ -11,9 +11,9 @@ export const frMorePlots: Dictionary = {
   'Time below the minimum service level of {0}, % of the hour':
     'Temps sous le service minimal de {0}, % de l’heure',
   'minimum {0}': 'minimum {0}',
-  'The darker, the lower the service. Outlined: mean below the minimum. Empty: closed.':
+  'The stronger the colour, the lower the service. Outlined: mean below the minimum. Empty: closed.':
     'Plus c’est soutenu, plus le service est bas. Encadré : moyenne sous le minimum. Vide : fermé.',
-  'The darker, the more often below the minimum. Empty: closed.':
+  'The stronger the colour, the more often below the minimum. Empty: closed.':
     'Plus c’est soutenu, plus on est souvent sous le minimum. Vide : fermé.',
   'Service by weekday and hour, {0}': 'Service par jour de la semaine et par heure, {0}',
   Mon: 'lun.',

@@ -27,8 +27,13 @@ export class ReleveRunBar extends LitElement {
         align-items: center;
         min-height: 2rem;
       }
+      .row button {
+        flex: none;
+        white-space: nowrap;
+      }
       progress {
         flex: 1 1 6rem;
+        min-width: 0;
         max-width: 20rem;
         height: 0.375rem;
         border: 0;
