@@ -84,6 +84,24 @@ export function drawAxisTitleLines(
   });
 }
 
+/** A thin line up from each tick of a horizontal axis, the one at zero as dark as the axis. */
+export function drawUprights(
+  parent: Element,
+  ticks: readonly Tick[],
+  position: Position,
+  span: { readonly top: number; readonly bottom: number },
+  theme: ChartTheme,
+): void {
+  for (const { value } of ticks)
+    append(parent, 'line', {
+      x1: position(value),
+      x2: position(value),
+      y1: span.top,
+      y2: span.bottom,
+      stroke: value === 0 ? theme.axis : theme.grid,
+    });
+}
+
 /**
  * A horizontal axis at `y`: baseline, short ticks, labels under them. Labels at the ends are moved
  * inwards to stay between `left` and `right`; a label that would touch the one before is left out.

@@ -1,10 +1,11 @@
 import { scaleLinear } from 'd3';
 import { present } from '../base/assert.ts';
-import { drawAxisTitle, drawBaseAxis, type Position, type Tick } from './axes.ts';
+import { drawAxisTitle, drawBaseAxis, drawUprights, type Position } from './axes.ts';
+import { barHeight, barRow, hasInterval, nameHeight, openBarRows } from './bar-rows.ts';
 import type { Box, Chart, ChartOptions, ChartSize, CursorPoint } from './chart.ts';
 import { cursorOf, noCursor } from './cursor.ts';
 import { englishFormatters } from './format.ts';
-import { drawEmptySentence, openFrame, type Frame } from './frame.ts';
+import { drawEmptySentence, type Frame } from './frame.ts';
 import {
   hazardHoursTable,
   hazardHoursWords,
@@ -15,17 +16,10 @@ import {
 } from './hazard-hours-data.ts';
 import { drawOutageIcon } from './hatch.ts';
 import { drawInterval } from './interval-mark.ts';
-import { setupKey } from './key.ts';
 import { setupIdentity } from './setup-identity.ts';
 import { append, appendHaloText, fontSize } from './svg.ts';
 import { fitText, textWidth } from './text.ts';
 
-const nameHeight = 20;
-const barRow = 17;
-const barHeight = 11;
-const rowGap = 10;
-const baseAxisHeight = 40;
-const emptyHeight = 120;
 const iconRoom = 18;
 
 /** Draws how long each hazard keeps service down: a bar for each setup, with its interval. */
@@ -37,13 +31,10 @@ export function drawHazardHours(
   const labels = { ...hazardHoursWords(), ...options.labels };
   const formatters = options.formatters ?? englishFormatters;
   const table = hazardHoursTable(data, labels);
-  const heights = data.rows.map(({ bars }) => nameHeight + bars.length * barRow + rowGap);
-  const rows = heights.reduce((sum, height) => sum + height, 0) || emptyHeight;
-  const frame = openFrame(size, options, {
+  const { frame, heights, height } = openBarRows(size, options, {
     chart: 'hazard-hours',
-    bodyHeight: rows + baseAxisHeight,
-    leastBodyHeight: rows + baseAxisHeight,
-    key: data.setups.length > 1 ? setupKey(data.setups) : [],
+    setups: data.setups,
+    rows: data.rows,
     reading: labels.reading,
     summary: table.caption,
   });
@@ -53,7 +44,7 @@ export function drawHazardHours(
   const most = Math.max(0, ...all.map(({ hours, high }) => (Number.isFinite(high) ? high : hours)));
   const valueRoom =
     Math.max(0, ...all.map(({ hours }) => textWidth(written(hours), fontSize.label))) + 10;
-  const box: Box = { left: body.left, top: body.top, width: body.width - 8, height: rows };
+  const box: Box = { left: body.left, top: body.top, width: body.width - 8, height };
   const right = box.left + box.width;
   const x = scaleLinear([0, most || 1], [box.left, right - valueRoom]);
   const ticks =
@@ -63,9 +54,9 @@ export function drawHazardHours(
           value,
           text: formatters.hours(value),
         }));
-  drawGrid(frame, ticks, x, box);
-  drawBaseAxis(root, ticks, x, { left: box.left, right, y: box.top + rows }, theme);
-  drawAxisTitle(root, labels.axis, box.left, box.top + rows + 33, theme);
+  drawUprights(root, ticks, x, { top: box.top, bottom: box.top + box.height }, theme);
+  drawBaseAxis(root, ticks, x, { left: box.left, right, y: box.top + height }, theme);
+  drawAxisTitle(root, labels.axis, box.left, box.top + height + 33, theme);
 
   const places: CursorPoint[] = [];
   let y = box.top;
@@ -88,7 +79,7 @@ export function drawHazardHours(
           data.setups[bar.setup] ?? '',
           name,
           written(bar.hours),
-          isKnown(bar) ? [written(bar.low), written(bar.high)] : undefined,
+          hasInterval(bar) ? [written(bar.low), written(bar.high)] : undefined,
         ),
       });
     });
@@ -104,17 +95,6 @@ export function drawHazardHours(
         ? noCursor
         : cursorOf(places.length, (index) => present(places[index], `bar ${String(index)}`)),
   };
-}
-
-function drawGrid({ root, theme }: Frame, ticks: readonly Tick[], x: Position, box: Box): void {
-  for (const tick of ticks)
-    append(root, 'line', {
-      x1: x(tick.value),
-      x2: x(tick.value),
-      y1: box.top,
-      y2: box.top + box.height,
-      stroke: tick.value === 0 ? theme.axis : theme.grid,
-    });
 }
 
 /** A full bar for a hazard, a hollow one for what no hazard explains; its hours at its end. */
@@ -139,21 +119,16 @@ function drawBar(
     'data-mark': isRest ? 'rest' : 'hazard',
     'data-setup': bar.setup,
   });
-  if (isKnown(bar)) drawInterval(frame, x(bar.low), x(bar.high), top + barHeight / 2);
+  if (hasInterval(bar)) drawInterval(frame, x(bar.low), x(bar.high), top + barHeight / 2);
   appendHaloText(
     root,
     theme.surface,
     {
-      x: Math.max(x(bar.hours), isKnown(bar) ? x(bar.high) : 0) + 6,
+      x: Math.max(x(bar.hours), hasInterval(bar) ? x(bar.high) : 0) + 6,
       y: top + barHeight - 1,
       'font-size': fontSize.label,
       fill: identity.text,
     },
     text,
   );
-}
-
-/** Whether a bar has an interval that is known and has a width. */
-function isKnown({ low, high }: HazardBar): boolean {
-  return Number.isFinite(low) && Number.isFinite(high) && low < high;
 }

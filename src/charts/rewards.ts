@@ -1,24 +1,17 @@
 import { scaleLinear } from 'd3';
 import { present } from '../base/assert.ts';
-import { amountTicks, drawAxisTitle, drawBaseAxis } from './axes.ts';
+import { amountTicks, drawAxisTitle, drawBaseAxis, drawUprights } from './axes.ts';
+import { barHeight, barRow, hasInterval, nameHeight, openBarRows } from './bar-rows.ts';
 import type { Chart, ChartOptions, ChartSize } from './chart.ts';
 import { cursorOf, noCursor } from './cursor.ts';
 import { englishFormatters } from './format.ts';
-import { drawEmptySentence, openFrame } from './frame.ts';
+import { drawEmptySentence } from './frame.ts';
 import { drawInterval } from './interval-mark.ts';
-import { setupKey } from './key.ts';
 import { rewardsWords, type RewardsLabels } from './rewards-labels.ts';
 import { setupIdentity } from './setup-identity.ts';
 import { append, appendHaloText, fontSize } from './svg.ts';
 import type { ChartTable } from './table.ts';
 import { fitText, textWidth } from './text.ts';
-
-const nameHeight = 20;
-const barRow = 17;
-const barHeight = 11;
-const rowGap = 10;
-const baseAxisHeight = 40;
-const emptyHeight = 120;
 
 /** What one indicator of one contract pays in each setup, over the horizon. */
 export interface RewardRow {
@@ -52,13 +45,10 @@ export function drawRewards(
   const labels = { ...rewardsWords(), ...options.labels };
   const formatters = options.formatters ?? englishFormatters;
   const table = rewardsTable(data, labels);
-  const heights = data.rows.map(({ bars }) => nameHeight + bars.length * barRow + rowGap);
-  const rows = heights.reduce((sum, height) => sum + height, 0) || emptyHeight;
-  const frame = openFrame(size, options, {
+  const { frame, heights, height } = openBarRows(size, options, {
     chart: 'rewards',
-    bodyHeight: rows + baseAxisHeight,
-    leastBodyHeight: rows + baseAxisHeight,
-    key: data.setups.length > 1 ? setupKey(data.setups) : [],
+    setups: data.setups,
+    rows: data.rows,
     reading: labels.reading,
     summary: table.caption,
   });
@@ -72,7 +62,7 @@ export function drawRewards(
   const left = body.left;
   const right = body.left + body.width - 8;
   const top = body.top;
-  const bottom = top + rows;
+  const bottom = top + height;
   const most = Math.max(0, ...amounts);
   const least = Math.min(0, ...amounts);
   const x = scaleLinear(most === least ? [0, 1] : [least, most], [left, right - labelRoom]);
@@ -81,15 +71,7 @@ export function drawRewards(
     formatters,
     data.currency,
   );
-  if (most !== least)
-    for (const tick of ticks)
-      append(root, 'line', {
-        x1: x(tick.value),
-        x2: x(tick.value),
-        y1: top,
-        y2: bottom,
-        stroke: tick.value === 0 ? theme.axis : theme.grid,
-      });
+  if (most !== least) drawUprights(root, ticks, x, { top, bottom }, theme);
   drawBaseAxis(root, most === least ? [] : ticks, x, { left, right, y: bottom }, theme);
   drawAxisTitle(root, labels.axis(data.currency), left, bottom + 33, theme);
 
@@ -116,13 +98,13 @@ export function drawRewards(
         'data-mark': 'reward',
         'data-setup': setup,
       });
-      const hasInterval = isKnown(own);
-      if (hasInterval) drawInterval(frame, x(low), x(high), barY + barHeight / 2);
+      const isKnown = hasInterval(own);
+      if (isKnown) drawInterval(frame, x(low), x(high), barY + barHeight / 2);
       appendHaloText(
         root,
         theme.surface,
         {
-          x: Math.max(x(0), end, hasInterval ? x(high) : end) + 6,
+          x: Math.max(x(0), end, isKnown ? x(high) : end) + 6,
           y: barY + barHeight - 1,
           'font-size': fontSize.label,
           fill: identity.text,
@@ -136,13 +118,13 @@ export function drawRewards(
           data.setups[setup] ?? '',
           name,
           money(perPoint),
-          hasInterval ? labels.range(money(low), money(high)) : undefined,
+          isKnown ? labels.range(money(low), money(high)) : undefined,
         ),
       });
     });
     y += heights[row] ?? 0;
   });
-  const box = { left, top, width: right - left, height: rows };
+  const box = { left, top, width: right - left, height };
   if (data.rows.length === 0) drawEmptySentence(frame, box, labels.empty);
   const cursor =
     places.length === 0
@@ -151,16 +133,8 @@ export function drawRewards(
   return { svg: frame.svg, table, plot: box, cursor };
 }
 
-/** Whether a bar has an interval that is known and has a width. */
-function isKnown({ low, high }: RewardRow['bars'][number]): boolean {
-  return Number.isFinite(low) && Number.isFinite(high) && low < high;
-}
-
 /** The bars' numbers, unrounded. */
-export function rewardsTable(
-  data: RewardsData,
-  labels: RewardsLabels = rewardsWords(),
-): ChartTable {
+function rewardsTable(data: RewardsData, labels: RewardsLabels): ChartTable {
   const [indicator, setup, ...amounts] = labels.columns;
   const end = (value: number): number | null => (Number.isFinite(value) ? value : null);
   return {

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import { present } from '../base/assert.ts';
-import { amountTicks, drawAxisTitle, drawBaseAxis, type Position } from './axes.ts';
+import { amountTicks, drawAxisTitle, drawBaseAxis, drawUprights, type Position } from './axes.ts';
 import type { Chart, ChartOptions, ChartSize } from './chart.ts';
 import { cursorOf, noCursor } from './cursor.ts';
 import { englishFormatters, type Formatters } from './format.ts';
@@ -57,14 +57,7 @@ export function drawWaterfall(
     formatters,
     steps.length === 0 ? undefined : data.currency,
   );
-  for (const tick of ticks)
-    append(root, 'line', {
-      x1: x(tick.value),
-      x2: x(tick.value),
-      y1: top,
-      y2: bottom,
-      stroke: tick.value === 0 ? theme.axis : theme.grid,
-    });
+  drawUprights(root, ticks, x, { top, bottom }, theme);
   const span = { left, right, y: bottom };
   drawBaseAxis(root, steps.length === 0 ? [] : ticks, x, span, theme);
   drawAxisTitle(root, labels.axis(data.currency), left, bottom + 33, theme);
