@@ -11,6 +11,7 @@ import { ownResults } from './data/setup-values.ts';
 import { frontierPlot, hazardPlot, weekPlot } from './more-plots.ts';
 import type { Plot } from './plot.ts';
 import type { PlotSource } from './plots.ts';
+import { plotsStyles } from './plots-styles.ts';
 import './releve-figure.ts';
 
 const MEASURES: readonly WeekMeasure[] = ['service', 'below'];
@@ -22,35 +23,15 @@ export class ReleveMorePlots extends LitElement {
     base,
     buttons,
     fields,
+    plotsStyles,
     css`
-      :host {
-        display: block;
-        color: var(--ink, #1b1f24);
-        font-size: var(--text-body, 0.9375rem);
-      }
-      releve-figure {
-        /* Clear of the page's header. */
-        scroll-margin-block-start: 3.5rem;
-        padding-block: var(--space-4, 1.5rem);
-        border-block-start: 1px solid var(--rule, #e6e8eb);
-      }
       .controls {
         display: flex;
         flex-wrap: wrap;
         gap: 0.25rem var(--space-3, 1rem);
       }
-      label {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.25rem 0.5rem;
-        align-items: center;
-        color: var(--muted, #59616b);
-        font-size: var(--text-small, 0.8125rem);
-      }
       select {
-        min-width: 0;
         max-width: min(100%, 24rem);
-        text-overflow: ellipsis;
       }
     `,
   ];

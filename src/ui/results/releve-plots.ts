@@ -23,6 +23,7 @@ import {
   lossPlot,
   type PlotSource,
 } from './plots.ts';
+import { plotsStyles } from './plots-styles.ts';
 import './releve-figure.ts';
 import './releve-statement.ts';
 
@@ -39,32 +40,14 @@ export class RelevePlots extends LitElement {
     base,
     buttons,
     fields,
+    plotsStyles,
     css`
       :host {
-        display: block;
         container-type: inline-size;
-        color: var(--ink, #1b1f24);
-        font-size: var(--text-body, 0.9375rem);
-      }
-      releve-figure {
-        /* Clear of the page's header. */
-        scroll-margin-block-start: 3.5rem;
-        padding-block: var(--space-4, 1.5rem);
-        border-block-start: 1px solid var(--rule, #e6e8eb);
-      }
-      label {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.25rem 0.5rem;
-        align-items: center;
-        color: var(--muted, #59616b);
-        font-size: var(--text-small, 0.8125rem);
       }
       select {
         width: 100%;
-        min-width: 0;
         max-width: 36rem;
-        text-overflow: ellipsis;
       }
       .channel {
         padding-block-end: var(--space-3, 1rem);
