@@ -2,15 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { tr } from '../../base/words.ts';
-import {
-  isFinished,
-  keptOnScreen,
-  mayKeep,
-  MOST_KEPT,
-  type ComparisonChange,
-  type Kept,
-  type State,
-} from '../../store/index.ts';
+import { isFinished, type ComparisonChange, type Kept, type State } from '../../store/index.ts';
 import type { ThemeName } from '../run-view.ts';
 import { ownResults } from '../results/data/setup-values.ts';
 import { periodOf } from '../results/data/period.ts';
@@ -21,6 +13,7 @@ import { exchangesCompared, lossesCompared } from './compare-plots.ts';
 import { compareStyles } from './compare-styles.ts';
 import { sentencesOf } from './compared-setups.ts';
 import { baselineOf, contendersOf, pairingBetween, type Contender } from './contenders.ts';
+import { keeping } from './keeping.ts';
 import { pairingWords } from './pairing-words.ts';
 import './releve-compare-table.ts';
 import './releve-inputs.ts';
@@ -69,29 +62,11 @@ export class ReleveCompare extends LitElement {
         .n=${shown?.answer?.n ?? 0}
         .against=${state.comparison.setup}
       ></releve-setups-compared>
-      ${this.#keeping(state)} ${state.comparison.kept.length === 0 ? nothing : this.#kept(state)}
+      ${keeping(state, (change) => {
+        this.#tell(change);
+      })}
+      ${state.comparison.kept.length === 0 ? nothing : this.#kept(state)}
     `;
-  }
-
-  #keeping(state: State): TemplateResult {
-    const { kept, dropped } = state.comparison;
-    return html`<div class="line keeping">
-      <button
-        class="edged"
-        ?disabled=${!mayKeep(state)}
-        @click=${() => this.#tell({ kind: 'keep' })}
-      >
-        ${tr`Keep for comparison`}
-      </button>
-      ${
-        dropped === undefined || kept.length >= MOST_KEPT
-          ? nothing
-          : html`<button class="link" @click=${() => this.#tell({ kind: 'bringBack' })}>
-              ${tr`Bring back “${dropped.name}”`}
-            </button>`
-      }
-      <span class="hint">${keepingWords(state)}</span>
-    </div>`;
   }
 
   #kept(state: State): TemplateResult {
@@ -244,15 +219,6 @@ export class ReleveCompare extends LitElement {
   #fire(type: string, detail: ComparisonChange | Kept): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
-}
-
-/** What keeping does, or why nothing can be kept now. */
-function keepingWords(state: State): string {
-  const { kept } = state.comparison;
-  if (kept.length >= MOST_KEPT) return tr`Five are kept: drop one to keep another.`;
-  if (keptOnScreen(state) !== undefined) return tr`What is on screen is kept.`;
-  if (!mayKeep(state)) return tr`Can be kept once the simulation has come to its end.`;
-  return tr`Puts these results aside, to compare them with what you change or open next.`;
 }
 
 declare global {
