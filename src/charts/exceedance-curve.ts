@@ -42,7 +42,7 @@ export interface ReturnLevel {
 }
 
 /** Return periods that are marked, in years. */
-export const returnPeriods = [2, 5, 10, 20, 50, 100, 200, 500, 1000] as const;
+const returnPeriods = [2, 5, 10, 20, 50, 100, 200, 500, 1000] as const;
 
 /** Years that have to exceed a return level for it to be marked: fewer say little about it. */
 const leastHits = 5;

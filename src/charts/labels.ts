@@ -55,7 +55,7 @@ export interface EndLabel {
 
 const lineHeight = 15;
 /** From the end of the plot to the text of its end labels. */
-export const endLabelGap = 14;
+const endLabelGap = 14;
 
 /** Room that end labels ask for at the right of a plot, at most `most` pixels. */
 export function endLabelRoom(

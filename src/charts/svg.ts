@@ -35,7 +35,7 @@ export function append<Tag extends keyof SVGElementTagNameMap>(
 }
 
 /** Sets attributes on an element that exists already. */
-export function setAttributes(element: Element, attributes: Attributes): void {
+function setAttributes(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === undefined) continue;
     element.setAttribute(

@@ -7,7 +7,7 @@ import type { Explanation } from './explanation-parts.ts';
 import type { FigurePlace } from './help-events.ts';
 
 /** Id of the row of the measure table that has no column of its own. */
-export const RECOVERY_ROW = 'recovery';
+const RECOVERY_ROW = 'recovery';
 
 /** The time to recover over the outages felt: its sample is outages, not replications. */
 export function explainRecovery(

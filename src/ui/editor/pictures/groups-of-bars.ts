@@ -5,7 +5,7 @@ export interface BarGroup {
 }
 
 /** Least width of what is to be caught with a pointer, in pixels. */
-export const LEAST_TARGET = 24;
+const LEAST_TARGET = 24;
 
 /** Bars that may be moved together: an hour of half-hours, a day of intervals. */
 const SIZES = [1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 96, 144, 288, 1440];

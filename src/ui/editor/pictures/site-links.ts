@@ -34,7 +34,7 @@ export function sitesByRegion(
 }
 
 /** Whether a hazard strikes a site. */
-export function strikesSite(
+function strikesSite(
   strikes: Hazard['strikes'],
   { site, provider }: Pick<PlacedSite, 'site' | 'provider'>,
 ): boolean {
