@@ -137,7 +137,15 @@ export function removeChannel(document: Scenario, index: number): Scenario {
       const [first] = setup.teams;
       const kept =
         teams.length > 0 || first === undefined ? teams : [{ ...first, channels: [heir.id] }];
-      return { ...setup, teams: kept, routing: routingWithout(setup.routing, gone.id) };
+      const { reallocations } = setup;
+      return {
+        ...setup,
+        teams: kept,
+        routing: routingWithout(setup.routing, gone.id),
+        ...(reallocations === undefined
+          ? {}
+          : { reallocations: reallocations.filter(({ channel }) => channel !== gone.id) }),
+      };
     }),
   };
 }

@@ -137,6 +137,27 @@ describe('a channel that goes', () => {
     expect(removeChannel(document, 1).providers[0]).toEqual(document.providers[0]);
   });
 
+  test('takes along the re-allocation of its shares, and no other', () => {
+    const moves = (channel: string) => ({
+      channel,
+      measure: 'answerRate',
+      everyMonths: 1,
+      step: 0.1,
+      minimumShare: 0.1,
+      margin: 0,
+      noticeMonths: 0,
+    });
+    const document = setAt(
+      withChat(),
+      ['setups', 1, 'reallocations'],
+      [moves('chat'), moves('phone')],
+    );
+    const left = removeChannel(document, 1);
+    expect(problems(left)).toEqual([]);
+    expect(left.setups[1]!.reallocations).toEqual([moves('phone')]);
+    expect(left.setups[0]).not.toHaveProperty('reallocations');
+  });
+
   test('is not the last one', () => {
     expect(removeChannel(twoProviders(), 0)).toEqual(twoProviders());
   });
