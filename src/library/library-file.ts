@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../base/result.ts';
 import { parseJson } from '../scenario/json-text.ts';
 import { contentHash, nameOf, type StoredContent, type StoredEntry } from './entry.ts';
 import { cleanTags } from './find-entries.ts';
-import type { Added, Library } from './library.ts';
+import type { Added, AddedAll, Library } from './library.ts';
 import type { LibraryError } from './library-error.ts';
 import { readContent } from './read-content.ts';
 import { readUnread } from './read-unread.ts';
@@ -14,7 +14,7 @@ const FORMAT = 1;
 
 /** Why a file is no library; nothing of it was taken in. */
 export type LibraryFileError =
-  /** The library itself cannot be read or written. */
+  /** The library itself cannot be read. */
   | { readonly code: 'library'; readonly error: LibraryError }
   | { readonly code: 'tooLarge' }
   | { readonly code: 'notJson'; readonly line: number; readonly column: number }
@@ -28,8 +28,7 @@ export interface RefusedEntry {
 }
 
 /** What became of the scenarios of a file. */
-export interface Imported {
-  readonly added: number;
+export interface Imported extends AddedAll {
   /** Those that the library held already. */
   readonly known: number;
   readonly refused: readonly RefusedEntry[];
@@ -88,9 +87,7 @@ export async function importLibrary(
     fresh.push({ content, tags: cleanTags(tags) });
     known.add(contentHash(content));
   }
-  const added = await library.addAll(fresh);
-  if (!added.ok) return fail({ code: 'library', error: added.error });
-  return ok({ added: added.value, known: same, refused });
+  return ok({ ...(await library.addAll(fresh)), known: same, refused });
 }
 
 function readFile(text: string): Result<readonly unknown[], LibraryFileError> {

@@ -73,18 +73,22 @@ export class Library {
     return added;
   }
 
-  /** Adds many entries in one go: the library is read, and told of, once for all of them. */
-  async addAll(list: readonly Added[]): Done<number> {
-    const hashes = new Set<string>();
-    let failed: Result<never, LibraryError> | undefined;
+  /**
+   * Adds many entries in one go, in order, until one cannot be written: the library is read, and told
+   * of, once for all of them.
+   */
+  async addAll(list: readonly Added[]): Promise<AddedAll> {
+    const hashes: string[] = [];
+    let stopped: LibraryError | undefined;
     for (const written of list) {
       const added = await this.#write(this.#parts.freshId(), () => written, false);
-      if (!added.ok) failed = added;
+      if (!added.ok) stopped = added.error;
       if (!added.ok) break;
-      hashes.add(added.value.hash);
+      hashes.push(added.value.hash);
     }
-    if (hashes.size > 0) await this.#dropKept(({ hash }) => hashes.has(hash));
-    return failed ?? ok(list.length);
+    const added = hashes.length;
+    if (added > 0) await this.#dropKept(({ hash }) => hashes.includes(hash));
+    return { added, ...(stopped === undefined ? {} : { stopped }) };
   }
 
   /** Keeps work that something else takes the place of, unless an entry holds the same already. */
@@ -215,6 +219,12 @@ export class Library {
 export interface Added {
   readonly content: StoredContent;
   readonly tags: readonly string[];
+}
+
+/** How many entries of a list were added, and why no more were where that stopped before its end. */
+export interface AddedAll {
+  readonly added: number;
+  readonly stopped?: LibraryError;
 }
 
 interface Written {

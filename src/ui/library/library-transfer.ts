@@ -39,10 +39,11 @@ export async function importFile({ desk }: Session, file: File): Promise<ImportO
   const { library } = await desk.load();
   const imported = await importLibrary(library, text);
   if (imported.ok) {
-    const { added, known, refused } = imported.value;
+    const { added, known, refused, stopped } = imported.value;
+    const text = t('library.imported', { added, known });
     return {
-      text: t('library.imported', { added, known }),
-      isError: refused.length > 0,
+      text: stopped === undefined ? text : `${text} ${reasonOf(stopped)}`,
+      isError: stopped !== undefined || refused.length > 0,
       refused: refused.map((each) => t('library.refusedOne', each)),
     };
   }

@@ -74,6 +74,26 @@ describe('the file of a library', () => {
     expect('polluted' in {}).toBe(false);
   });
 
+  test('says how many of it are in the library where the room ends before the file does', async () => {
+    const { storage, first } = twoTabs();
+    const { update } = storage;
+    let room = 2;
+    vi.spyOn(storage, 'update').mockImplementation((id, change) =>
+      room-- > 0 ? update(id, change) : Promise.reject(new DOMException('', 'QuotaExceededError')),
+    );
+    const scenarios = ['One', 'Two', 'Three', 'Four'].map(named);
+    const text = JSON.stringify({ releveLibrary: 1, scenarios });
+    expect(await importLibrary(first, text)).toEqual({
+      ok: true,
+      value: { added: 2, known: 0, refused: [], stopped: { code: 'full' } },
+    });
+    const list = await first.list();
+    expect(list.ok && list.value.map(({ name }) => name)).toEqual(['One', 'Two']);
+    // Once there is room, the same file brings the rest.
+    room = 9;
+    expect(await importLibrary(first, text)).toMatchObject({ value: { added: 2, known: 2 } });
+  });
+
   test('reads the library as often for forty scenarios as for one, and tells of them once', async () => {
     const work = async (count: number) => {
       const { storage, first, second } = twoTabs();
