@@ -99,10 +99,12 @@ export class DepartureRoll {
     const isNew = planned < 0 || before[planned]!.successor === undefined;
     if (isNew) this.told.push({ departure, place });
     else {
-      // Brought forward: who was hired for the later day is still to come, and nobody else.
-      const { told: since, successor: same } = before[planned]!;
-      const { place: of } = this.told[planned]!;
-      this.told[planned] = { departure: { ...departure, told: since, successor: same }, place: of };
+      // Brought forward: who was hired for the later day is still to come, and nobody else; what is
+      // handed over already stays so.
+      const { departure: former, place: of } = this.told[planned]!;
+      const { told: since, successor: same, keepsStaff } = former;
+      const sooner = { ...departure, told: since, successor: same, keepsStaff, former };
+      this.told[planned] = { departure: sooner, place: of };
     }
     this.contractEnd[provider] = Math.min(this.contractEnd[provider]!, Math.max(0, last));
     for (const other of this.waiting) {

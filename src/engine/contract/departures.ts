@@ -34,6 +34,8 @@ export interface Departure {
   readonly keepsStaff: boolean;
   /** Undefined: those who take over have their agents at once. */
   readonly successor: Successor | undefined;
+  /** The later end that this one takes the place of: what it has handed over stays so. */
+  readonly former?: Departure;
 }
 
 /** A departure of a setup before it is known when it is told. */
@@ -131,9 +133,10 @@ function monthsAfter(day: number, months: number, clock: Clock): number {
 }
 
 /** Part of its share that the leaver still has on a day: from 1, evenly day by day, to 0. */
-export function leftOf({ last, handOver }: Departure, day: number): number {
+export function leftOf({ last, handOver, former }: Departure, day: number): number {
   if (day >= last) return 0;
-  return last - day >= handOver ? 1 : (last - day) / handOver;
+  const left = last - day >= handOver ? 1 : (last - day) / handOver;
+  return former === undefined ? left : Math.min(left, leftOf(former, day));
 }
 
 /** Part of the agents whom those who take over hire that are at work on a day. */

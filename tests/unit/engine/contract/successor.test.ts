@@ -144,3 +144,30 @@ it('a trigger that brings a departure forward hires nobody twice, and sooner nob
     [0, 2],
   ]);
 });
+
+it('a trigger that brings a departure forward gives nothing back that is handed over already', () => {
+  const successor = { leadWeeks: 0, rampWeeks: 0, costPerAgent: 0, keepsStaff: false };
+  const leaving = { noticeMonths: 1, exitFee: 0, exitFeeMonths: 0, handOverWeeks: 2 };
+  const base = scriptScenario({
+    routing: [{ policy: 'split', shares: { atlas: 0.5, borealis: 0.5 } }],
+    horizon: { days: 30, intervalMinutes: 60 },
+    providers: [{ contract: { prices: [], leaving } }],
+  });
+  // Told on day 2, leaves on day 32, after the horizon; hands over from day 18 on.
+  const departures = [{ ...BREACH, lastsDays: 30, successor }];
+  const scenario = validScenario({ ...base, setups: [{ ...base.setups[0]!, departures }] });
+  const board = new VolumeBoard(setupPlan(worldPlan(scenario), scenario.setups[0]!).volumes);
+  board.begin([1, 1]);
+  for (let day = 0; day <= 24; day++) board.startDay(day, []);
+  board.apply({ kind: 'ends', day: 28, provider: 0, reason: 'breach' });
+  const atlas = Array.from({ length: 4 }, (_, i) => {
+    board.startDay(25 + i, []);
+    return [board.agreed[0]![0], board.scale[0]];
+  });
+  // Of its half, (32 − day) of 14 parts are left; nothing from day 28 on.
+  const left = [7, 6, 5, 0].map((parts) => parts / 14);
+  left.forEach((part, i) => {
+    expect(atlas[i]![0]).toBeCloseTo(part / 2, 9);
+    expect(atlas[i]![1]).toBeCloseTo(part, 9);
+  });
+});
