@@ -62,11 +62,10 @@ export const FEW_REPLICATIONS = 30;
 /**
  * Compares the best alternative with the first setup: the one with the largest share of
  * replications that keep the continuity objective, then the fewest contacts lost, then the least
- * cost, then the first of them. Where needs may stay unresolved after an answer, the most needs
+ * cost, then the first of them. A share that is not seen to differ from the first setup's counts as
+ * the same: chance in a few replications outweighs nothing. Where needs may stay unresolved after an answer, the most needs
  * resolved count in place of the fewest contacts lost: customers bring the same needs to every setup,
- * and an answer that leaves one unresolved is no better than none. A share of replications that is not
- * seen to differ from the first setup's then counts as the same, so that chance in a few of them does
- * not outweigh thousands of needs.
+ * and an answer that leaves one unresolved is no better than none.
  */
 export function findingOf(headline: Headline): Finding {
   const { n } = headline;
@@ -79,11 +78,11 @@ export function findingOf(headline: Headline): Finding {
   const first = present(a, 'the first setup');
   const serviceOf = ({ setup }: SetupFacts): Difference =>
     serviceDifference(pairedOf(headline, 'continuityBroken', setup));
-  /** Replications kept; where needs count, those of the first setup unless a difference is seen. */
+  /** Replications kept, those of the first setup unless a difference is seen. */
   const standing = (other: SetupFacts): number => {
     const { effect } = serviceOf(other);
     const isSeen = effect === 'better' || effect === 'worse';
-    return isSeen || !isResolutionTold ? other.keptCount : first.keptCount;
+    return isSeen ? other.keptCount : first.keptCount;
   };
   const b = others.sort((x, y) => standing(y) - standing(x) || best(x, y))[0];
   if (b === undefined) return { kind: 'single', n, a: first };

@@ -36,8 +36,8 @@ function ranks(isByNeeds: boolean, isOfYears: boolean): string {
       : tr`Alternatives are ranked by the share of horizons that do (where it is seen to differ from the first setup’s), then by needs resolved, then by cost.`;
   }
   return isOfYears
-    ? tr`Alternatives are ranked by the share of years that do, then by contacts lost, then by cost.`
-    : tr`Alternatives are ranked by the share of horizons that do, then by contacts lost, then by cost.`;
+    ? tr`Alternatives are ranked by the share of years that do (where it is seen to differ from the first setup’s), then by contacts lost, then by cost.`
+    : tr`Alternatives are ranked by the share of horizons that do (where it is seen to differ from the first setup’s), then by contacts lost, then by cost.`;
 }
 
 const MOST_CHANNELS_LISTED = 3;

@@ -129,10 +129,10 @@ export const frAnswer: Dictionary = {
   'answered within {0} / offered less short abandons':
     'traités en {0} / présentés moins les abandons courts',
   'answered within {0} / answered': 'traités en {0} / traités',
-  'Alternatives are ranked by the share of years that do, then by contacts lost, then by cost.':
-    'Les autres organisations sont classées selon la part des années qui y restent, puis les contacts perdus, puis le coût.',
-  'Alternatives are ranked by the share of horizons that do, then by contacts lost, then by cost.':
-    'Les autres organisations sont classées selon la part des horizons qui y restent, puis les contacts perdus, puis le coût.',
+  'Alternatives are ranked by the share of years that do (where it is seen to differ from the first setup’s), then by contacts lost, then by cost.':
+    'Les autres organisations sont classées selon la part des années qui y restent (là où elle diffère visiblement de celle de la première organisation), puis les contacts perdus, puis le coût.',
+  'Alternatives are ranked by the share of horizons that do (where it is seen to differ from the first setup’s), then by contacts lost, then by cost.':
+    'Les autres organisations sont classées selon la part des horizons qui y restent (là où elle diffère visiblement de celle de la première organisation), puis les contacts perdus, puis le coût.',
   'Alternatives are ranked by the share of years that do (where it is seen to differ from the first setup’s), then by needs resolved, then by cost.':
     'Les autres organisations sont classées selon la part des années qui y restent (là où elle diffère visiblement de celle de la première organisation), puis les besoins résolus, puis le coût.',
   'Alternatives are ranked by the share of horizons that do (where it is seen to differ from the first setup’s), then by needs resolved, then by cost.':

@@ -168,6 +168,20 @@ describe('the lead never claims more than was seen', () => {
     );
   });
 
+  test('nor does a year broken by chance outweigh contacts lost', () => {
+    const brokenIn = (years: number): Story => ({ ...alone, broken: (r) => r < years });
+    const fewerLost = (years: number): Story => ({
+      ...brokenIn(years),
+      name: 'Cetus',
+      lost: (r) => alone.lost(r) - 10,
+    });
+    // Two more years of 100: exact p = 50 %. Six more: 2 × 0.5^6 = 3.1 %.
+    const chosen = (years: number): Finding =>
+      findingOf(headlineOf(100, [brokenIn(4), brokenIn(4), fewerLost(years)]));
+    expect(chosen(6)).toMatchObject({ b: { setup: 2 }, service: { effect: 'notSeen' } });
+    expect(chosen(10)).toMatchObject({ b: { setup: 1 }, service: { effect: 'same' } });
+  });
+
   test('four years of 1,000 are not enough (exact p = 12.5 %), six are (3.1 %)', () => {
     const brokenIn = (years: number): Story => ({ ...alone, broken: (r) => r < years });
     const kept = { ...dearerAndBetter, broken: never };
@@ -250,7 +264,7 @@ describe('three or more setups', () => {
         'with Atlas alone, 71 % (68 to 74).',
     );
     expect(method).toMatch(
-      /Alternatives are ranked by the share of years that do, then by contacts lost, then by cost\.$/,
+      /Alternatives are ranked by the share of years that do \(where it is seen to differ from the first setup’s\), then by contacts lost, then by cost\.$/,
     );
   });
 
