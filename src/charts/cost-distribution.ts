@@ -1,4 +1,4 @@
-import { semicolon } from '../base/words.ts';
+import { semicolon, tr } from '../base/words.ts';
 import { curveStepAfter, line, scaleLinear } from 'd3';
 import {
   amountTicks,
@@ -137,7 +137,10 @@ export function drawCostDistribution(
               (setup, index) =>
                 `${setup.name}, ${formatters.percent(bins.shares[index]?.[bin] ?? 0)}`,
             );
-            return { x: x(from + bins.binWidth / 2), text: `${span}: ${shares.join(semicolon())}` };
+            return {
+              x: x(from + bins.binWidth / 2),
+              text: tr`${span}: ${shares.join(semicolon())}`,
+            };
           }),
   };
 }

@@ -1,3 +1,4 @@
+import { tr } from '../base/words.ts';
 import { drawnSteps, replayStart, waitingAt, type ReplayData } from './replay-data.ts';
 import { replayWords, type ReplayLabels } from './replay-labels.ts';
 import type { Cell, ChartColumn, ChartTable } from './table.ts';
@@ -38,7 +39,7 @@ export function replayTable(data: ReplayData, labels: ReplayLabels = replayWords
     ]);
   }
   return {
-    caption: `${labels.caption}: ${data.setupName}`,
+    caption: tr`${labels.caption}: ${data.setupName}`,
     columns: [
       { label: time, unit: '', format: 'dateTime' },
       ...[offered, answered, abandoned, blocked, cutOff, waiting].map((label) => count(label)),

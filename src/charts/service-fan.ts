@@ -1,4 +1,4 @@
-import { semicolon } from '../base/words.ts';
+import { semicolon, tr } from '../base/words.ts';
 import { scaleLinear } from 'd3';
 import {
   drawAxisTitle,
@@ -214,10 +214,11 @@ export function drawServiceFan(
                 ? labels.closed(setup.name)
                 : labels.median(setup.name, formatters.percent(point.p50));
             });
+            const period = step === 7 ? labels.week(date) : labels.day(date);
             return {
               x: x(startDay + length / 2),
               span: { startDay, days: length },
-              text: `${step === 7 ? labels.week(date) : labels.day(date)}: ${values.join(semicolon())}`,
+              text: tr`${period}: ${values.join(semicolon())}`,
             };
           }),
   };

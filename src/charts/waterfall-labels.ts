@@ -21,7 +21,7 @@ export const waterfallWords = (): WaterfallLabels => ({
   empty: tr`Nothing to compare yet: the plot fills in as the run goes on.`,
   caption: tr`Difference in cost, part by part`,
   step: (name, amount, interval) =>
-    interval === undefined ? `${name}: ${amount}` : `${name}: ${amount} (${interval})`,
+    interval === undefined ? tr`${name}: ${amount}` : tr`${name}: ${amount} (${interval})`,
   range: (low, high) => tr`${low} to ${high}`,
   columns: [tr`Part`, tr`Difference`, tr`Low`, tr`High`, tr`Added up`],
 });

@@ -115,6 +115,7 @@ export const frCharts: Dictionary = {
   'Nothing to compare yet: the plot fills in as the run goes on.':
     'Rien à comparer encore : le graphique se remplit au fil de la simulation.',
   'Difference in cost, part by part': 'Différence de coût, poste par poste',
+  '{0}: {1} ({2})': '{0} : {1} ({2})',
   'Added up': 'Cumul',
   'Contacts offered per interval': 'Contacts présentés par intervalle',
   'Contacts waiting at the end of the interval': 'Contacts en attente à la fin de l’intervalle',

@@ -70,7 +70,7 @@ export class ReleveCompareTable extends LitElement {
   ): TemplateResult {
     return html`<tr data-row=${id}>
       <th scope="row" class="measure">
-        <span class="label">${channel === '' ? label : `${channel}: ${label}`}</span>
+        <span class="label">${channel === '' ? label : tr`${channel}: ${label}`}</span>
         <span class="unit">${unit}</span>
       </th>
       ${cells.map((cell, index) => {

@@ -116,7 +116,7 @@ export function outageGroups(
       choices: telling.map(({ outage, why }) => ({
         key: why,
         outage,
-        label: `${why}: ${name(outage)}`,
+        label: tr`${why}: ${name(outage)}`,
       })),
     });
   }
