@@ -73,6 +73,42 @@ async function untilItStandsStill(element: Element): Promise<void> {
   }
 }
 
+/** Runs in the page: notes whether the element is clicked from now on. */
+function noteClicks(element: Element): { clicked: boolean } {
+  const note = { clicked: false };
+  element.addEventListener('click', () => (note.clicked = true), { capture: true, once: true });
+  return note;
+}
+
+/** Runs in the page: whether the click came, within half a second or so. */
+async function wasClicked(note: { readonly clicked: boolean }): Promise<boolean> {
+  for (let frames = 0; frames < 30 && !note.clicked; frames++) {
+    await new Promise((resolve) => setTimeout(resolve, 16));
+  }
+  return note.clicked;
+}
+
+/**
+ * Clicks until the element says that it was: figures that come in between the look at its place and
+ * the press of the button move it away on a busy machine, and the click falls on something else.
+ */
+async function clickForSure(element: () => Promise<ElementHandle>): Promise<void> {
+  let missed: unknown;
+  for (let attempt = 0; attempt < 8; attempt++) {
+    const target = await element();
+    const note = await target.evaluateHandle(noteClicks);
+    try {
+      await target.evaluate(untilItStandsStill);
+      await target.click();
+      if (await note.evaluate(wasClicked)) return;
+    } catch (error) {
+      // Drawn anew in the meantime: looked for again.
+      missed = error;
+    }
+  }
+  throw new Error('firefox: eight clicks missed the element', { cause: missed });
+}
+
 /** The system's Firefox, driven over WebDriver BiDi, with a clean profile and one empty page. */
 export async function launchFirefox(options: TabOptions = {}): Promise<Tab> {
   const executablePath = findBrowser('firefox');
@@ -103,11 +139,7 @@ export async function launchFirefox(options: TabOptions = {}): Promise<Tab> {
       await page.goto(url);
     },
     evaluateSource: (source) => page.evaluate(source),
-    clickSource: async (source) => {
-      const target = await element(source);
-      await target.evaluate(untilItStandsStill);
-      await target.click();
-    },
+    clickSource: (source) => clickForSure(() => element(source)),
     uploadSource: async (source, path) => (await element(source)).uploadFile(path),
     press: (key) => page.keyboard.press(key as KeyInput),
     screenshot: (fullPage, path) =>
