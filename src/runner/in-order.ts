@@ -7,11 +7,14 @@ import type { Chunk } from '../engine/index.ts';
  */
 export class InOrder {
   readonly #deliver: (chunk: Chunk) => void;
+  readonly #chosen: readonly number[] | undefined;
   readonly #waiting = new Map<number, Chunk>();
-  #next = 0;
+  #delivered = 0;
 
-  constructor(deliver: (chunk: Chunk) => void) {
+  /** @param chosen the replications that come, ascending, in place of all from 0 on */
+  constructor(deliver: (chunk: Chunk) => void, chosen?: readonly number[]) {
     this.#deliver = deliver;
+    this.#chosen = chosen;
   }
 
   /** Chunks held back because an earlier one is missing. */
@@ -21,7 +24,11 @@ export class InOrder {
 
   /** Replications let out so far. */
   get delivered(): number {
-    return this.#next;
+    return this.#delivered;
+  }
+
+  get #next(): number {
+    return this.#chosen === undefined ? this.#delivered : (this.#chosen[this.#delivered] ?? -1);
   }
 
   /** Takes a chunk in, and lets out what has become next. */
@@ -32,8 +39,8 @@ export class InOrder {
       next !== undefined;
       next = this.#waiting.get(this.#next)
     ) {
-      this.#waiting.delete(this.#next);
-      this.#next += next.count;
+      this.#waiting.delete(next.first);
+      this.#delivered += next.count;
       this.#deliver(next);
     }
   }

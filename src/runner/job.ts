@@ -14,12 +14,14 @@ export interface Job {
   readonly scenario: Scenario;
   /** How many, from replication 0. */
   readonly replications: number;
+  /** Which ones in place of those, ascending; there are `replications` of them. */
+  readonly chosen?: readonly number[];
   readonly signal?: AbortSignal;
   /** No chunk reaches across a multiple of so many replications. */
   readonly pauseEvery?: number;
   /** Called once, before any chunk. */
   readonly onLayout: (layout: ResultLayout) => void;
-  /** Called in the order of the replications, without a gap. */
+  /** Called in the order of the replications, without a gap among those asked for. */
   readonly onChunk: (chunk: Chunk) => void;
   /** Called after every slice of every worker. */
   readonly onProgress: (progress: Progress) => void;
@@ -71,9 +73,9 @@ class RunningJob {
     this.#job = job;
     this.#seats = seats;
     this.#settings = settings;
-    this.#schedule = new Schedule(job.replications, job.pauseEvery);
+    this.#schedule = new Schedule(job.replications, job.pauseEvery, job.chosen);
     this.#progress = new ProgressCount(job.replications);
-    this.#inOrder = new InOrder((chunk) => job.onChunk(chunk));
+    this.#inOrder = new InOrder((chunk) => job.onChunk(chunk), job.chosen);
   }
 
   async run(): Promise<Result<JobEnd, RunError>> {

@@ -17,14 +17,20 @@ const PART_OF_ELAPSED = 1 / 20;
 export class Schedule {
   readonly #total: number;
   readonly #pauseEvery: number;
+  readonly #chosen: readonly number[] | undefined;
   #next = 0;
   #largest = 1;
   #millisecondsEach = Infinity;
 
-  /** No range reaches across a multiple of `pauseEvery`. */
-  constructor(total: number, pauseEvery = Infinity) {
+  /**
+   * No range reaches across a multiple of `pauseEvery`.
+   *
+   * @param chosen the replications, ascending, in place of the first `total`
+   */
+  constructor(total: number, pauseEvery = Infinity, chosen?: readonly number[]) {
     this.#total = total;
     this.#pauseEvery = pauseEvery;
+    this.#chosen = chosen;
   }
 
   /** The next range after `elapsedMilliseconds` of the run; undefined when all are handed out. */
@@ -35,10 +41,20 @@ export class Schedule {
       LONGEST_RANGE,
     );
     const fitting = Math.max(1, Math.floor(target / this.#millisecondsEach));
-    const count = Math.min(fitting, this.#largest, this.#untilPause, this.#total - this.#next);
-    const range = { first: this.#next, count };
-    this.#next += count;
+    const most = Math.min(fitting, this.#largest, this.#untilPause, this.#total - this.#next);
+    const range = this.#following(most);
+    this.#next += range.count;
     return range;
+  }
+
+  /** As many of the next ones as follow on each other. */
+  #following(most: number): Range {
+    const chosen = this.#chosen;
+    const first = chosen?.[this.#next];
+    if (chosen === undefined || first === undefined) return { first: this.#next, count: most };
+    let count = 1;
+    while (count < most && chosen[this.#next + count] === first + count) count++;
+    return { first, count };
   }
 
   get #untilPause(): number {
