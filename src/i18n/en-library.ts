@@ -35,6 +35,8 @@ export const library = {
   'library.changed': ({ name }: { name: string }) => `“${name}” is changed.`,
   'library.duplicated': ({ name }: { name: string }) => `“${name}” is added.`,
   'library.export': 'Export all',
+  'library.exported': ({ count }: { count: number }) =>
+    `The library is saved as ${count} files. To bring it back, import each of them.`,
   'library.import': 'Import…',
   'library.imported': ({ added, known }: { added: number; known: number }) =>
     `${added === 0 ? 'Nothing new' : counted(added, 'scenario', 'scenarios')} added${

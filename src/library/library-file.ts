@@ -1,16 +1,15 @@
 import { fail, ok, type Result } from '../base/result.ts';
-import { parseJson } from '../scenario/json-text.ts';
-import { contentHash, nameOf, type StoredContent, type StoredEntry } from './entry.ts';
+import { parseJsonPieces } from '../scenario/json-pieces.ts';
+import { contentHash, nameOf, type StoredContent } from './entry.ts';
 import { cleanTags } from './find-entries.ts';
 import type { Added, AddedAll, Library } from './library.ts';
 import type { LibraryError } from './library-error.ts';
+import { LIBRARY_FORMAT, LONGEST_LIBRARY_FILE, MOST_IN_FILE } from './library-files.ts';
 import { readContent } from './read-content.ts';
 import { readUnread } from './read-unread.ts';
 
-/** Longest file that is read, in characters, and most scenarios in it. */
-export const LONGEST_LIBRARY_FILE = 50_000_000;
-const MOST_ENTRIES = 2000;
-const FORMAT = 1;
+/** Values of the lists and objects beside the scenarios, which a later format may bring. */
+const OTHERS = 1000;
 
 /** Why a file is no library; nothing of it was taken in. */
 export type LibraryFileError =
@@ -34,25 +33,17 @@ export interface Imported extends AddedAll {
   readonly refused: readonly RefusedEntry[];
 }
 
-/** Every entry as one JSON text, which `importLibrary` reads again. */
-export function libraryFile(entries: readonly StoredEntry[]): string {
-  const scenarios = entries.map(({ tags, savedAt, content }) => ({
-    savedAt: new Date(savedAt).toISOString(),
-    tags,
-    ...content,
-  }));
-  return `${JSON.stringify({ releveLibrary: FORMAT, scenarios }, undefined, 1)}\n`;
-}
-
 /**
  * Adds what a file holds and the library does not; nothing that stands is written over. The file may
  * hold anything: each scenario is read with all its checks, and one that is refused stops no other.
+ * `rest` is asked for between steps.
  */
 export async function importLibrary(
   library: Library,
   text: string,
+  rest: () => Promise<void> = () => Promise.resolve(),
 ): Promise<Result<Imported, LibraryFileError>> {
-  const scenarios = readFile(text);
+  const scenarios = await readFile(text, rest);
   if (!scenarios.ok) return scenarios;
   const standing = await library.entries();
   if (!standing.ok) return fail({ code: 'library', error: standing.error });
@@ -60,7 +51,9 @@ export async function importLibrary(
   const refused: RefusedEntry[] = [];
   const fresh: Added[] = [];
   let same = 0;
-  for (const each of scenarios.value) {
+  for (const parse of scenarios.value) {
+    await rest();
+    const each = parse();
     const { scenario, draft, tags } = isObject(each) ? each : { scenario: each };
     const raw: StoredContent = {
       scenario,
@@ -90,21 +83,35 @@ export async function importLibrary(
   return ok({ ...(await library.addAll(fresh)), known: same, refused });
 }
 
-function readFile(text: string): Result<readonly unknown[], LibraryFileError> {
+/** The scenarios of a file, each read when it is called for. */
+async function readFile(
+  text: string,
+  rest: () => Promise<void>,
+): Promise<Result<readonly (() => unknown)[], LibraryFileError>> {
   if (text.length > LONGEST_LIBRARY_FILE) return fail({ code: 'tooLarge' });
-  const parsed = parseJson(text.startsWith('\ufeff') ? text.slice(1) : text);
+  const source = text.startsWith('\ufeff') ? text.slice(1) : text;
+  const parsed = await parseJsonPieces(source, MOST_IN_FILE + OTHERS, rest);
   if (!parsed.ok) {
     const { line, column } = parsed.error;
     return fail({ code: 'notJson', line, column });
   }
-  const file = parsed.value;
+  if (parsed.value === undefined) return fail({ code: 'tooLarge' });
+  const { frame: file, pieces } = parsed.value;
   if (!isObject(file)) return fail({ code: 'noLibrary' });
   // A file that holds one scenario is a small library.
-  if (Object.hasOwn(file, 'schemaVersion')) return ok([{ scenario: file }]);
+  if (Object.hasOwn(file, 'schemaVersion')) {
+    return ok([() => ({ scenario: JSON.parse(source) as unknown })]);
+  }
   const { releveLibrary: format, scenarios } = file;
   if (typeof format !== 'number' || !Array.isArray(scenarios)) return fail({ code: 'noLibrary' });
-  if (format > FORMAT) return fail({ code: 'newer' });
-  return scenarios.length > MOST_ENTRIES ? fail({ code: 'tooLarge' }) : ok(scenarios);
+  if (format > LIBRARY_FORMAT) return fail({ code: 'newer' });
+  if (scenarios.length > MOST_IN_FILE) return fail({ code: 'tooLarge' });
+  return ok(
+    scenarios.map((index: number) => () => {
+      const { start = 0, end = 0 } = pieces[index] ?? {};
+      return JSON.parse(source.slice(start, end)) as unknown;
+    }),
+  );
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

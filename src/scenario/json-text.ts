@@ -11,6 +11,8 @@ export interface JsonError {
 }
 
 const MAXIMUM_DEPTH = 64;
+/** Lists and objects around a piece. */
+const PIECES_AT = 2;
 const WORD = /(?:true|false|null)(?![A-Za-z0-9_])/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
@@ -23,8 +25,8 @@ const FIRST_PRINTABLE = 0x20;
  * and refuses a key that is written twice in one object, of which JSON.parse keeps only the last.
  */
 export function parseJson(source: string): Result<unknown, JsonError> {
-  const error = new Scanner(source).firstError();
-  if (error !== undefined) return fail(error);
+  const error = new JsonScanner(source).advance(Infinity);
+  if (typeof error === 'object') return fail(error);
   try {
     const value: unknown = JSON.parse(source);
     return ok(value);
@@ -33,9 +35,18 @@ export function parseJson(source: string): Result<unknown, JsonError> {
   }
 }
 
+/** Where a value stands in a text: from its first character to the one after its last. */
+export interface JsonSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Checks the grammar of RFC 8259 without recursion, so that no nesting exhausts the stack. */
-class Scanner {
+export class JsonScanner {
+  /** The values within the lists and objects that the outermost one holds. */
+  readonly pieces: JsonSpan[] = [];
   private at = 0;
+  private pieceStart = 0;
   private justOpened = false;
   private readonly source: string;
   /** The keys of each open object; undefined for a list. */
@@ -45,20 +56,24 @@ class Scanner {
     this.source = source;
   }
 
-  firstError(): JsonError | undefined {
-    for (;;) {
+  /** Goes on for about so many characters: the first mistake, 'end' when there is none, or more is to come. */
+  advance(characters: number): JsonError | 'end' | 'more' {
+    const until = this.at + characters;
+    do {
       const error = this.openValue();
       if (error !== undefined) return error;
       if (this.justOpened) continue;
       const closing = this.afterValue();
-      if (closing !== undefined) return closing === 'end' ? undefined : closing;
-    }
+      if (closing !== undefined) return closing;
+    } while (this.at < until);
+    return 'more';
   }
 
   /** Reads one scalar, an empty list or object, or the opening of a list or object. */
   private openValue(): JsonError | undefined {
     this.justOpened = false;
     this.skipSpace();
+    if (this.open.length === PIECES_AT) this.pieceStart = this.at;
     const character = this.source[this.at];
     if (character !== '{' && character !== '[') return this.scalar();
     if (this.open.length >= MAXIMUM_DEPTH) return this.error(tr`at most 64 levels of nesting`);
@@ -81,6 +96,8 @@ class Scanner {
   /** Reads commas and closing brackets until the next value is due, or the text ends. */
   private afterValue(): JsonError | 'end' | undefined {
     for (;;) {
+      if (this.open.length === PIECES_AT)
+        this.pieces.push({ start: this.pieceStart, end: this.at });
       this.skipSpace();
       if (this.open.length === 0) {
         return this.at === this.source.length ? 'end' : this.error(tr`the end of the text`);

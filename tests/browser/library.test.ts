@@ -142,6 +142,20 @@ test('the library by keyboard: save, search, rename and tag, delete and bring ba
   await expect.poll(() => savedAs(session.store.state)).toBe('saved');
 });
 
+test('a long list comes in parts, and whole', async () => {
+  const desk = await tab();
+  const tested = await pageAt(desk);
+  const scenario = testScenario();
+  const list = Array.from({ length: 65 }, (_, at) => ({
+    content: { scenario: { ...scenario, name: `Plan ${at}` } },
+    tags: [],
+  }));
+  expect(await desk.library.addAll(list)).toEqual({ added: 65 });
+  (await tested.find('releve-header >>> .scenario')).click();
+  await tested.find('releve-library-entry');
+  await expect.poll(() => tested.all('releve-library-entry').length).toBe(65);
+});
+
 test('beginning afresh keeps what was typed', async () => {
   const desk = await tab();
   const tested = await pageAt(desk);

@@ -40,6 +40,8 @@ export const frLibrary: Translated<typeof library> = {
   'library.changed': ({ name }) => `« ${name} » est modifié.`,
   'library.duplicated': ({ name }) => `« ${name} » est ajouté.`,
   'library.export': 'Tout exporter',
+  'library.exported': ({ count }) =>
+    `La bibliothèque est enregistrée en ${count} fichiers. Pour la retrouver, importez-les tous.`,
   'library.import': 'Importer…',
   'library.imported': ({ added, known }) =>
     `${

@@ -11,6 +11,7 @@ import { base, buttons, fields } from '../style/base.ts';
 import { LONGEST_NAME } from './copy-name.ts';
 import { changeEntry, duplicateEntry, type EntryWords, type Outcome } from './entry-actions.ts';
 import { libraryStyles } from './library-styles.ts';
+import { InParts } from './in-parts.ts';
 import { LibraryList } from './library-list.ts';
 import { searchForm } from './library-search.ts';
 import { exportLibrary, importFile, type ImportOutcome } from './library-transfer.ts';
@@ -38,6 +39,7 @@ export class ReleveLibrary extends LitElement {
   @state() private isNameMissing = false;
   @query('#file') private readonly file!: HTMLInputElement | null;
   readonly #list = new LibraryList(this);
+  readonly #parts = new InParts(this);
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('session')) this.#list.follow(this.session);
@@ -111,7 +113,7 @@ export class ReleveLibrary extends LitElement {
       <ul>
         ${gone.map((each) => html`<li class="gone">${this.#gone(each)}</li>`)}
         ${repeat(
-          found,
+          this.#parts.of(found),
           ({ id }) => id,
           (entry) => html`<li>${this.#entry(entry)}</li>`,
         )}
@@ -204,8 +206,7 @@ export class ReleveLibrary extends LitElement {
 
   readonly #export = async (): Promise<void> => {
     if (this.session === undefined) return;
-    const problem = await exportLibrary(this.session);
-    this.outcome = problem === undefined ? undefined : { text: problem, isError: true };
+    this.outcome = await exportLibrary(this.session);
   };
 
   readonly #import = async (): Promise<void> => {

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { importLibrary, libraryFile } from '../../../src/library/library-file.ts';
+import { importLibrary } from '../../../src/library/library-file.ts';
+import { libraryFiles, MOST_IN_FILE } from '../../../src/library/library-files.ts';
 import { twoTabs } from '../../support/memory-library.ts';
 import { twoProviders } from '../store/fixture.ts';
 
@@ -14,7 +15,8 @@ async function exported() {
   await first.add({ scenario, draft: { document, unread: [] } });
   const entries = await first.entries();
   if (!entries.ok) throw new Error('no entries');
-  return { library: first, entries: entries.value, file: libraryFile(entries.value) };
+  const [texts = []] = await libraryFiles(entries.value);
+  return { library: first, entries: entries.value, file: texts.join('') };
 }
 
 describe('the file of a library', () => {
@@ -37,6 +39,42 @@ describe('the file of a library', () => {
     expect(again).toEqual({ ok: true, value: { added: 0, known: 2, refused: [] } });
   });
 
+  test('is several files where the library is too long for one, and import takes each of them', async () => {
+    const { entries } = await exported();
+    const [plan, draft] = entries;
+    const many = [
+      plan!,
+      draft!,
+      ...['C', 'D', 'E'].map((name) => ({ ...plan!, content: named(name) })),
+    ];
+    const files = await libraryFiles(many, undefined, { entries: 2, characters: Infinity });
+    expect(files.length).toBe(3);
+    const { first: other } = twoTabs();
+    for (const texts of files) {
+      expect(await importLibrary(other, texts.join(''))).toMatchObject({ value: { refused: [] } });
+    }
+    const arrived = await other.list();
+    const names = arrived.ok ? arrived.value.map(({ name }) => name).sort() : [];
+    expect(names).toEqual(['C', 'D', 'Draft', 'E', 'Plan']);
+    // Whatever the room, each file holds a scenario at least.
+    expect((await libraryFiles(many, undefined, { entries: 9, characters: 1 })).length).toBe(5);
+  });
+
+  test('of more than two thousand scenarios is read, however many', async () => {
+    const { first } = twoTabs();
+    const text = `{"releveLibrary":1,"scenarios":[${'{},'.repeat(2000)}{}]}`;
+    const read = await importLibrary(first, text);
+    expect(read.ok && read.value.refused.length).toBe(2001);
+  });
+
+  test('lets the page rest between all scenarios', async () => {
+    const { first } = twoTabs();
+    const rest = vi.fn(() => Promise.resolve());
+    const scenarios = Array.from({ length: 40 }, (_, at) => named(`Plan ${at}`));
+    await importLibrary(first, JSON.stringify({ releveLibrary: 1, scenarios }), rest);
+    expect(rest.mock.calls.length).toBeGreaterThanOrEqual(40);
+  });
+
   test('takes one scenario as well as many, and one that is refused stops no other', async () => {
     const { first } = twoTabs();
     const one = await importLibrary(first, JSON.stringify(named('One').scenario));
@@ -54,7 +92,11 @@ describe('the file of a library', () => {
     ['{"scenarios":[]}', { code: 'noLibrary' }],
     ['{"releveLibrary":1,"scenarios":{}}', { code: 'noLibrary' }],
     ['{"releveLibrary":2,"scenarios":[]}', { code: 'newer' }],
-    [`{"releveLibrary":1,"scenarios":[${'0,'.repeat(2000)}0]}`, { code: 'tooLarge' }],
+    [`{"releveLibrary":1,"scenarios":[${'0,'.repeat(MOST_IN_FILE)}0]}`, { code: 'tooLarge' }],
+    [
+      `{"releveLibrary":1,"scenarios":[{}${',{}'.repeat(99)},{"a":1,"a":2}]}`,
+      { code: 'notJson', line: 1 },
+    ],
     ['['.repeat(100_000), { code: 'notJson' }],
   ])('is refused when it is none: %.40s', async (text, error) => {
     const { first } = twoTabs();
