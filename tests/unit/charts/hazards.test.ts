@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   darkTheme,
   drawFrontier,
+  drawHazardCosts,
   drawHazardHours,
   drawWeekHeat,
   lightTheme,
@@ -9,7 +10,7 @@ import {
 import { heatOpacity } from '../../../src/charts/heat-scale.ts';
 import { heatScale } from '../../../src/charts/week-heat-data.ts';
 import { marks, numberOf, placeOf, testDocument } from '../../fixtures/charts/dom.ts';
-import { frontier, hazardHours, weekHeat } from '../../fixtures/charts/hazards.ts';
+import { frontier, hazardCosts, hazardHours, weekHeat } from '../../fixtures/charts/hazards.ts';
 
 const options = { title: 'Finding', document: testDocument() };
 
@@ -83,6 +84,36 @@ describe('what each hazard takes', () => {
       expect(numberOf(bar, 'width')).toBeCloseTo(Math.max(1, hours * perHour), 1);
     });
     expect(marks(svg, 'interval')).toHaveLength(bars.length);
+  });
+});
+
+describe('what each hazard costs', () => {
+  const data = hazardCosts('cost', 2, 4);
+  const { svg, table, cursor } = drawHazardCosts(data, { width: 900 }, options);
+  const bars = [...marks(svg, 'hazard'), ...marks(svg, 'rest')];
+
+  test('draws bars from zero, to the left where a hazard brings money', () => {
+    expect(bars).toHaveLength(table.rows.length);
+    const zero = numberOf(bars[0], 'x');
+    const perEuro = numberOf(bars[0], 'width') / Number(table.rows[0]?.[4]);
+    bars.forEach((bar, index) => {
+      const cost = Number(table.rows[index]?.[4]);
+      expect(numberOf(bar, 'width')).toBeCloseTo(Math.max(1, Math.abs(cost) * perEuro), 1);
+      expect(numberOf(bar, 'x')).toBeCloseTo(cost < 0 ? zero + cost * perEuro : zero, 1);
+    });
+    expect(table.rows.filter((row) => Number(row[4]) < 0)).toHaveLength(1);
+  });
+
+  test('draws no interval where one year alone was struck, and says none', () => {
+    expect(marks(svg, 'interval')).toHaveLength(bars.length - 2);
+    expect(table.rows[6]?.slice(2, 7)).toEqual([1000, 1, 160, null, null]);
+    expect(cursor.at(6).text).toBe('Atlas alone, Strike: €160');
+  });
+
+  test('has every measure in its table, whichever is drawn', () => {
+    const { table: other } = drawHazardCosts(hazardCosts('lost', 2, 4), { width: 900 }, options);
+    expect(other).toEqual(table);
+    expect(table.columns).toHaveLength(4 + 3 * 3);
   });
 });
 

@@ -19,6 +19,7 @@ const kept = [
   'rewards-2-3',
   'week-heat-service-12',
   'hazard-hours-2-4',
+  'hazard-costs-cost-2-4',
   'frontier-6',
 ];
 
