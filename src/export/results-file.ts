@@ -1,4 +1,5 @@
 import { ok, type Result } from '../base/result.ts';
+import { semanticVersion } from '../base/semantic-version.ts';
 import { CONFIDENCE } from '../estimate/interval.ts';
 import type { ScenarioIssue } from '../scenario/issue.ts';
 import { parseScenario } from '../scenario/parse.ts';
@@ -60,21 +61,25 @@ export interface OpenedFile {
   readonly engineVersion?: string;
 }
 
-/** Reads a scenario in JSON, or what `resultsFile` wrote; says why not otherwise. */
+/**
+ * Reads a scenario in JSON, or what `resultsFile` wrote; says why not otherwise. A fingerprint or a
+ * version that no Relève would have written is left out.
+ */
 export function readJsonFile(text: string): Result<OpenedFile, readonly ScenarioIssue[]> {
   const results = resultsIn(text);
   if (results === undefined) {
     const read = readScenarioFile(text);
     return read.ok ? ok({ scenario: read.value }) : read;
   }
-  const { status, fingerprint, engineVersion } = results;
+  const { status, fingerprint } = results;
   const scenario = parseScenario(results['scenario']);
   if (!scenario.ok) return scenario;
   const isWhole = status === 'finished' && typeof fingerprint === 'string';
+  const engineVersion = semanticVersion(results['engineVersion']);
   return ok({
     scenario: scenario.value,
     ...(isWhole && /^[0-9a-f]{16}$/.test(fingerprint) ? { fingerprint } : {}),
-    ...(isWhole && typeof engineVersion === 'string' ? { engineVersion } : {}),
+    ...(isWhole && engineVersion !== undefined ? { engineVersion } : {}),
   });
 }
 

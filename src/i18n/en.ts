@@ -46,6 +46,8 @@ export const en = {
     `The file “${name}” could not be read, or is too large for a scenario. What was on the page is still there.`,
   'notice.fileRefused': ({ name }: { name: string }) =>
     `The file “${name}” is not a scenario that Relève can run. What was on the page is still there.`,
+  'notice.otherEngine': ({ theirs, ours }: { theirs: string; ours: string }) =>
+    `The figures in the file were made by engine ${theirs}; this page computes with ${ours}: numbers may differ.`,
   'notice.filePicture': ({ name }: { name: string }) =>
     `“${name}” is a picture of a plot and holds no scenario. Open the scenario or the results instead: the files that end in .json under Take away. What was on the page is still there.`,
   'notice.fileTable': ({ name }: { name: string }) =>

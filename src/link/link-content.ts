@@ -1,3 +1,4 @@
+import { semanticVersion } from '../base/semantic-version.ts';
 import type { Scenario } from '../scenario/types.ts';
 
 /** Most bytes of packed content in a link: far more than any address can carry. */
@@ -19,7 +20,7 @@ export interface LinkContent extends LinkNote {
 /** The note in what a link holds, from anywhere: what no Relève would have written is left out. */
 export function readNote(content: unknown): LinkNote {
   const fingerprint = shortText(member(content, 'fingerprint'));
-  const engineVersion = shortText(member(content, 'engineVersion'));
+  const engineVersion = semanticVersion(member(content, 'engineVersion'));
   return {
     ...(fingerprint === undefined ? {} : { fingerprint }),
     ...(engineVersion === undefined ? {} : { engineVersion }),
@@ -33,7 +34,7 @@ export function member(value: unknown, key: string): unknown {
     : undefined;
 }
 
-/** Letters, digits, dots and hyphens, at most 40: a fingerprint or a version, and no more than that. */
+/** Letters, digits, dots and hyphens, at most 40: a fingerprint, and no more than that. */
 function shortText(value: unknown): string | undefined {
   return typeof value === 'string' && /^[\w.+-]{1,40}$/.test(value) ? value : undefined;
 }

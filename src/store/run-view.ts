@@ -14,6 +14,8 @@ export interface FingerprintComparison {
   readonly expected: string;
   /** They came in a file. */
   readonly inFile?: boolean;
+  /** The version of the engine that made them, where it is another than this page's. */
+  readonly otherEngine?: string;
 }
 
 /** What the page says of a run, beside its figures. */

@@ -1,3 +1,4 @@
+import { ENGINE_VERSION } from '../engine/version.ts';
 import { sameScenario } from './draft.ts';
 import type { FingerprintComparison, RunStatus, RunView } from './run-view.ts';
 import type { State } from './state.ts';
@@ -32,9 +33,14 @@ export function isFinished(state: State): boolean {
 function compareWithLink({ opened, run, scenario }: State): FingerprintComparison | undefined {
   const { origin } = opened;
   if (origin.kind !== 'link' && origin.kind !== 'file') return undefined;
-  const { kind, fingerprint: expected } = origin;
+  const { kind, fingerprint: expected, engineVersion = ENGINE_VERSION } = origin;
   if (expected === undefined) return undefined;
   if (run.phase !== 'finished' || !sameScenario(scenario, opened.scenario)) return undefined;
   const agrees = run.fingerprint === expected;
-  return { agrees, expected, ...(kind === 'file' ? { inFile: true } : {}) };
+  return {
+    agrees,
+    expected,
+    ...(kind === 'file' ? { inFile: true } : {}),
+    ...(engineVersion === ENGINE_VERSION ? {} : { otherEngine: engineVersion }),
+  };
 }

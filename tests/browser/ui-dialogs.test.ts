@@ -156,6 +156,9 @@ describe('opening', () => {
       expected: fingerprint,
       inFile: true,
     });
+    const earlier = [...resultsFile({ ...input, engineVersion: '0.9.0' }, 'finished')];
+    await openFile(store, new File(earlier, 'earlier.json'));
+    expect(store.state.notice?.text).toMatch(/made by engine 0\.9\.0; .* numbers may differ/);
   });
 
   test('a picture, a table and a report say which file to take instead', async () => {

@@ -47,6 +47,8 @@ export const frPage: Translated<typeof en> = {
     `Le fichier « ${name} » n’a pas pu être lu, ou il est trop gros pour un scénario. Ce qui était sur la page y est toujours.`,
   'notice.fileRefused': ({ name }) =>
     `Le fichier « ${name} » n’est pas un scénario que Relève peut simuler. Ce qui était sur la page y est toujours.`,
+  'notice.otherEngine': ({ theirs, ours }) =>
+    `Les chiffres du fichier viennent du moteur ${theirs} ; cette page calcule avec le moteur ${ours} : les chiffres peuvent différer.`,
   'notice.filePicture': ({ name }) =>
     `« ${name} » est l’image d’un graphique et ne contient pas de scénario. Ouvrez plutôt le scénario ou les résultats : les fichiers en .json sous Emporter. Ce qui était sur la page y est toujours.`,
   'notice.fileTable': ({ name }) =>

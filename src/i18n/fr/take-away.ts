@@ -16,4 +16,8 @@ export const frTakeAway: Dictionary = {
     'Ce sont, au chiffre près, les chiffres du fichier (empreinte {0}).',
   'These are not the numbers of the file, whose fingerprint is {0}. Another version of Relève gives other numbers.':
     'Ce ne sont pas les chiffres du fichier, dont l’empreinte est {0}. Une autre version de Relève donne d’autres chiffres.',
+  'These are not the numbers of the file, whose fingerprint is {0}: they were made by engine {1}, and this page computes with {2}.':
+    'Ce ne sont pas les chiffres du fichier, dont l’empreinte est {0} : ils viennent du moteur {1}, et cette page calcule avec le moteur {2}.',
+  'These are not the numbers that the sender of the link saw, whose fingerprint is {0}: they were made by engine {1}, and this page computes with {2}.':
+    'Ce ne sont pas les chiffres que l’expéditeur du lien a vus, dont l’empreinte est {0} : ils viennent du moteur {1}, et cette page calcule avec le moteur {2}.',
 };

@@ -1,6 +1,7 @@
 import type { Scenario } from '../../scenario/types.ts';
 import { formatFingerprint } from '../../base/fingerprint.ts';
 import { tr } from '../../base/words.ts';
+import { ENGINE_VERSION } from '../../engine/version.ts';
 import { fixed, numberStyle } from '../../estimate/words.ts';
 import type { FingerprintComparison, RunView } from '../run-view.ts';
 import { counted, wholeNumber } from './data/numbers.ts';
@@ -80,12 +81,20 @@ export function caution({ status }: RunView, n: number, noun: string): string | 
 }
 
 /** Whether the numbers are those that the sender of a link saw, or those of the file opened. */
-export function linkWords({ agrees, expected, inFile }: FingerprintComparison): string {
+export function linkWords(comparison: FingerprintComparison): string {
+  const { agrees, expected, inFile = false, otherEngine } = comparison;
   const theirs = formatFingerprint(expected);
-  if (inFile === true) return fileWords(agrees, theirs);
+  if (!agrees && otherEngine !== undefined) return otherWords(theirs, otherEngine, inFile);
+  if (inFile) return fileWords(agrees, theirs);
   return agrees
     ? tr`These are, digit for digit, the numbers that the sender of the link saw (fingerprint ${theirs}).`
     : tr`These are not the numbers that the sender of the link saw: theirs have the fingerprint ${theirs}. Another version of Relève, or another number of replications, gives other numbers: let the run come to its end, or ask the sender which version they used.`;
+}
+
+function otherWords(theirs: string, engine: string, inFile: boolean): string {
+  return inFile
+    ? tr`These are not the numbers of the file, whose fingerprint is ${theirs}: they were made by engine ${engine}, and this page computes with ${ENGINE_VERSION}.`
+    : tr`These are not the numbers that the sender of the link saw, whose fingerprint is ${theirs}: they were made by engine ${engine}, and this page computes with ${ENGINE_VERSION}.`;
 }
 
 function fileWords(agrees: boolean, theirs: string): string {

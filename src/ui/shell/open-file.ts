@@ -1,3 +1,4 @@
+import { ENGINE_VERSION } from '../../engine/version.ts';
 import { t } from '../../i18n/index.ts';
 import { withWords } from '../../i18n/languages.ts';
 import { MAXIMUM_TEXT_LENGTH } from '../../scenario/text-limit.ts';
@@ -33,6 +34,10 @@ export async function openFile(store: Store, file: File): Promise<void> {
   const { scenario, ...note } = read.value;
   const opened = { origin: { kind: 'file', name, ...note }, scenario } as const;
   store.dispatch({ type: 'opened', opened, label: t('undo.openFile') });
+  const { engineVersion: theirs = ENGINE_VERSION } = note;
+  if (theirs === ENGINE_VERSION) return;
+  const words = t('notice.otherEngine', { theirs, ours: ENGINE_VERSION });
+  store.dispatch({ type: 'noticed', notice: { kind: 'information', text: words, issues: [] } });
 }
 
 function refuse(store: Store, text: string, issues: Notice['issues'] = []): void {

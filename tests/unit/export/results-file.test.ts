@@ -63,3 +63,23 @@ test('a results file whose scenario was spoilt is refused with the reasons', () 
   expect(read.ok).toBe(false);
   if (!read.ok) expect(read.error[0]?.path).toBe('run.replications');
 });
+
+test('a version of the engine that is none is left out, however long', () => {
+  for (const wrong of ['1.2', 'x'.repeat(100_000), '1.2.0<br>', '']) {
+    const other = text.replace(
+      `"engineVersion": "${input.engineVersion}"`,
+      `"engineVersion": "${wrong}"`,
+    );
+    expect(other).not.toBe(text);
+    const read = readJsonFile(other);
+    expect(read).toEqual({
+      ok: true,
+      value: { scenario: input.scenario, fingerprint: FINGERPRINT },
+    });
+  }
+  const earlier = text.replace(
+    `"engineVersion": "${input.engineVersion}"`,
+    '"engineVersion": "1.1.0"',
+  );
+  expect(readJsonFile(earlier)).toMatchObject({ ok: true, value: { engineVersion: '1.1.0' } });
+});

@@ -156,6 +156,11 @@ describe('a scenario that came by a link', () => {
     same.seed('other');
     expect(runView(same.store.state).linkFingerprint).toBeUndefined();
 
+    const earlier = workbench({ kind: 'link', fingerprint, engineVersion: '1.1.0' });
+    earlier.runs.start();
+    await earlier.finished();
+    expect(runView(earlier.store.state).linkFingerprint?.otherEngine).toBe('1.1.0');
+
     const other = workbench({ kind: 'link', fingerprint: '0123456789abcdef' });
     other.runs.start();
     await other.finished();

@@ -82,5 +82,9 @@ describe('words about a run', () => {
     const expected = '7f3a91c200000000';
     expect(linkWords({ agrees: true, expected })).toMatch(/These are, digit for digit.*7f3a-91c2/);
     expect(linkWords({ agrees: false, expected })).toMatch(/These are not .*7f3a-91c2/);
+    for (const from of [{}, { inFile: true }]) {
+      const words = linkWords({ agrees: false, expected, otherEngine: '1.1.0', ...from });
+      expect(words).toMatch(/These are not .* made by engine 1\.1\.0, .* computes with [\d.]+\.$/);
+    }
   });
 });
