@@ -17,10 +17,17 @@ export interface InputDifference {
   readonly after: string;
 }
 
-/** What two scenarios differ in, each setting with its label, in the order of the document. */
-export function inputDifferences(before: Scenario, after: Scenario): readonly InputDifference[] {
+/**
+ * What two scenarios differ in, each setting with its label, in the order of the document;
+ * `withNames`: also what the scenarios themselves are called and said to be about.
+ */
+export function inputDifferences(
+  before: Scenario,
+  after: Scenario,
+  { withNames = false } = {},
+): readonly InputDifference[] {
   return diffScenarios(before, after)
-    .filter(({ path }) => !IGNORED.test(path))
+    .filter(({ path }) => !FORMAT.test(path) && (withNames || !NAMES.test(path)))
     .map(({ path }) => ({
       path,
       label: labelOf(before, after, path),
@@ -40,7 +47,8 @@ export function setupDifferences(
 }
 
 /** What says nothing about the work. */
-const IGNORED = /^(?:\$schema|schemaVersion|name|description)$/;
+const FORMAT = /^(?:\$schema|schemaVersion)$/;
+const NAMES = /^(?:name|description)$/;
 
 /** A scenario with one of its setups, called like every other. */
 function alone(scenario: Scenario, index: number): Scenario {

@@ -24,7 +24,7 @@ type Names = ReadonlyMap<string, string>;
 
 function valueWords(document: Scenario, path: Path, names: Names): string {
   const value = valueAt(document, path);
-  if (value === undefined || value === null) return tr`none`;
+  if (value === undefined || value === null || value === '') return tr`none`;
   if (path.at(-1) === 'strikes') return strikes(document, value) ?? tr`none`;
   if (Array.isArray(value)) return listWords(document, path, value, names);
   if (typeof value === 'object') return groupWords(document, path, value, names);

@@ -8,6 +8,10 @@ export function changeTable(opened: Scenario, now: Scenario): ReportTable {
   return {
     caption: tr`What differs from the scenario as it was opened`,
     heads: [tr`Setting`, tr`As opened`, tr`In this report`],
-    rows: inputDifferences(opened, now).map(({ label, before, after }) => [label, before, after]),
+    rows: inputDifferences(opened, now, { withNames: true }).map(({ label, before, after }) => [
+      label,
+      before,
+      after,
+    ]),
   };
 }
