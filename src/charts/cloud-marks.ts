@@ -1,9 +1,11 @@
 import type { Position } from './axes.ts';
+import type { Box } from './chart.ts';
 import type { Cloud } from './cloud.ts';
 import { drawFreeLabel, type LabelCandidate, type LabelSpace } from './free-label.ts';
 import type { Frame } from './frame.ts';
-import { markerPath, setupIdentity } from './setup-identity.ts';
-import { append } from './svg.ts';
+import { markerPath, setupIdentity, type Slot } from './setup-identity.ts';
+import { append, fontSize } from './svg.ts';
+import { fitText } from './text.ts';
 
 /** Draws one point a year. */
 export function drawPoints(
@@ -29,13 +31,7 @@ export function drawPoints(
 }
 
 /** Draws P5 to P95 of both measures through their means, over a halo that lifts it from the points. */
-export function drawCross(
-  frame: Frame,
-  cloud: Cloud,
-  setup: number,
-  x: Position,
-  y: Position,
-): void {
+export function drawCross(frame: Frame, cloud: Cloud, setup: Slot, x: Position, y: Position): void {
   const identity = setupIdentity(frame.theme, setup);
   const centre = { x: x(cloud.cost.mean), y: y(cloud.service.mean) };
   const path =
@@ -45,31 +41,34 @@ export function drawCross(
   append(frame.root, 'path', {
     d: path,
     stroke: identity.mark,
-    'stroke-width': 2,
+    'stroke-width': identity.line,
     'data-mark': 'cross',
     'data-setup': setup,
   });
   append(frame.root, 'path', {
-    d: markerPath(identity, 150),
+    d: markerPath(identity, setup === 'ghost' ? 90 : 150),
     transform: `translate(${centre.x.toFixed(2)} ${centre.y.toFixed(2)})`,
-    fill: identity.mark,
-    stroke: frame.theme.surface,
-    'stroke-width': 2,
+    fill: identity.fill,
+    stroke: identity.rim,
+    'stroke-width': identity.line,
     'data-mark': 'mean',
     'data-setup': setup,
   });
 }
 
-/** Writes each setup's name by its mean, where it covers least. */
+/** Longest name beside a cloud, as a part of the plot's width. */
+const mostOfWidth = 0.4;
+
+/** Writes each setup's name by its mean, where it covers least, clear of what is `taken`. */
 export function nameClouds(
   frame: Frame,
-  clouds: readonly (Cloud | undefined)[],
+  clouds: readonly (Cloud & { readonly slot: Slot })[],
   x: Position,
   y: Position,
   bounds: LabelSpace['bounds'],
+  taken: readonly Box[],
 ): void {
   const points = clouds.flatMap((cloud) => {
-    if (cloud === undefined) return [];
     const across = Array.from({ length: 21 }, (_, part) => ({
       x: x(cloud.cost.p5 + ((cloud.cost.p95 - cloud.cost.p5) * part) / 20),
       y: y(cloud.service.mean),
@@ -80,19 +79,22 @@ export function nameClouds(
   const space: LabelSpace = {
     bounds,
     points,
-    taken: clouds.flatMap((cloud) =>
-      cloud === undefined
-        ? []
-        : [{ left: x(cloud.cost.mean) - 9, top: y(cloud.service.mean) - 9, width: 18, height: 18 }],
-    ),
+    taken: [
+      ...taken,
+      ...clouds.map((cloud) => ({
+        left: x(cloud.cost.mean) - 9,
+        top: y(cloud.service.mean) - 9,
+        width: 18,
+        height: 18,
+      })),
+    ],
   };
-  clouds.forEach((cloud, setup) => {
-    if (cloud === undefined) return;
+  for (const cloud of clouds) {
     const centre = { x: x(cloud.cost.mean), y: y(cloud.service.mean) };
     drawFreeLabel(
       frame.root,
-      cloud.name,
-      setupIdentity(frame.theme, setup).text,
+      fitText(cloud.name, bounds.width * mostOfWidth, fontSize.label, true),
+      setupIdentity(frame.theme, cloud.slot).text,
       [
         { x: x(cloud.cost.p95) + 6, y: centre.y, anchor: 'start' },
         { x: x(cloud.cost.p5) - 6, y: centre.y, anchor: 'end' },
@@ -105,6 +107,7 @@ export function nameClouds(
       ],
       space,
       frame.theme,
+      cloud.slot !== 'ghost',
     );
-  });
+  }
 }

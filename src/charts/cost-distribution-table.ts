@@ -1,11 +1,20 @@
 import { costDistributionWords, type CostDistributionLabels } from './cost-distribution-labels.ts';
 import { histogram, summarize } from './distribution.ts';
+import { slotted } from './ghost.ts';
 import type { Cell, ChartTable } from './table.ts';
+
+/** Costs of one setup. */
+export interface CostSetup {
+  readonly name: string;
+  readonly values: ArrayLike<number>;
+}
 
 /** Cost of every simulated year. */
 export interface CostDistributionData {
   /** Without values before the first replication. */
-  readonly setups: readonly { readonly name: string; readonly values: ArrayLike<number> }[];
+  readonly setups: readonly CostSetup[];
+  /** A result kept from before, drawn behind them in grey. */
+  readonly ghost?: CostSetup | undefined;
   /** ISO 4217: "EUR". */
   readonly currency: string;
 }
@@ -25,7 +34,7 @@ export function costDistributionTable(
       { label: years, unit: 'years', format: 'count' },
       ...amounts.map((label) => ({ label, unit: data.currency, format: 'money' as const })),
     ],
-    rows: data.setups.map(({ name, values }) => {
+    rows: slotted(data.setups, data.ghost).map(({ name, values }) => {
       const { years: count, mean, low, high, p5, p50, p95 } = summarize(values);
       return [name, count, ...[mean, low, high, p5, p50, p95].map(cell)];
     }),
@@ -37,14 +46,15 @@ export function costHistogramTable(
   data: CostDistributionData,
   labels: CostDistributionLabels = costDistributionWords(),
 ): ChartTable {
-  const bins = histogram(data.setups.map((setup) => setup.values));
+  const all = slotted(data.setups, data.ghost);
+  const bins = histogram(all.map((setup) => setup.values));
   const [from, below] = labels.binColumns;
   return {
     caption: labels.histogramCaption,
     columns: [
       { label: from, unit: data.currency, format: 'money' },
       { label: below, unit: data.currency, format: 'money' },
-      ...data.setups.map(({ name }) => ({
+      ...all.map(({ name }) => ({
         label: name,
         unit: 'share',
         format: 'percent' as const,

@@ -15,6 +15,7 @@ import { cursorOf, noCursor } from './cursor.ts';
 import { histogram, summarize, summaryMoney, type Histogram } from './distribution.ts';
 import { englishFormatters } from './format.ts';
 import { bodyWidth, compactBelow, drawEmptySentence, openFrame } from './frame.ts';
+import { fromBehind, slotted, withGhostReading } from './ghost.ts';
 import { drawSummaryRow, layoutSummaryRows } from './summary-row.ts';
 import { setupIdentity } from './setup-identity.ts';
 import { append } from './svg.ts';
@@ -33,14 +34,15 @@ export function drawCostDistribution(
 ): Chart {
   const labels = { ...costDistributionWords(), ...options.labels };
   const formatters = options.formatters ?? englishFormatters;
-  const known = histogram(data.setups.map((setup) => setup.values));
+  const all = slotted(data.setups, data.ghost);
+  const known = histogram(all.map((setup) => setup.values));
   const bins = known ?? emptyHistogram;
-  const summaries = data.setups.map((setup) => summarize(setup.values));
+  const summaries = all.map((setup) => summarize(setup.values));
   const money = summaryMoney(summaries, formatters, data.currency);
   const rows = layoutSummaryRows(
     known === undefined
       ? []
-      : data.setups.map((setup, index) => ({ name: setup.name, summary: summaries[index] })),
+      : all.map(({ name, slot }, index) => ({ name, slot, summary: summaries[index] })),
     bodyWidth(size),
     money,
     labels,
@@ -58,9 +60,10 @@ export function drawCostDistribution(
     bodyHeight: titleRoom + steps + rows.height + baseAxisHeight,
     leastBodyHeight: titleRoom + 80 + rows.height + baseAxisHeight,
     key: [],
-    reading: [labels.reading, bins.openEnd ? labels.openEnd : '']
-      .filter((part) => part !== '')
-      .join(' '),
+    reading: withGhostReading(
+      [labels.reading, bins.openEnd ? labels.openEnd : ''].filter((part) => part !== '').join(' '),
+      data.ghost,
+    ),
     summary: table.caption,
   });
 
@@ -99,21 +102,21 @@ export function drawCostDistribution(
   )
     .curve(curveStepAfter)
     .digits(2);
-  bins.shares.forEach((shares, setup) => {
-    const identity = setupIdentity(theme, setup);
-    const outline = outlineOf(bins, shares);
+  const stepped = bins.shares.map((shares, index) => ({ shares, slot: all[index]?.slot ?? 0 }));
+  for (const { shares, slot } of fromBehind(stepped)) {
+    const identity = setupIdentity(theme, slot);
     append(root, 'path', {
-      d: shape(outline) ?? '',
-      fill: bins.shares.length > mostFilled ? 'none' : identity.mark,
+      d: shape(outlineOf(bins, shares)) ?? '',
+      fill: slot === 'ghost' || data.setups.length > mostFilled ? 'none' : identity.mark,
       'fill-opacity': 0.14,
       stroke: identity.mark,
-      'stroke-width': 1.75,
+      'stroke-width': slot === 'ghost' ? identity.line : 1.75,
       'stroke-dasharray': identity.dash,
       'stroke-linejoin': 'round',
       'data-mark': 'histogram',
-      'data-setup': setup,
+      'data-setup': slot,
     });
-  });
+  }
   rows.items.forEach((row) => {
     drawSummaryRow(frame, row, { x, left, right, top: floor + row.top });
   });
@@ -133,7 +136,7 @@ export function drawCostDistribution(
               bins.openEnd && bin === bins.bins - 1
                 ? labels.lastBin(money(from))
                 : labels.bin(money(from), money(from + bins.binWidth));
-            const shares = data.setups.map(
+            const shares = all.map(
               (setup, index) =>
                 `${setup.name}, ${formatters.percent(bins.shares[index]?.[bin] ?? 0)}`,
             );

@@ -1,11 +1,14 @@
 import { cloudOf, type CloudSetup } from './cloud.ts';
 import { costServiceWords, type CostServiceLabels } from './cost-service-labels.ts';
+import { slotted } from './ghost.ts';
 import type { Cell, ChartTable } from './table.ts';
 
 /** Cost and service level of every simulated year. */
 export interface CostServiceData {
   /** Without years before the first replication. */
   readonly setups: readonly CloudSetup[];
+  /** A result kept from before, of which only the means and the cross are drawn, in grey. */
+  readonly ghost?: CloudSetup | undefined;
   /** ISO 4217: "EUR". */
   readonly currency: string;
   readonly objective: number;
@@ -28,7 +31,7 @@ export function costServiceTable(
           : { label, unit: 'share', format: 'percent' as const },
       ),
     ],
-    rows: data.setups.map((each): Cell[] => {
+    rows: slotted(data.setups, data.ghost).map((each): Cell[] => {
       const cloud = cloudOf(each);
       if (cloud === undefined) return [each.name, 0, null, null, null, null, null, null];
       const { cost, service } = cloud;

@@ -9,8 +9,10 @@ import { summaryMoney } from './distribution.ts';
 import { cursorOf, noCursor } from './cursor.ts';
 import { englishFormatters } from './format.ts';
 import { compactBelow, drawEmptySentence, openFrame } from './frame.ts';
+import { fromBehind, ghostLabel, slotted, withGhostReading } from './ghost.ts';
 import { referenceDash, setupKey } from './key.ts';
 import { append, appendHaloText, fontSize } from './svg.ts';
+import { textWidth } from './text.ts';
 
 const titleRoom = 24;
 const baseAxisHeight = 40;
@@ -24,15 +26,25 @@ export function drawCostService(
   const labels = { ...costServiceWords(), ...options.labels };
   const formatters = options.formatters ?? englishFormatters;
   const compact = size.width < compactBelow;
-  const clouds = data.setups.map(cloudOf);
-  const drawn = clouds.filter((cloud) => cloud !== undefined);
+  const drawn = slotted(data.setups, data.ghost).flatMap((setup) => {
+    const cloud = cloudOf(setup);
+    if (cloud === undefined) return [];
+    // Of the kept result the points would only veil what is shown.
+    const points = setup.slot === 'ghost' ? [] : cloud.points;
+    return [{ ...cloud, points, slot: setup.slot }];
+  });
   const table = costServiceTable(data, labels);
   const frame = openFrame(size, options, {
     chart: 'cost-service',
     bodyHeight: titleRoom + baseAxisHeight + (compact ? 240 : 320),
     leastBodyHeight: titleRoom + baseAxisHeight + 120,
-    key: compact ? setupKey(data.setups.map((setup) => setup.name)) : [],
-    reading: labels.reading,
+    key: compact
+      ? setupKey(
+          data.setups.map((setup) => setup.name),
+          ghostLabel(data.ghost),
+        )
+      : [],
+    reading: withGhostReading(labels.reading, data.ghost),
     summary: table.caption,
   });
 
@@ -94,9 +106,8 @@ export function drawCostService(
     'data-mark': 'reference',
   });
 
-  clouds.forEach((cloud, setup) => {
-    if (cloud !== undefined) drawPoints(frame, cloud, setup, x, y);
-  });
+  for (const cloud of drawn) if (cloud.slot !== 'ghost') drawPoints(frame, cloud, cloud.slot, x, y);
+  const objective = labels.objective(formatters.percent(data.objective));
   appendHaloText(
     root,
     theme.surface,
@@ -107,13 +118,15 @@ export function drawCostService(
       'font-size': fontSize.small,
       fill: theme.muted,
     },
-    labels.objective(formatters.percent(data.objective)),
+    objective,
   );
-  clouds.forEach((cloud, setup) => {
-    if (cloud !== undefined) drawCross(frame, cloud, setup, x, y);
-  });
-  if (!compact)
-    nameClouds(frame, clouds, x, y, { left, top, width: right - left, height: bottom - top });
+  for (const cloud of fromBehind(drawn)) drawCross(frame, cloud, cloud.slot, x, y);
+  if (!compact) {
+    const width = textWidth(objective, fontSize.small);
+    nameClouds(frame, drawn, x, y, { left, top, width: right - left, height: bottom - top }, [
+      { left: right - width, top: y(data.objective) - 16, width, height: 14 },
+    ]);
+  }
   if (drawn.length === 0)
     drawEmptySentence(
       frame,

@@ -3,14 +3,15 @@ import type { Position } from './axes.ts';
 import type { ExceedanceStep, ReturnLevel } from './exceedance-curve.ts';
 import { drawFreeLabel, type LabelCandidate, type LabelSpace } from './free-label.ts';
 import type { Frame } from './frame.ts';
-import { markerPath, setupIdentity } from './setup-identity.ts';
-import { append } from './svg.ts';
+import { markerPath, setupIdentity, type Slot } from './setup-identity.ts';
+import { append, fontSize } from './svg.ts';
+import { fitText } from './text.ts';
 
-/** Draws one curve over its band; nothing goes under `least`. */
+/** Draws one curve over its band, that of the ghost without; nothing goes under `least`. */
 export function drawCurve(
   frame: Frame,
   steps: readonly ExceedanceStep[],
-  setup: number,
+  setup: Slot,
   x: Position,
   y: Position,
   least: number,
@@ -32,18 +33,19 @@ export function drawCurve(
   )
     .curve(curveStepBefore)
     .digits(2);
-  append(frame.root, 'path', {
-    d: band(whole) ?? '',
-    fill: identity.mark,
-    'fill-opacity': 0.15,
-    'data-mark': 'band',
-    'data-setup': setup,
-  });
+  if (setup !== 'ghost')
+    append(frame.root, 'path', {
+      d: band(whole) ?? '',
+      fill: identity.mark,
+      'fill-opacity': 0.15,
+      'data-mark': 'band',
+      'data-setup': setup,
+    });
   append(frame.root, 'path', {
     d: curve(whole) ?? '',
     fill: 'none',
     stroke: identity.mark,
-    'stroke-width': 2,
+    'stroke-width': identity.line,
     'stroke-dasharray': identity.dash,
     'stroke-linejoin': 'round',
     'data-mark': 'curve',
@@ -56,7 +58,7 @@ export function drawCurve(
 export function drawLevels(
   frame: Frame,
   levels: readonly ReturnLevel[],
-  setup: number,
+  setup: Slot,
   x: Position,
   y: Position,
 ): void {
@@ -65,25 +67,34 @@ export function drawLevels(
     append(frame.root, 'path', {
       d: markerPath(identity, 42),
       transform: `translate(${x(level.loss).toFixed(2)} ${y(level.probability).toFixed(2)})`,
-      fill: identity.mark,
-      stroke: frame.theme.surface,
+      fill: identity.fill,
+      stroke: identity.rim,
       'data-mark': 'return-level',
       'data-setup': setup,
     });
 }
 
+/** A curve with its name. */
+export interface NamedCurve {
+  readonly name: string;
+  readonly slot: Slot;
+  readonly steps: readonly ExceedanceStep[];
+}
+
+/** Longest name beside a curve, as a part of the plot's width. */
+const mostOfWidth = 0.4;
+
 /** Writes each name beside its curve, where it covers least of the others. */
 export function nameCurves(
   frame: Frame,
-  names: readonly string[],
-  steps: readonly (readonly ExceedanceStep[])[],
+  curves: readonly NamedCurve[],
   x: Position,
   y: Position,
   bounds: LabelSpace['bounds'],
 ): void {
-  const points = steps.flatMap((each) =>
-    each.flatMap((step, index) => {
-      const before = each[index - 1];
+  const points = curves.flatMap(({ steps }) =>
+    steps.flatMap((step, index) => {
+      const before = steps[index - 1];
       const from = x(before?.loss ?? 0);
       const level = y(step.probability);
       const above = before === undefined ? level : y(before.probability);
@@ -95,8 +106,8 @@ export function nameCurves(
     }),
   );
   const space: LabelSpace = { bounds, points, taken: [] };
-  names.forEach((name, setup) => {
-    const candidates = (steps[setup] ?? [])
+  for (const { name, slot, steps } of curves) {
+    const candidates = steps
       .filter((step) => step.probability <= 0.15)
       .flatMap((step): LabelCandidate[] => {
         const at = { x: x(step.loss), y: y(step.probability) };
@@ -107,11 +118,12 @@ export function nameCurves(
       });
     drawFreeLabel(
       frame.root,
-      name,
-      setupIdentity(frame.theme, setup).text,
+      fitText(name, bounds.width * mostOfWidth, fontSize.label, true),
+      setupIdentity(frame.theme, slot).text,
       candidates,
       space,
       frame.theme,
+      slot !== 'ghost',
     );
-  });
+  }
 }

@@ -3,7 +3,7 @@ import type { Position } from './axes.ts';
 import { fanRuns, type FanPoint, type ServiceFanData } from './fan-series.ts';
 import type { Frame } from './frame.ts';
 import { referenceDash } from './key.ts';
-import { markerPath, setupIdentity } from './setup-identity.ts';
+import { markerPath, setupIdentity, type Slot } from './setup-identity.ts';
 import { append, fontSize } from './svg.ts';
 
 /** One plot of the fan: two setups over each other, or one before the others' pale medians. */
@@ -17,9 +17,13 @@ export interface FanPanel {
   /** Indices of the setups drawn in full. */
   readonly shown: readonly number[];
   readonly title: string | undefined;
+  /** What was kept, drawn behind the medians. */
+  readonly ghost: readonly (FanPoint | undefined)[] | undefined;
 }
 
 const markerEvery = 90;
+/** The ghost's markers stand between those of the others, in thirds of that. */
+const ghostStagger = 1.5;
 /** Closed days in a row that a line passes over: a long week-end. */
 const bridgedPeriods = 3;
 
@@ -33,8 +37,9 @@ export function drawFanPanel(
 ): void {
   const { root, theme } = frame;
   const middle = (point: FanPoint): number => panel.x(point.startDay + point.days / 2);
-  const runsOf = (setup: number): (readonly FanPoint[])[] =>
-    fanRuns(points[setup] ?? [], points[setup]?.[0]?.days === 7 ? 0 : bridgedPeriods);
+  const runsIn = (own: readonly (FanPoint | undefined)[]): (readonly FanPoint[])[] =>
+    fanRuns(own, own[0]?.days === 7 ? 0 : bridgedPeriods);
+  const runsOf = (setup: number): (readonly FanPoint[])[] => runsIn(points[setup] ?? []);
   const medianLine = line<FanPoint>(middle, (point) => panel.y(point.p50))
     .curve(curveMonotoneX)
     .digits(2);
@@ -87,32 +92,37 @@ export function drawFanPanel(
           'stroke-opacity': 0.35,
         });
     });
-  for (const setup of panel.shown) {
+  const drawMedian = (setup: Slot, runs: readonly (readonly FanPoint[])[]): void => {
     const identity = setupIdentity(theme, setup);
-    const runs = runsOf(setup);
     append(root, 'path', {
       d: runs.map((run) => medianLine(run) ?? '').join(''),
       fill: 'none',
       stroke: identity.mark,
-      'stroke-width': 2,
+      'stroke-width': identity.line,
       'stroke-dasharray': identity.dash,
       'data-mark': 'median',
       'data-setup': setup,
       'data-points': runs.reduce((sum, run) => sum + run.length, 0),
     });
+    const stagger = setup === 'ghost' ? ghostStagger : setup;
     let clear = -Infinity;
     for (const point of runs.flat()) {
       const x = middle(point);
       // Markers of different setups are staggered so that none hides another.
-      if (x < clear || x < panel.left + 12 + (setup * markerEvery) / 3) continue;
+      if (x < clear || x < panel.left + 12 + (stagger * markerEvery) / 3) continue;
       clear = x + markerEvery;
       append(root, 'path', {
         d: markerPath(identity, 42),
         transform: `translate(${x.toFixed(2)} ${panel.y(point.p50).toFixed(2)})`,
-        fill: identity.mark,
-        stroke: theme.surface,
+        fill: identity.fill,
+        stroke: identity.rim,
       });
     }
+  };
+  if (panel.ghost !== undefined) drawMedian('ghost', runsIn(panel.ghost));
+  for (const setup of panel.shown) {
+    const identity = setupIdentity(theme, setup);
+    drawMedian(setup, runsOf(setup));
     for (const day of below[setup] ?? []) {
       const value = data.setups[setup]?.p50[day] ?? NaN;
       append(root, 'path', {

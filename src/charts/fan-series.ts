@@ -11,6 +11,12 @@ export interface FanSetup {
   readonly p95: ArrayLike<number>;
 }
 
+/** The fan of a result kept from before. */
+export interface GhostFan extends FanSetup {
+  /** Place of the setup that it is drawn with where each has a panel; undefined: with all. */
+  readonly beside: number | undefined;
+}
+
 /** Service level of every day of the horizon, as quantiles over the replications. */
 export interface ServiceFanData {
   /** First day, "2027-01-04". */
@@ -18,6 +24,8 @@ export interface ServiceFanData {
   readonly days: number;
   /** Empty before the first replication. */
   readonly setups: readonly FanSetup[];
+  /** A result kept from before, of which only the median is drawn, in grey. */
+  readonly ghost?: GhostFan | undefined;
   /** Share of contacts aimed at, and the MBCO. */
   readonly objective: number;
   readonly minimum: number;

@@ -3,13 +3,18 @@ import {
   fanCurves,
   fanPoints,
   fanStart,
+  type FanSetup,
   type FanStep,
   type ServiceFanData,
 } from './fan-series.ts';
+import { slotted } from './ghost.ts';
 import { serviceFanWords, type ServiceFanLabels } from './service-fan-labels.ts';
 import type { ChartTable } from './table.ts';
 
-/** The numbers of the fan, by day, or as its weekly medians; closed periods are left out. */
+/**
+ * The numbers of the fan, by day, or as its weekly medians; closed periods are left out. Of the
+ * ghost the median alone, which is what is drawn of it.
+ */
 export function serviceFanTable(
   data: ServiceFanData,
   step: FanStep = 1,
@@ -24,13 +29,15 @@ export function serviceFanTable(
       { label: setupHead, unit: '', format: 'text' },
       ...quantiles.map((label) => ({ label, unit: 'share', format: 'percent' as const })),
     ],
-    rows: data.setups.flatMap((setup) =>
+    rows: slotted<FanSetup>(data.setups, data.ghost).flatMap((setup) =>
       fanPoints(setup, data.days, step)
         .filter((point) => point !== undefined)
         .map((point) => [
           start + point.startDay * dayLength,
           setup.name,
-          ...fanCurves.map((curve) => point[curve]),
+          ...fanCurves.map((curve) =>
+            setup.slot === 'ghost' && curve !== 'p50' ? null : point[curve],
+          ),
         ]),
     ),
   };

@@ -30,8 +30,9 @@ export function drawFreeLabel(
   candidates: readonly LabelCandidate[],
   space: LabelSpace,
   theme: ChartTheme,
+  bold = true,
 ): void {
-  const width = textWidth(text, fontSize.label, true);
+  const width = textWidth(text, fontSize.label, bold);
   let best: { candidate: LabelCandidate; box: Box; cost: number } | undefined;
   for (const candidate of candidates) {
     const left = candidate.anchor === 'start' ? candidate.x : candidate.x - width;
@@ -58,7 +59,7 @@ export function drawFreeLabel(
       y: best.candidate.y + 4.5,
       'text-anchor': best.candidate.anchor,
       'font-size': fontSize.label,
-      'font-weight': 600,
+      'font-weight': bold ? 600 : undefined,
       fill: colour,
       'data-mark': 'label',
     },

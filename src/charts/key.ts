@@ -1,14 +1,14 @@
-import { markerPath, setupIdentity } from './setup-identity.ts';
+import { markerPath, setupIdentity, type Slot } from './setup-identity.ts';
 import { append, fontSize } from './svg.ts';
-import { textWidth } from './text.ts';
+import { fitText, textWidth } from './text.ts';
 import type { ChartTheme } from './theme.ts';
 
 /** Dash of the line of the objective, and of the minimum. */
 export const referenceDash = { objective: undefined, minimum: '1 3' } as const;
 
-/** One entry of the key line: a setup, or a reference line. */
+/** One entry of the key line: a setup or the ghost, or a reference line. */
 export type KeyEntry =
-  | { readonly text: string; readonly setup: number }
+  | { readonly text: string; readonly setup: Slot }
   | { readonly text: string; readonly reference: 'objective' | 'minimum' };
 
 /** Entries laid out in rows. */
@@ -32,12 +32,14 @@ export function layoutKey(entries: readonly KeyEntry[], width: number): Key {
   let x = 0;
   let row = 0;
   for (const entry of entries) {
-    const entryWidth = swatchRoom + textWidth(entry.text, fontSize.label, 'setup' in entry);
+    const bold = 'setup' in entry;
+    const text = fitText(entry.text, width - swatchRoom, fontSize.label, bold);
+    const entryWidth = swatchRoom + textWidth(text, fontSize.label, bold);
     if (x > 0 && x + entryWidth > width) {
       x = 0;
       row++;
     }
-    places.push({ entry, x, row });
+    places.push({ entry: { ...entry, text }, x, row });
     x += entryWidth + entryGap;
   }
   return { rows: entries.length === 0 ? 0 : row + 1, places };
@@ -61,15 +63,15 @@ export function drawKey(
       y1: y,
       y2: y,
       stroke: identity?.mark ?? theme.axis,
-      'stroke-width': identity === undefined ? 1.25 : 2,
+      'stroke-width': identity?.line ?? 1.25,
       'stroke-dasharray': 'setup' in entry ? identity?.dash : referenceDash[entry.reference],
     });
     if (identity !== undefined)
       append(group, 'path', {
         d: markerPath(identity, 42),
         transform: `translate(${(x + swatch / 2).toFixed(2)} ${y.toFixed(2)})`,
-        fill: identity.mark,
-        stroke: theme.surface,
+        fill: identity.fill,
+        stroke: identity.rim,
       });
     append(
       group,
@@ -78,7 +80,7 @@ export function drawKey(
         x: x + swatchRoom,
         y: y + 4.5,
         'font-size': fontSize.label,
-        'font-weight': identity === undefined ? undefined : 600,
+        'font-weight': 'setup' in entry && entry.setup !== 'ghost' ? 600 : undefined,
         fill: identity?.text ?? theme.muted,
       },
       entry.text,
@@ -87,6 +89,7 @@ export function drawKey(
 }
 
 /** The key of a chart whose setups are not labelled in its body. */
-export function setupKey(names: readonly string[]): KeyEntry[] {
-  return names.map((text, setup) => ({ text, setup }));
+export function setupKey(names: readonly string[], ghost?: string): KeyEntry[] {
+  const own = names.map((text, setup) => ({ text, setup }));
+  return ghost === undefined ? own : [...own, { text: ghost, setup: 'ghost' }];
 }

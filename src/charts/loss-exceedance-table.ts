@@ -1,11 +1,20 @@
 import { returnLevels } from './exceedance-curve.ts';
 import { lossExceedanceWords, type LossExceedanceLabels } from './loss-exceedance-labels.ts';
+import { slotted } from './ghost.ts';
 import type { ChartTable } from './table.ts';
+
+/** Losses of one setup. */
+export interface LossSetup {
+  readonly name: string;
+  readonly losses: ArrayLike<number>;
+}
 
 /** Contacts lost in every simulated year. */
 export interface LossExceedanceData {
   /** Without losses before the first replication. */
-  readonly setups: readonly { readonly name: string; readonly losses: ArrayLike<number> }[];
+  readonly setups: readonly LossSetup[];
+  /** A result kept from before, drawn behind them in grey. */
+  readonly ghost?: LossSetup | undefined;
 }
 
 /** The marked return levels of every setup. */
@@ -29,7 +38,7 @@ export function lossExceedanceTable(
       share(low),
       share(high),
     ],
-    rows: data.setups.flatMap(({ name, losses }) =>
+    rows: slotted(data.setups, data.ghost).flatMap(({ name, losses }) =>
       returnLevels(losses).map((level) => [
         name,
         level.years,

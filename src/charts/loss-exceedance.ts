@@ -14,6 +14,7 @@ import { exceedanceSteps, isSupported, returnLevels } from './exceedance-curve.t
 import { drawCurve, drawLevels, nameCurves } from './exceedance-marks.ts';
 import { englishFormatters } from './format.ts';
 import { compactBelow, drawEmptySentence, openFrame } from './frame.ts';
+import { fromBehind, ghostLabel, slotted, withGhostReading } from './ghost.ts';
 import { setupKey } from './key.ts';
 import { lossExceedanceWords, type LossExceedanceLabels } from './loss-exceedance-labels.ts';
 import { lossExceedanceTable, type LossExceedanceData } from './loss-exceedance-table.ts';
@@ -33,17 +34,28 @@ export function drawLossExceedance(
   const labels = { ...lossExceedanceWords(), ...options.labels };
   const formatters = options.formatters ?? englishFormatters;
   const compact = size.width < compactBelow;
-  const steps = data.setups.map((setup) => exceedanceSteps(setup.losses));
-  const levels = data.setups.map((setup) => returnLevels(setup.losses));
-  const years = Math.max(0, ...data.setups.map((setup) => setup.losses.length));
+  const curves = slotted(data.setups, data.ghost).map(({ name, losses, slot }) => ({
+    name,
+    slot,
+    steps: exceedanceSteps(losses),
+    levels: returnLevels(losses),
+    years: losses.length,
+  }));
+  const drawn = fromBehind(curves);
+  const years = Math.max(0, ...curves.map((curve) => curve.years));
   const keyed = compact || data.setups.length > mostNamed;
   const table = lossExceedanceTable(data, labels);
   const frame = openFrame(size, options, {
     chart: 'loss-exceedance',
     bodyHeight: titleRoom + baseAxisHeight + (compact ? 230 : 290),
     leastBodyHeight: titleRoom + baseAxisHeight + 120,
-    key: keyed ? setupKey(data.setups.map((setup) => setup.name)) : [],
-    reading: labels.reading,
+    key: keyed
+      ? setupKey(
+          data.setups.map((setup) => setup.name),
+          ghostLabel(data.ghost),
+        )
+      : [],
+    reading: withGhostReading(labels.reading, data.ghost),
     summary: table.caption,
   });
 
@@ -61,7 +73,7 @@ export function drawLossExceedance(
   const right = body.left + body.width - 8;
   const top = body.top + titleRoom;
   const bottom = body.top + body.height - baseAxisHeight;
-  const most = Math.max(0, ...steps.map((each) => each.at(-1)?.loss ?? 0));
+  const most = Math.max(0, ...curves.map(({ steps }) => steps.at(-1)?.loss ?? 0));
   const x = scaleLinear([0, most > 0 ? most : 100], [left, right]).nice(4);
   // Some room under the last step, so that it does not lie on the baseline.
   const y: Position = scaleLog([least * 0.75, 1], [bottom, top]);
@@ -79,9 +91,7 @@ export function drawLossExceedance(
   );
   drawAxisTitle(root, labels.axis, left, bottom + 33, theme);
 
-  steps.forEach((each, setup) => {
-    drawCurve(frame, each, setup, x, y, least);
-  });
+  for (const { steps, slot } of drawn) drawCurve(frame, steps, slot, x, y, least);
   for (const value of decades.slice(1).filter((each) => isSupported(Math.round(1 / each), years)))
     appendHaloText(
       root,
@@ -96,18 +106,9 @@ export function drawLossExceedance(
       },
       labels.oneIn(formatters.count(Math.round(1 / value))),
     );
-  levels.forEach((each, setup) => {
-    drawLevels(frame, each, setup, x, y);
-  });
+  for (const { levels, slot } of drawn) drawLevels(frame, levels, slot, x, y);
   if (!keyed)
-    nameCurves(
-      frame,
-      data.setups.map((setup) => setup.name),
-      steps,
-      x,
-      y,
-      { left, top, width: right - left, height: bottom - top },
-    );
+    nameCurves(frame, curves, x, y, { left, top, width: right - left, height: bottom - top });
   if (years === 0)
     drawEmptySentence(
       frame,
@@ -115,7 +116,7 @@ export function drawLossExceedance(
       labels.empty,
     );
 
-  const places = levels.flatMap((each, setup) => each.map((level) => ({ level, setup })));
+  const places = curves.flatMap(({ name, levels }) => levels.map((level) => ({ level, name })));
   return {
     svg: frame.svg,
     table,
@@ -126,11 +127,11 @@ export function drawLossExceedance(
         : cursorOf(places.length, (index) => {
             const place = places[index];
             if (place === undefined) throw new RangeError(`no place ${String(index)}`);
-            const { level, setup } = place;
+            const { level, name } = place;
             return {
               x: x(level.loss),
               y: y(level.probability),
-              text: labels.level(data.setups[setup]?.name ?? '', {
+              text: labels.level(name, {
                 years: formatters.count(level.years),
                 loss: formatters.count(level.loss),
                 low: formatters.percent(level.low, 2),

@@ -23,6 +23,7 @@ import {
 import { serviceFanTable } from './fan-table.ts';
 import { englishFormatters } from './format.ts';
 import { bodyWidth, compactBelow, drawEmptySentence, openFrame } from './frame.ts';
+import { ghostLabel, withGhostReading } from './ghost.ts';
 import { drawEndLabels, endLabelRoom } from './labels.ts';
 import { setupKey } from './key.ts';
 import { drawOutageFrequency, drawOutageLane, layoutOutages } from './outage-marks.ts';
@@ -46,6 +47,7 @@ export function drawServiceFan(
   const compact = size.width < compactBelow;
   const overlaid = data.setups.length <= 2;
   const endLabelled = overlaid && !compact;
+  const ghost = ghostLabel(data.ghost);
   const references = {
     objective: labels.objective(formatters.percent(data.objective)),
     minimum: labels.minimum(formatters.percent(data.minimum)),
@@ -54,6 +56,7 @@ export function drawServiceFan(
     ? endLabelRoom(
         [
           ...data.setups.map((setup) => ({ text: setup.name, bold: true })),
+          ...(ghost === undefined ? [] : [{ text: ghost, bold: false }]),
           { text: references.objective, bold: false },
           { text: references.minimum, bold: false },
         ],
@@ -64,6 +67,7 @@ export function drawServiceFan(
   const axisRoom = valueAxisRoom(ticks);
   const step = fanStep(data.days, bodyWidth(size) - axisRoom - room);
   const points = data.setups.map((setup) => fanPoints(setup, data.days, step));
+  const ghostPoints = data.ghost && fanPoints(data.ghost, data.days, step);
   const below = data.setups.map((setup) =>
     step === 7 ? daysBelow(setup, data.days, data.minimum) : [],
   );
@@ -86,16 +90,19 @@ export function drawServiceFan(
     key: endLabelled
       ? []
       : [
-          ...(overlaid ? setupKey(data.setups.map((setup) => setup.name)) : []),
+          ...setupKey(overlaid ? data.setups.map((setup) => setup.name) : [], ghost),
           { text: references.objective, reference: 'objective' },
           { text: references.minimum, reference: 'minimum' },
         ],
-    reading: [
-      step === 7 ? labels.weekly : labels.daily,
-      below.some((days) => days.length > 0) ? labels.daysBelow : '',
-    ]
-      .filter((part) => part !== '')
-      .join(' '),
+    reading: withGhostReading(
+      [
+        step === 7 ? labels.weekly : labels.daily,
+        below.some((days) => days.length > 0) ? labels.daysBelow : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+      data.ghost,
+    ),
     summary: table.caption,
   });
 
@@ -147,6 +154,7 @@ export function drawServiceFan(
       top: top + index * panelHeight + titleRoom,
       shown: overlaid ? data.setups.map((_, setup) => setup) : [index],
       title: overlaid ? undefined : data.setups[index]?.name,
+      ghost: overlaid || (data.ghost?.beside ?? index) === index ? ghostPoints : undefined,
     };
     first ??= panel;
     drawValueAxis(
@@ -168,7 +176,7 @@ export function drawServiceFan(
     { left, right, y: bottom },
     theme,
   );
-  if (data.setups.length === 0)
+  if (data.setups.length === 0 && ghostPoints === undefined)
     drawEmptySentence(
       frame,
       { left, top, width: right - left, height: bottom - top },
@@ -184,6 +192,16 @@ export function drawServiceFan(
           colour: setupIdentity(theme, index).text,
           bold: true,
         })),
+        ...(ghost === undefined
+          ? []
+          : [
+              {
+                text: ghost,
+                y: first.y(ghostPoints?.findLast((point) => point !== undefined)?.p50 ?? 1),
+                colour: setupIdentity(theme, 'ghost').text,
+                bold: false,
+              },
+            ]),
         {
           text: references.objective,
           y: first.y(data.objective),
@@ -197,22 +215,26 @@ export function drawServiceFan(
     );
 
   const periods = Math.ceil(data.days / step);
+  const read = [
+    ...data.setups.map(({ name }, index) => ({ name, points: points[index] ?? [] })),
+    ...(ghost === undefined ? [] : [{ name: ghost, points: ghostPoints ?? [] }]),
+  ];
   return {
     svg: frame.svg,
     table,
     plot: { left, top, width: right - left, height: bottom - top },
     cursor:
-      data.setups.length === 0
+      read.length === 0
         ? noCursor
         : cursorOf(periods, (index) => {
             const startDay = index * step;
             const length = Math.min(step, data.days - startDay);
             const date = formatters.date(start + startDay * dayLength);
-            const values = data.setups.map((setup, which) => {
-              const point = points[which]?.[index];
+            const values = read.map(({ name, points: own }) => {
+              const point = own[index];
               return point === undefined
-                ? labels.closed(setup.name)
-                : labels.median(setup.name, formatters.percent(point.p50));
+                ? labels.closed(name)
+                : labels.median(name, formatters.percent(point.p50));
             });
             const period = step === 7 ? labels.week(date) : labels.day(date);
             return {

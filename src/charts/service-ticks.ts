@@ -7,6 +7,7 @@ export function serviceTicks(data: ServiceFanData, formatters: Formatters): Tick
   let lowest = Math.min(data.minimum, data.objective);
   for (const setup of data.setups)
     for (const share of Array.from(setup.p5)) if (share < lowest) lowest = share;
+  for (const share of Array.from(data.ghost?.p50 ?? [])) if (share < lowest) lowest = share;
   const step = lowest < 0.55 ? 2 : 1;
   const first = Math.max(0, Math.floor((lowest * 10 - 0.3) / step) * step);
   const ticks: Tick[] = [];

@@ -19,7 +19,15 @@ export interface SetupIdentity {
   /** `stroke-dasharray`; undefined for a solid line. */
   readonly dash: string | undefined;
   readonly marker: SymbolType;
+  /** Width of lines, in pixels. */
+  readonly line: number;
+  /** Inside and rim of markers. */
+  readonly fill: string;
+  readonly rim: string;
 }
+
+/** Whose marks they are: a setup's, by its place in the scenario, or those of the kept result. */
+export type Slot = number | 'ghost';
 
 const dashes: readonly (string | undefined)[] = [
   undefined,
@@ -41,15 +49,33 @@ const markers: readonly SymbolType[] = [
 /** Number of setups that can be told apart. */
 export const distinctSetups = 6;
 
-/** The look of the setup at `index` in the scenario; beyond six, looks repeat. */
-export function setupIdentity(theme: ChartTheme, index: number): SetupIdentity {
-  const slot = index % distinctSetups;
-  const colours = theme.setups[slot];
+/**
+ * The look of the setup at its place in the scenario; beyond six, looks repeat. A kept result is a
+ * ghost: grey, thin, its marks open.
+ */
+export function setupIdentity(theme: ChartTheme, slot: Slot): SetupIdentity {
+  if (slot === 'ghost') {
+    return {
+      mark: theme.axis,
+      text: theme.muted,
+      dash: undefined,
+      marker: symbolCircle,
+      line: 1.25,
+      fill: theme.surface,
+      rim: theme.axis,
+    };
+  }
+  const place = slot % distinctSetups;
+  const colours = theme.setups[place];
+  const mark = colours?.mark ?? theme.ink;
   return {
-    mark: colours?.mark ?? theme.ink,
+    mark,
     text: colours?.text ?? theme.ink,
-    dash: dashes[slot],
-    marker: markers[slot] ?? symbolCircle,
+    dash: dashes[place],
+    marker: markers[place] ?? symbolCircle,
+    line: 2,
+    fill: mark,
+    rim: theme.surface,
   };
 }
 

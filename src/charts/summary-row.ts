@@ -3,9 +3,9 @@ import type { Position } from './axes.ts';
 import type { CostDistributionLabels } from './cost-distribution-labels.ts';
 import type { DistributionSummary } from './distribution.ts';
 import type { Frame } from './frame.ts';
-import { markerPath, setupIdentity } from './setup-identity.ts';
+import { markerPath, setupIdentity, type Slot } from './setup-identity.ts';
 import { append, fontSize } from './svg.ts';
-import { textWidth, wrapText } from './text.ts';
+import { fitText, textWidth, wrapText } from './text.ts';
 
 const lineHeight = 16;
 const whiskerHeight = 18;
@@ -13,7 +13,7 @@ const rowGap = 8;
 
 /** One setup under the histogram: its name, its numbers, and a line that shows them. */
 export interface SummaryRow {
-  readonly setup: number;
+  readonly slot: Slot;
   readonly name: string;
   readonly summary: DistributionSummary;
   /** Numbers, after the name or in lines of their own. */
@@ -27,6 +27,7 @@ export interface SummaryRow {
 export function layoutSummaryRows(
   setups: readonly {
     readonly name: string;
+    readonly slot: Slot;
     readonly summary: DistributionSummary | undefined;
   }[],
   width: number,
@@ -35,8 +36,9 @@ export function layoutSummaryRows(
 ): { items: SummaryRow[]; height: number } {
   const items: SummaryRow[] = [];
   let top = 10;
-  setups.forEach(({ name, summary }, setup) => {
-    if (summary === undefined || summary.years === 0) return;
+  for (const { name: whole, slot, summary } of setups) {
+    if (summary === undefined || summary.years === 0) continue;
+    const name = fitText(whole, width - 60, fontSize.label, true);
     const certain = !Number.isNaN(summary.low);
     const parts = [
       labels.mean(
@@ -52,9 +54,9 @@ export function layoutSummaryRows(
     const lines = beside
       ? [together]
       : parts.flatMap((part) => wrapText(part, width - 60, fontSize.small));
-    items.push({ setup, name, summary, lines, beside, top });
+    items.push({ slot, name, summary, lines, beside, top });
     top += lineHeight * (beside ? 1 : 1 + lines.length) + whiskerHeight + rowGap;
-  });
+  }
   return { items, height: items.length === 0 ? 0 : top };
 }
 
@@ -66,13 +68,14 @@ export function drawSummaryRow(
 ): void {
   const { theme } = frame;
   const { summary } = row;
-  const identity = setupIdentity(theme, row.setup);
-  const group = append(frame.root, 'g', { 'data-mark': 'summary', 'data-setup': row.setup });
+  const identity = setupIdentity(theme, row.slot);
+  const group = append(frame.root, 'g', { 'data-mark': 'summary', 'data-setup': row.slot });
   const small = { 'font-size': fontSize.small, fill: theme.muted } as const;
   append(group, 'path', {
     d: markerPath(identity, 42),
     transform: `translate(${(place.left + 6).toFixed(2)} ${(place.top + 8).toFixed(2)})`,
-    fill: identity.mark,
+    fill: identity.fill,
+    stroke: row.slot === 'ghost' ? identity.rim : undefined,
   });
   append(
     group,
@@ -81,7 +84,7 @@ export function drawSummaryRow(
       x: place.left + 16,
       y: place.top + 12.5,
       'font-size': fontSize.label,
-      'font-weight': 600,
+      'font-weight': row.slot === 'ghost' ? undefined : 600,
       fill: identity.text,
     },
     row.name,
@@ -139,8 +142,8 @@ export function drawSummaryRow(
   append(group, 'path', {
     d: markerPath(identity, 56),
     transform: `translate(${within(summary.mean).toFixed(2)} ${y.toFixed(2)})`,
-    fill: identity.mark,
-    stroke: theme.surface,
+    fill: identity.fill,
+    stroke: identity.rim,
     'data-mark': 'mean',
   });
 }

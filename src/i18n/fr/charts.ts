@@ -116,6 +116,9 @@ export const frCharts: Dictionary = {
     'Rien à comparer encore : le graphique se remplit au fil de la simulation.',
   'Difference in cost, part by part': 'Différence de coût, poste par poste',
   '{0}: {1} ({2})': '{0} : {1} ({2})',
+  'kept: {0}': 'gardé : {0}',
+  'In grey, with open marks: {0}, kept from before.':
+    'En gris, marques creuses : {0}, résultat gardé.',
   'Added up': 'Cumul',
   'Contacts offered per interval': 'Contacts présentés par intervalle',
   'Contacts waiting at the end of the interval': 'Contacts en attente à la fin de l’intervalle',

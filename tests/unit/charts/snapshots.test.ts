@@ -10,6 +10,10 @@ import { examples } from '../../fixtures/charts/examples.ts';
 const kept = [
   'service-fan-2',
   'service-fan-0',
+  'service-fan-ghost-2',
+  'cost-distribution-ghost-2-20',
+  'cost-service-ghost-2-20',
+  'loss-exceedance-ghost-2-20',
   'outage-zoom-2',
   'replay-2',
   'cost-distribution-2-20',

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import {
+  costHistogramTable,
+  drawCostDistribution,
+  drawCostService,
+  drawLossExceedance,
+  drawServiceFan,
+} from '../../../src/charts/index.ts';
+import { marks, numberOf, placeOf, testDocument } from '../../fixtures/charts/dom.ts';
+import { serviceFan } from '../../fixtures/charts/service.ts';
+import {
+  costDistribution,
+  costService,
+  ghostName,
+  lossExceedance,
+  withGhost,
+} from '../../fixtures/charts/years.ts';
+
+const options = { title: 'Finding', document: testDocument() };
+const label = `kept: ${ghostName}`;
+const ofGhost = (svg: Element, mark: string): Element[] =>
+  marks(svg, mark).filter((found) => found.getAttribute('data-setup') === 'ghost');
+
+function fan(setups: number, beside: number | undefined) {
+  const data = withGhost(serviceFan(setups + 1));
+  return { ...data, ghost: { ...data.ghost, beside } };
+}
+
+describe('a kept result behind the fan', () => {
+  test('has as many points in its line as rows in the table, where only its median stands', () => {
+    const { svg, table } = drawServiceFan(fan(2, undefined), { width: 900 }, options);
+    const rows = table.rows.filter((row) => row[1] === label);
+    expect(rows).toHaveLength(52);
+    expect(numberOf(ofGhost(svg, 'median')[0], 'data-points')).toBe(52);
+    expect(rows[0]?.map((cell) => cell === null)).toEqual([
+      ...[false, false],
+      ...[true, true, false, true, true],
+    ]);
+    expect(ofGhost(svg, 'band-90')).toHaveLength(0);
+  });
+
+  test('is drawn with its own setup where each has a panel', () => {
+    const own = drawServiceFan(fan(4, 2), { width: 900 }, options);
+    expect(ofGhost(own.svg, 'median')).toHaveLength(1);
+    const all = drawServiceFan(fan(4, undefined), { width: 900 }, options);
+    expect(ofGhost(all.svg, 'median')).toHaveLength(4);
+  });
+
+  test('never leaves the axis', () => {
+    const data = fan(1, undefined);
+    const low = Array.from(data.ghost.p50, () => 0.05);
+    const { svg, plot } = drawServiceFan(
+      { ...data, ghost: { ...data.ghost, p50: low } },
+      { width: 900 },
+      options,
+    );
+    const y = Number(
+      /^M[\d.]+,([\d.]+)/.exec(ofGhost(svg, 'median')[0]?.getAttribute('d') ?? '')?.[1],
+    );
+    expect(y).toBeLessThanOrEqual(plot.top + plot.height);
+  });
+});
+
+describe('a kept result in the other plots', () => {
+  test('of cost is a mean and a cross without points, a row of the table, a place of the cursor', () => {
+    const { svg, table, cursor } = drawCostService(
+      withGhost(costService(3, 20)),
+      { width: 900 },
+      options,
+    );
+    expect(marks(svg, 'cloud')).toHaveLength(2);
+    expect(marks(svg, 'mean')).toHaveLength(table.rows.length);
+    expect(table.rows.at(-1)?.[0]).toBe(label);
+    const mean = placeOf(ofGhost(svg, 'mean')[0]);
+    expect(cursor.count).toBe(3);
+    expect(cursor.at(2).x).toBeCloseTo(mean.x, 1);
+    expect(cursor.at(2).text).toContain(label);
+  });
+
+  test('of losses has a mark for each of its rows, and no band', () => {
+    const { svg, table, cursor } = drawLossExceedance(
+      withGhost(lossExceedance(3, 1000)),
+      { width: 900 },
+      options,
+    );
+    const rows = table.rows.filter((row) => row[0] === label);
+    expect(ofGhost(svg, 'return-level')).toHaveLength(rows.length);
+    expect(marks(svg, 'return-level')).toHaveLength(table.rows.length);
+    expect(cursor.count).toBe(table.rows.length);
+    expect(ofGhost(svg, 'band')).toHaveLength(0);
+    expect(ofGhost(svg, 'curve')).toHaveLength(1);
+  });
+
+  test('shares the steps of the costs, with a row beneath and one in the table', () => {
+    const data = withGhost(costDistribution(3, 1000));
+    const { svg, table } = drawCostDistribution(data, { width: 900 }, options);
+    expect(ofGhost(svg, 'histogram')[0]?.getAttribute('fill')).toBe('none');
+    expect(marks(svg, 'summary')).toHaveLength(table.rows.length);
+    expect(table.rows.at(-1)?.slice(0, 2)).toEqual([label, 1000]);
+    const steps = costHistogramTable(data);
+    expect(steps.columns.at(-1)?.label).toBe(label);
+    expect(steps.rows.reduce((sum, row) => sum + Number(row.at(-1)), 0)).toBeCloseTo(1, 9);
+  });
+
+  test('is drawn behind what is shown, and named in full beneath', () => {
+    const { svg } = drawLossExceedance(withGhost(lossExceedance(3, 20)), { width: 390 }, options);
+    expect(marks(svg, 'curve').map((curve) => curve.getAttribute('data-setup'))).toEqual([
+      ...['ghost', '0', '1'],
+    ]);
+    const note = Array.from(svg.querySelectorAll('[data-part="small"]'))
+      .map((line) => line.textContent)
+      .join(' ');
+    expect(note).toContain(`In grey, with open marks: ${ghostName}, kept from before.`);
+  });
+});
