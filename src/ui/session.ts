@@ -6,7 +6,7 @@ import type { LinkContent, LinkError } from '../link/index.ts';
 import type { RunError } from '../runner/error.ts';
 import type { LeaveOptions } from '../runner/leave.ts';
 import { createPool, type Pool } from '../runner/pool.ts';
-import { browserWorkerCount, spawnBrowserWorker } from '../runner/browser-worker.ts';
+import { browserWorkerCount } from '../runner/browser-worker.ts';
 import type { Result } from '../base/result.ts';
 import { DEMONSTRATION } from '../scenario/demonstration.ts';
 import { inLanguage } from '../scenario/in-language.ts';
@@ -25,6 +25,9 @@ import {
   type Store,
   type TraceController,
 } from '../store/index.ts';
+import { spawnPageWorker } from './first-worker.ts';
+import { hazardSource } from './hazard-source.ts';
+import type { HazardSource } from './results/hazard-work.ts';
 
 /** A page at work: its state, and what runs beside it. */
 export interface Session {
@@ -39,6 +42,8 @@ export interface Session {
   readonly leave: (
     options: Omit<LeaveOptions, 'pool'>,
   ) => Promise<Result<readonly LeavingCost[], RunError>>;
+  /** Works out what each hazard costs, in the workers of the runs while none goes on. */
+  readonly hazards: HazardSource;
   /** The library of this browser, and where the work in hand is kept. */
   readonly desk: Later<Desk>;
   /** The check of drafts: once it is there, what is dispatched is applied at once. */
@@ -79,9 +84,10 @@ export function createSession(
     statement: (request) => pool.statement(request),
     leave: async (options) => {
       const { startLeave } = await withWords(['results'], () => import('../runner/leave.ts'));
-      const own = browserPool();
+      const own = createPool({ spawn: spawnPageWorker, size: browserWorkerCount() });
       return startLeave({ ...options, pool: own }).finally(() => own.close());
     },
+    hazards: hazardSource(store, pool),
     desk,
     checks: parsing,
     close,
@@ -142,5 +148,5 @@ function linkNotice(
 }
 
 function browserPool(): Pool {
-  return createPool({ spawn: spawnBrowserWorker, size: browserWorkerCount() });
+  return createPool({ spawn: spawnPageWorker, size: browserWorkerCount(), firstAlone: true });
 }

@@ -69,8 +69,6 @@ export const frMorePlots: Dictionary = {
   'Never below the minimum after: {0}.': 'Jamais sous le minimum après : {0}.',
   'Where these take no agents, what they do is in the last row: {0}.':
     'Quand ceux-ci ne prennent pas d’agents, leur effet est dans la dernière ligne : {0}.',
-  'Money is not shared out between hazards: it is settled by month and by contract, for all outages together.':
-    'L’argent n’est pas réparti entre les aléas : il est réglé par mois et par contrat, pour toutes les interruptions ensemble.',
   'Which hazard keeps service down longest': 'Quel aléa prive le plus longtemps de service',
   'No outage brings service below the minimum':
     'Aucune interruption ne fait passer le service sous le minimum',

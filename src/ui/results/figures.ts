@@ -73,6 +73,8 @@ export function figures(
       .scenario=${shown}
       .answer=${run.shown?.answer}
       .results=${run.shown?.results}
+      .hazards=${session?.hazards}
+      .settled=${run.phase === 'finished' || run.phase === 'stopped'}
       .theme=${theme}
     ></releve-more-plots>
     <releve-replay

@@ -1,12 +1,5 @@
 import { tr } from '../../base/words.ts';
-import {
-  hoursText,
-  type Formatters,
-  type FrontierData,
-  type HazardHoursData,
-  type WeekHeatData,
-  type WeekHour,
-} from '../../charts/index.ts';
+import type { Formatters, FrontierData, WeekHeatData, WeekHour } from '../../charts/index.ts';
 import { weekHeatWords } from '../../charts/week-heat-labels.ts';
 
 /** When a setup is at its weakest. */
@@ -37,29 +30,6 @@ export function weekFinding(
   const [day, time] = when(weakest);
   const [least, most] = [formatters.percent(weakest.service), formatters.percent(best.service)];
   return tr`${name} is weakest on ${day} at ${time}: service level ${least} on average, ${most} at its best hour`;
-}
-
-/** The hazard that takes longest to recover from, with the setup that it hits most and the one it hits least. */
-export function hazardFinding(
-  { rows, setups }: HazardHoursData,
-  per: string,
-  formatters: Formatters,
-): string {
-  const top = rows[0];
-  if (top === undefined) return tr`Which hazard keeps service down longest`;
-  if (top.kind === undefined) return tr`No outage brings service below the minimum`;
-  const ranked = [...top.bars].sort((a, b) => b.hours - a.hours);
-  const told = ({ hours }: (typeof ranked)[number]): string => hoursText(hours, formatters);
-  const [most] = ranked;
-  const least = ranked.at(-1);
-  const name = top.name;
-  if (most === undefined || least === undefined) return '';
-  if (most === least)
-    return tr`“${name}” is the hazard that keeps service down longest: ${told(most)} ${per}`;
-  const [worst, best] = [setups[most.setup] ?? '', setups[least.setup] ?? ''];
-  return least.hours === 0
-    ? tr`“${name}” is the hazard that keeps service down longest: ${told(most)} ${per} with ${worst}, never with ${best}`
-    : tr`“${name}” is the hazard that keeps service down longest: ${told(most)} ${per} with ${worst}, ${told(least)} with ${best}`;
 }
 
 /** Which setups are on the frontier, and which are not. */

@@ -1,19 +1,13 @@
-import { semicolon, tr } from '../../base/words.ts';
-import {
-  drawFrontier,
-  drawHazardHours,
-  drawWeekHeat,
-  type WeekMeasure,
-} from '../../charts/index.ts';
+import { tr } from '../../base/words.ts';
+import { drawFrontier, drawWeekHeat, type WeekMeasure } from '../../charts/index.ts';
 import { percentOf, divisorOf } from './data/convention.ts';
 import { channelAt } from './data/fan-data.ts';
 import { frontierData } from './data/frontier-data.ts';
-import { hazardHours } from './data/hazard-hours-data.ts';
 import { plural } from './data/numbers.ts';
 import { periodOf } from './data/period.ts';
 import { sampleNote } from './data/plot-words.ts';
 import { weekHours } from './data/week-hours.ts';
-import { frontierFinding, hazardFinding, weekFinding } from './finding-more.ts';
+import { frontierFinding, weekFinding } from './finding-more.ts';
 import type { Plot } from './plot.ts';
 import type { PlotSource } from './plots.ts';
 
@@ -41,40 +35,6 @@ export function weekPlot(
       labels: {
         service: tr`Mean service level, % of ${divisorOf(own.objective)}`,
         below: tr`Time below the minimum service level of ${percentOf(data.minimum)}, % of the hour`,
-        ...(periodOf(scenario).isYear ? {} : { empty: nothingYet() }),
-      },
-    });
-  };
-}
-
-/** How long each hazard keeps service down. */
-export function hazardPlot({ scenario, answer, results }: PlotSource): Plot {
-  return (size, look) => {
-    const { per } = periodOf(scenario);
-    const { data, unfelt, demandAlone } = hazardHours(scenario, results, {
-      calm: tr`No outage`,
-      calmOrDemand: tr`No outage, or only more demand`,
-    });
-    const known = data.rows.length > 0;
-    return drawHazardHours(data, size, {
-      ...look,
-      title: hazardFinding(data, per, look.formatters),
-      note: [
-        sampleNote(scenario, answer, undefined),
-        tr`Open time from an outage’s start until the minimum has held for an hour, in the channel that takes longest; outages at once share their hours equally.`,
-        tr`Last row: what is below the minimum beyond that, at least.`,
-        known && unfelt.length > 0
-          ? tr`Never below the minimum after: ${unfelt.join(semicolon())}.`
-          : '',
-        demandAlone.length > 0
-          ? tr`Where these take no agents, what they do is in the last row: ${demandAlone.join(semicolon())}.`
-          : '',
-        tr`Money is not shared out between hazards: it is settled by month and by contract, for all outages together.`,
-      ]
-        .filter((part) => part !== '')
-        .join(' '),
-      labels: {
-        axis: tr`Hours ${per} until service is back, mean`,
         ...(periodOf(scenario).isYear ? {} : { empty: nothingYet() }),
       },
     });
@@ -114,4 +74,6 @@ export function frontierPlot({ scenario, answer, results, channel }: PlotSource)
   };
 }
 
-const nothingYet = (): string => tr`Nothing simulated yet: the plot fills in as the run goes on.`;
+/** What a plot says before the first replication, where a replication is no year. */
+export const nothingYet = (): string =>
+  tr`Nothing simulated yet: the plot fills in as the run goes on.`;

@@ -8,11 +8,13 @@ import type { Scenario } from '../../scenario/types.ts';
 import type { ThemeName } from '../run-view.ts';
 import { base, buttons, fields } from '../style/base.ts';
 import { ownResults } from './data/setup-values.ts';
-import { frontierPlot, hazardPlot, weekPlot } from './more-plots.ts';
+import type { HazardSource } from './hazard-work.ts';
+import { frontierPlot, weekPlot } from './more-plots.ts';
 import type { Plot } from './plot.ts';
 import type { PlotSource } from './plots.ts';
 import { plotsStyles } from './plots-styles.ts';
 import './releve-figure.ts';
+import './releve-hazards.ts';
 
 const MEASURES: readonly WeekMeasure[] = ['service', 'below'];
 
@@ -40,6 +42,10 @@ export class ReleveMorePlots extends LitElement {
   @property({ attribute: false }) answer: Answer | undefined;
   /** The same object all along a run: a new `answer` says that it has grown. */
   @property({ attribute: false }) results: Results | undefined;
+  /** Simulates what each hazard costs. */
+  @property({ attribute: false }) hazards: HazardSource | undefined;
+  /** Whether the run has come to its end and is of the scenario in the editor. */
+  @property({ type: Boolean }) settled = false;
   @property() theme: ThemeName = 'light';
   /** The place of the first of them among the figures. */
   @property({ type: Number }) number = 1;
@@ -48,7 +54,7 @@ export class ReleveMorePlots extends LitElement {
   @state() private setup = 0;
   @state() private measure: WeekMeasure = 'service';
 
-  #plots: Readonly<Record<'week' | 'hazards' | 'frontier', Plot>> | undefined;
+  #plots: Readonly<Record<'week' | 'frontier', Plot>> | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     const { scenario, answer } = this;
@@ -63,7 +69,6 @@ export class ReleveMorePlots extends LitElement {
     if (known !== undefined && !isOther) return;
     this.#plots = {
       week: weekPlot(source, this.setup, this.measure),
-      hazards: known?.hazards ?? hazardPlot(source),
       frontier:
         known === undefined || changed.has('channel') ? frontierPlot(source) : known.frontier,
     };
@@ -72,11 +77,19 @@ export class ReleveMorePlots extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { scenario } = this;
     if (scenario === undefined || this.#plots === undefined) return nothing;
-    const { week, hazards, frontier } = this.#plots;
+    const { week, frontier } = this.#plots;
     return html`
       <h2 class="visually-hidden">${tr`Further figures`}</h2>
       ${this.#figure(0, tr`Service by weekday and hour`, week, 400, this.#choices(scenario))}
-      ${this.#figure(1, tr`What each hazard takes`, hazards, 420)}
+      <releve-hazards
+        number=${this.number + 1}
+        theme=${this.theme}
+        .scenario=${scenario}
+        .answer=${this.answer}
+        .results=${this.results}
+        .source=${this.hazards}
+        .settled=${this.settled}
+      ></releve-hazards>
       ${this.#figure(2, tr`Cost against continuity`, frontier, 520)}
     `;
   }

@@ -5,6 +5,7 @@ import { frClausesPrice } from '../clauses-price.ts';
 import { frContractResults } from '../contract-results.ts';
 import { frErlangReasons } from '../erlang-reasons.ts';
 import { frMeasures } from '../glossary/index.ts';
+import { frHazardCosts } from '../hazard-costs.ts';
 import { frLeaving } from '../leaving.ts';
 import { frMorePlots } from '../more-plots.ts';
 import { frReplay } from '../replay.ts';
@@ -15,6 +16,7 @@ export const words: PartWords = {
   texts: [
     frCharts,
     frMorePlots,
+    frHazardCosts,
     ...frMeasures,
     frStatements,
     frClausesIndicator,

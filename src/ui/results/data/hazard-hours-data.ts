@@ -1,5 +1,6 @@
 import type { HazardBar, HazardHoursData } from '../../../charts/index.ts';
 import type { Results } from '../../../estimate/accumulator.ts';
+import { closestRival } from '../../../estimate/hazards/rival.ts';
 import { moments } from '../../../estimate/moments.ts';
 import { studentInterval } from '../../../estimate/student.ts';
 import type { Scenario } from '../../../scenario/types.ts';
@@ -15,6 +16,15 @@ export interface HazardHours {
   readonly unfelt: readonly string[];
   /** Hazards of which some outage changes demand and takes no capacity: what they do is in the rest. */
   readonly demandAlone: readonly string[];
+  /** What comes closest to the first hazard, in the setup that it hits most; undefined: nothing does. */
+  readonly rival: HazardRival | undefined;
+}
+
+/** The hazard that comes closest to the longest one, and whether it is seen to take less. */
+export interface HazardRival {
+  readonly name: string;
+  readonly hours: number;
+  readonly isSeenLower: boolean;
 }
 
 /**
@@ -35,7 +45,7 @@ export function hazardHours(
 ): HazardHours {
   const setups = scenario.setups.map(({ name }) => name);
   if (results === undefined || results.n === 0)
-    return { data: { setups, rows: [] }, unfelt: [], demandAlone: [] };
+    return { data: { setups, rows: [] }, unfelt: [], demandAlone: [], rival: undefined };
   const all = listOutages(results);
   const clock = openClock(scenario);
   const alone = scenario.hazards
@@ -46,8 +56,10 @@ export function hazardHours(
     )
     .map(({ name }) => name);
   const byHazard = scenario.hazards.map((): HazardBar[] => []);
+  const bySetup: (readonly Float64Array[])[] = [];
   const restBars = setups.map((_, setup): HazardBar => {
     const { hours, remaining } = hoursOf(scenario, results, all, setup, clock);
+    bySetup[setup] = hours;
     hours.forEach((values, hazard) => byHazard[hazard]?.push(meanOf(values, setup)));
     return meanOf(remaining, setup);
   });
@@ -72,7 +84,25 @@ export function hazardHours(
       .filter((_, hazard) => most(byHazard[hazard] ?? []) === 0)
       .map(({ name }) => name),
     demandAlone: alone,
+    rival: rivalOf(scenario, byHazard, bySetup),
   };
+}
+
+/** Of the cell with the most hours, its closest rival among the hazards of that setup. */
+function rivalOf(
+  { hazards }: Pick<Scenario, 'hazards'>,
+  byHazard: readonly (readonly HazardBar[])[],
+  bySetup: readonly (readonly Float64Array[])[],
+): HazardRival | undefined {
+  const cells = byHazard.flatMap((bars, hazard) => bars.map((bar) => ({ hazard, ...bar })));
+  const [first, ...rest] = cells;
+  if (first === undefined) return undefined;
+  const worst = rest.reduce((most, cell) => (cell.hours > most.hours ? cell : most), first);
+  const closest = closestRival(bySetup[worst.setup] ?? [], worst.hazard);
+  if (closest === undefined) return undefined;
+  const { place, isSeenLower } = closest;
+  const hours = byHazard[place]?.find(({ setup }) => setup === worst.setup)?.hours ?? 0;
+  return { name: hazards[place]?.name ?? '', hours, isSeenLower };
 }
 
 const takesNothing = ({ hoursToRecover }: ListedOutage): boolean =>

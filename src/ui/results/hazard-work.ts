@@ -1,0 +1,73 @@
+import type { Result } from '../../base/result.ts';
+import type { Results } from '../../estimate/accumulator.ts';
+import type { HazardCost } from '../../estimate/hazards/cost.ts';
+import type { RunError } from '../../runner/error.ts';
+import type { HazardOptions } from '../../runner/hazards.ts';
+import type { Scenario } from '../../scenario/types.ts';
+
+/** Simulates years again without a hazard, somewhere else than in the page's thread. */
+export type HazardSource = (
+  options: Omit<HazardOptions, 'pool'>,
+) => Promise<Result<readonly HazardCost[], RunError>>;
+
+/** What each hazard costs in one run: asked for, under way, known, or why not. */
+export class HazardWork {
+  /** Part that is done, 0 to 1; undefined: nothing is under way. */
+  done: number | undefined;
+  costs: readonly HazardCost[] | undefined;
+  failed = '';
+  readonly #listeners = new Set<() => void>();
+  #current: AbortController | undefined;
+
+  /** Calls `listener` after each change, until the function given back is called. */
+  listen(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async start(scenario: Scenario, results: Results, source: HazardSource): Promise<void> {
+    this.cancel();
+    const own = new AbortController();
+    this.#current = own;
+    this.failed = '';
+    this.#tell(0);
+    const known = await source({
+      scenario,
+      results,
+      signal: own.signal,
+      onUpdate: (done) => {
+        if (this.#current === own) this.#tell(Math.min(1, done));
+      },
+    });
+    if (this.#current !== own) return;
+    this.#current = undefined;
+    if (known.ok) this.costs = known.value;
+    else this.failed = known.error.code === 'cancelled' ? '' : known.error.message;
+    this.#tell(undefined);
+  }
+
+  cancel(): void {
+    this.#current?.abort();
+    this.#current = undefined;
+    if (this.done !== undefined) this.#tell(undefined);
+  }
+
+  #tell(done: number | undefined): void {
+    this.done = done;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+const works = new WeakMap<Results, HazardWork>();
+
+/**
+ * The work on the hazards of a run, the same for as long as its results are kept: a scenario that is
+ * changed has other results and nothing known of its hazards; one that comes back has its own again.
+ */
+export function hazardWorkOf(results: Results): HazardWork {
+  const known = works.get(results);
+  if (known !== undefined) return known;
+  const work = new HazardWork();
+  works.set(results, work);
+  return work;
+}
