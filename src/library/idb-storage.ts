@@ -59,7 +59,11 @@ export function createIdbStorage(name: string): LibraryStorage & { readonly clos
     },
     works: async () => (await open()).getAll('works'),
     async keepWork(work) {
-      await (await open()).put('works', work);
+      const transaction = (await open()).transaction('works', 'readwrite');
+      const put = transaction.store.put(work);
+      // Committed at once: a page that is being left is not there any more to see the end of it.
+      transaction.commit();
+      await Promise.all([put, transaction.done]);
     },
     async removeWork(id) {
       await (await open()).delete('works', id);

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { encodeScenario } from '../../src/link/index.ts';
 import { browserNames, launch } from '../support/browsers.ts';
-import { pressButton, type Way } from '../support/by-hand.ts';
+import { pressButton, typeDigits, type Way } from '../support/by-hand.ts';
 import { parseCsv } from '../support/csv.ts';
 import { fourWeeks } from '../support/four-weeks.ts';
 import { serveDist, type DistServer } from '../support/serve-dist.ts';
-import type { Tab } from '../support/tab.ts';
+import type { Tab, Target } from '../support/tab.ts';
 
 const WAYS: readonly Way[] = ['mouse', 'keyboard'];
 const cases = browserNames.flatMap((name) => WAYS.map((way) => ({ name, way })));
@@ -45,7 +45,8 @@ describe.each(cases)('the tasks of a strategy team in $name, by $way alone', ({ 
     }
     throw new Error(`${tag} never said "${words}", but: ${said.slice(0, 600)}`);
   };
-  const press = (label: string): Promise<void> => pressButton(tab, way, label);
+  const press = (label: string, place?: Target): Promise<void> =>
+    pressButton(tab, way, label, place);
 
   beforeAll(async () => {
     server = await serveDist();
@@ -100,7 +101,49 @@ describe.each(cases)('the tasks of a strategy team in $name, by $way alone', ({ 
     await says('releve-header', 'Share');
   });
 
+  test('undo a change, and redo it', async () => {
+    const demand = 'releve-editor >>> [data-key="demand"]';
+    await press('Demand…', `${demand} > summary`);
+    const field = `${demand} releve-field >>> #control`;
+    await typeDigits(tab, way, 'Contacts a week', field, '9000');
+    await says('releve-editor', 'was 8,000');
+    await press('Undo: Contacts a week');
+    await press('Redo: Contacts a week');
+    await says('releve-editor', 'was 8,000');
+    // Closed, the part says in a line what it holds.
+    await press('Demand…', `${demand} > summary`);
+    await says('releve-editor', 'Demand 9,000 a week');
+  });
+
+  test('save, and reopen from the library once another scenario is on the page', async () => {
+    await press('Save');
+    await says('releve-header', 'Saved');
+    await press('Four weeks of parcels', 'releve-header >>> .scenario');
+    await says('releve-scenario-dialog', 'Four weeks of parcels');
+    const other = 'One on-shore provider: is a generator and home working enough?';
+    await press(`${other}…`, { css: 'releve-scenario-dialog >>> .pick strong', text: other });
+    await says('releve-header', other);
+    await press(other, 'releve-header >>> .scenario');
+    await says('releve-scenario-dialog', 'Four weeks of parcels');
+    await press('Four weeks of parcels…', 'releve-library-entry >>> .pick');
+    await says('releve-header', 'Four weeks of parcels');
+    await says('releve-editor', 'Demand 9,000 a week');
+  });
+
   test('went through all that without an error in the console', () => {
     expect(tab.problems).toEqual([]);
+  });
+
+  test('work without a network', async () => {
+    // Ready once every file is kept.
+    await tab.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+    await server.close();
+    await tab.goto(server.url);
+    await says('releve-editor', 'Demand 9,000 a week');
+    await says('releve-answer', '40 horizons simulated');
+    await press('FR: Français');
+    await says('releve-header', 'Partager');
+    await press('Partager');
+    await says('releve-share-dialog', 'caractères');
   });
 });
