@@ -26,7 +26,7 @@ export {
   type DifferenceStripData,
   type DifferenceStripLabels,
 } from './difference-strip.ts';
-export type { FanSetup, ServiceFanData } from './fan-series.ts';
+export type { FanSetup, GhostFan, ServiceFanData } from './fan-series.ts';
 export { serviceFanTable } from './fan-table.ts';
 export { createFormatters, englishFormatters, type Formatters } from './format.ts';
 export { drawFrontier } from './frontier.ts';

@@ -29,6 +29,8 @@ export interface Comparison {
   readonly baseline: string | undefined;
   /** Id of the setup compared, by the id of what has it; without: the one of the scenario's baseline. */
   readonly setups: Readonly<Record<string, string>>;
+  /** Whether a kept result stands in grey behind the plots of the page. */
+  readonly isGhostShown: boolean;
   /** Dropped last: it can be brought back. */
   readonly dropped: Kept | undefined;
 }
@@ -40,6 +42,7 @@ export type ComparisonChange =
   | { readonly kind: 'keep' }
   | { readonly kind: 'baseline'; readonly id: string }
   | { readonly kind: 'setup'; readonly id: string; readonly setup: string }
+  | { readonly kind: 'ghost'; readonly isShown: boolean }
   | { readonly kind: 'rename'; readonly id: string; readonly name: string }
   | { readonly kind: 'drop'; readonly id: string }
   | { readonly kind: 'bringBack' };
@@ -49,5 +52,6 @@ export const NOTHING_COMPARED: Comparison = {
   kept: [],
   baseline: undefined,
   setups: {},
+  isGhostShown: true,
   dropped: undefined,
 };

@@ -30,6 +30,8 @@ export function reduceComparison(state: State, change: ComparisonChange): Compar
       return { ...comparison, baseline: change.id };
     case 'setup':
       return { ...comparison, setups: { ...comparison.setups, [change.id]: change.setup } };
+    case 'ghost':
+      return { ...comparison, isGhostShown: change.isShown };
     case 'rename': {
       const name = change.name.trim();
       if (name === '') return comparison;

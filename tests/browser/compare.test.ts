@@ -75,6 +75,22 @@ describe('a kept scenario', () => {
     expect(page.all(`${compare} >>> releve-figure`)).toHaveLength(2);
   });
 
+  test('stands in grey behind the first plot, and goes when it is switched off', async () => {
+    await keepAndChange();
+    const ghosts = (): number =>
+      page.all(
+        'releve-plots >>> releve-figure[number="1"] >>> [data-mark="median"][data-setup="ghost"]',
+      ).length;
+    const box = (await page.find('releve-plots >>> .ghost input')) as HTMLInputElement;
+    expect(textOf('releve-plots >>> .ghost strong')).toContain(' · ');
+    // Plots are drawn once they are near.
+    box.scrollIntoView();
+    await expect.poll(ghosts).toBe(1);
+    box.click();
+    await expect.poll(ghosts).toBe(0);
+    expect(page.session.store.state.comparison.isGhostShown).toBe(false);
+  });
+
   test('is opened again, and then stands there once', async () => {
     await keepAndChange();
     const [kept] = page.session.store.state.comparison.kept;

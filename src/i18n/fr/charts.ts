@@ -119,6 +119,21 @@ export const frCharts: Dictionary = {
   'kept: {0}': 'gardé : {0}',
   'In grey, with open marks: {0}, kept from before.':
     'En gris, marques creuses : {0}, résultat gardé.',
+  'The kept result is not drawn: its horizon has another length.':
+    'Le résultat gardé n’est pas tracé : son horizon n’a pas la même durée.',
+  'The kept result is not drawn: its horizon begins on another day.':
+    'Le résultat gardé n’est pas tracé : son horizon commence un autre jour.',
+  'The kept result is not drawn: its amounts are in {0}.':
+    'Le résultat gardé n’est pas tracé : ses montants sont en {0}.',
+  'The kept result is not drawn: it has no channel {0}.':
+    'Le résultat gardé n’est pas tracé : il n’a pas de canal {0}.',
+  'The kept result is not drawn: it counts the service level otherwise, {0}.':
+    'Le résultat gardé n’est pas tracé : il compte le taux de service autrement, {0}.',
+  'In grey behind figures 1, 3, 4 and 5, a result kept before:':
+    'En gris derrière les graphiques 1, 3, 4 et 5, un résultat gardé :',
+  'It is the baseline chosen in the comparison.': 'C’est la référence choisie dans la comparaison.',
+  'It was kept last; a baseline chosen in the comparison takes its place.':
+    'C’est le dernier gardé ; une référence choisie dans la comparaison prend sa place.',
   'Added up': 'Cumul',
   'Contacts offered per interval': 'Contacts présentés par intervalle',
   'Contacts waiting at the end of the interval': 'Contacts en attente à la fin de l’intervalle',

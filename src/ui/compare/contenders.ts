@@ -3,7 +3,7 @@ import { type Pairing, pairingOf } from '../../estimate/pairing.ts';
 import { tr } from '../../base/words.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { ON_SCREEN, sameScenario, type Comparison } from '../../store/index.ts';
-import { setupAt } from '../results/data/setup-values.ts';
+import { comparedSetup } from '../results/data/compared-setup.ts';
 
 /** One of those compared: a setup of a kept scenario, or of the one on the page. */
 export interface Contender {
@@ -29,7 +29,7 @@ export interface OnScreen {
  * is the last one, unless it is one of them.
  */
 export function contendersOf(
-  { kept, setups, setup }: Comparison,
+  comparison: Comparison,
   { scenario, results }: OnScreen,
 ): readonly Contender[] {
   const contender = (
@@ -39,10 +39,10 @@ export function contendersOf(
     columns: ReplicationColumns,
     isOnScreen: boolean,
   ): Contender => {
-    const index = setupAt(own, setups[id] ?? alternative(own, setup));
-    return { id, name, scenario: own, setup: index, columns, isOnScreen };
+    const setup = comparedSetup(id, own, comparison);
+    return { id, name, scenario: own, setup, columns, isOnScreen };
   };
-  const found = kept.map((each) =>
+  const found = comparison.kept.map((each) =>
     contender(
       each.id,
       each.name,
@@ -53,12 +53,6 @@ export function contendersOf(
   );
   if (results === undefined || found.some(({ isOnScreen }) => isOnScreen)) return found;
   return [...found, contender(ON_SCREEN, tr`On screen`, scenario, results, true)];
-}
-
-/** The last setup that is not the baseline: what a scenario is made to look at. */
-function alternative({ setups }: Scenario, baseline: string | undefined): string | undefined {
-  const first = baseline ?? setups[0]?.id;
-  return setups.findLast(({ id }) => id !== first)?.id;
 }
 
 /** Where the baseline stands among those compared: the first one, unless another is chosen. */

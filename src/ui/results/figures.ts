@@ -43,6 +43,7 @@ export function figures(
       .answer=${run.shown?.answer}
       .results=${run.shown?.results}
       .trace=${traced}
+      .comparison=${current.comparison}
       .theme=${theme}
       @trace-request=${({ detail }: CustomEvent<TraceRequestDetail>) =>
         session?.traces.request(detail)}

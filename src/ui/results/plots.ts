@@ -11,6 +11,13 @@ import type { Results } from '../../estimate/accumulator.ts';
 import type { Answer } from '../../estimate/answer.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { channelAt, serviceFanData } from './data/fan-data.ts';
+import {
+  ghostFan,
+  ghostValues,
+  whyNotDrawn,
+  type GhostUse,
+  type KeptGhost,
+} from './data/kept-ghost.ts';
 import { whenOf, type ListedOutage } from './data/outage-list.ts';
 import { isCut } from './data/outage-window.ts';
 import { periodOf } from './data/period.ts';
@@ -32,16 +39,24 @@ export interface PlotSource {
   readonly answer: Answer | undefined;
   readonly results: Results | undefined;
   readonly channel: number;
+  /** A kept result to stand behind them, if one is to. */
+  readonly ghost?: KeptGhost | undefined;
 }
 
 /** ① Service through the horizon. */
-export function fanPlot({ scenario, answer, results, channel }: PlotSource): Plot {
+export function fanPlot(source: PlotSource): Plot {
+  const { scenario, answer, results, channel } = source;
   return (size, look) => {
     const own = channelAt(scenario, channel);
-    return drawServiceFan(serviceFanData(scenario, answer, results, channel), size, {
+    const { ghost, why } = ghostFor(source, ['dates', 'service']);
+    const data = {
+      ...serviceFanData(scenario, answer, results, channel),
+      ghost: ghost && ghostFan(ghost, scenario, channel),
+    };
+    return drawServiceFan(data, size, {
       ...look,
       title: serviceFinding(scenario, answer, channel),
-      note: sampleNote(scenario, answer, own),
+      note: sentences(sampleNote(scenario, answer, own), why),
       labels: plotWords(scenario, own).fan,
     });
   };
@@ -97,9 +112,12 @@ export function outagePlot(
 }
 
 /** ③ How many contacts a bad year loses, in all channels. */
-export function lossPlot({ scenario, answer, results, channel }: PlotSource): Plot {
+export function lossPlot(source: PlotSource): Plot {
+  const { scenario, answer, results, channel } = source;
   return (size, look) => {
+    const { ghost, why } = ghostFor(source, []);
     const data = {
+      ghost: ghost && { name: ghost.name, losses: ghostValues(ghost, 'lost') },
       setups: scenario.setups.map(({ name }, setup) => ({
         name,
         losses: setupValues(results, 'lost', setup),
@@ -108,25 +126,31 @@ export function lossPlot({ scenario, answer, results, channel }: PlotSource): Pl
     return drawLossExceedance(data, size, {
       ...look,
       title: lossFinding(data, periodOf(scenario)),
-      note: [
+      note: sentences(
         sampleNote(scenario, answer, undefined),
         scenario.channels.length > 1
           ? tr`Contacts lost: given up for good, no redial followed; all channels.`
           : tr`Contacts lost: given up for good, no redial followed.`,
-      ]
-        .join(' ')
-        .trim(),
+        why,
+      ),
       labels: plotWords(scenario, channelAt(scenario, channel)).loss,
     });
   };
 }
 
 /** ④ Cost against service: a cloud for each setup. */
-export function exchangePlot({ scenario, answer, results, channel }: PlotSource): Plot {
+export function exchangePlot(source: PlotSource): Plot {
+  const { scenario, answer, results, channel } = source;
   return (size, look) => {
     const own = channelAt(scenario, channel);
+    const { ghost, why } = ghostFor(source, ['money', 'service']);
     return drawCostService(
       {
+        ghost: ghost && {
+          name: ghost.name,
+          cost: ghostValues(ghost, 'cost'),
+          service: ghostValues(ghost, 'serviceLevel', { scenario, channel }),
+        },
         setups: scenario.setups.map(({ name }, setup) => ({
           name,
           cost: setupValues(results, 'cost', setup),
@@ -139,7 +163,7 @@ export function exchangePlot({ scenario, answer, results, channel }: PlotSource)
       {
         ...look,
         title: exchangeFinding(scenario, answer, channel),
-        note: sampleNote(scenario, answer, own),
+        note: sentences(sampleNote(scenario, answer, own), why),
         labels: plotWords(scenario, own).exchange,
       },
     );
@@ -147,10 +171,13 @@ export function exchangePlot({ scenario, answer, results, channel }: PlotSource)
 }
 
 /** ⑤ How the cost is spread. */
-export function costPlot({ scenario, answer, results, channel }: PlotSource): Plot {
-  return (size, look) =>
-    drawCostDistribution(
+export function costPlot(source: PlotSource): Plot {
+  const { scenario, answer, results, channel } = source;
+  return (size, look) => {
+    const { ghost, why } = ghostFor(source, ['money']);
+    return drawCostDistribution(
       {
+        ghost: ghost && { name: ghost.name, values: ghostValues(ghost, 'cost') },
         setups: scenario.setups.map(({ name }, setup) => ({
           name,
           values: setupValues(results, 'cost', setup),
@@ -161,8 +188,26 @@ export function costPlot({ scenario, answer, results, channel }: PlotSource): Pl
       {
         ...look,
         title: costFinding(scenario, answer),
-        note: `${sampleNote(scenario, answer, undefined)} ${tr`Cost: all providers and the company’s own, contacts lost included.`}`.trim(),
+        note: sentences(
+          sampleNote(scenario, answer, undefined),
+          tr`Cost: all providers and the company’s own, contacts lost included.`,
+          why,
+        ),
         labels: plotWords(scenario, channelAt(scenario, channel)).cost,
       },
     );
+  };
+}
+
+/** The kept result where it may stand behind a plot, else why it may not. */
+function ghostFor(
+  { scenario, channel, ghost }: PlotSource,
+  uses: readonly GhostUse[],
+): { readonly ghost: KeptGhost | undefined; readonly why: string } {
+  const why = ghost === undefined ? '' : whyNotDrawn(ghost, scenario, channel, uses);
+  return { ghost: why === '' ? ghost : undefined, why };
+}
+
+function sentences(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
 }

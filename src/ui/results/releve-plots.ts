@@ -6,13 +6,17 @@ import type { Trace } from '../../engine/result.ts';
 import type { Results } from '../../estimate/accumulator.ts';
 import type { Answer } from '../../estimate/answer.ts';
 import type { Scenario } from '../../scenario/types.ts';
+import type { Comparison, ComparisonChange } from '../../store/index.ts';
 import type { ThemeName } from '../run-view.ts';
+import { tell } from '../shell/event.ts';
 import { base, buttons, fields } from '../style/base.ts';
 import { isEmbed } from '../view.ts';
 import { accountLinks } from './account-link.ts';
 import { replayRequestOf } from './data/outage-window.ts';
+import { ghostOf, type KeptGhost } from './data/kept-ghost.ts';
 import { periodOf } from './data/period.ts';
 import { ownResults } from './data/setup-values.ts';
+import { ghostControl, ghostControlStyles } from './ghost-control.ts';
 import { OutageView } from './outage-view.ts';
 import type { Plot } from './plot.ts';
 import {
@@ -32,6 +36,7 @@ import './releve-statement.ts';
  *
  * @fires trace-request - CustomEvent<TraceRequestDetail>: the days that the second figure shows.
  * @fires replay-request - CustomEvent<ReplayRequestDetail>: the day of its outage, minute by minute.
+ * @fires compare - CustomEvent<ComparisonChange>: the kept result is to stand behind, or not.
  * @fires open-account - CustomEvent<AccountPlace>: a setup's statement of account is asked for.
  */
 @customElement('releve-plots')
@@ -41,6 +46,7 @@ export class RelevePlots extends LitElement {
     buttons,
     fields,
     plotsStyles,
+    ghostControlStyles,
     css`
       :host {
         container-type: inline-size;
@@ -73,11 +79,14 @@ export class RelevePlots extends LitElement {
   /** The same object all along a run: a new `answer` says that it has grown. */
   @property({ attribute: false }) results: Results | undefined;
   @property({ attribute: false }) trace: Trace | undefined;
+  /** What is kept, one of which stands behind the plots; without it nothing does. */
+  @property({ attribute: false }) comparison: Comparison | undefined;
   @property() theme: ThemeName = 'light';
 
   @state() private channel = 0;
   @state() private isStatementOpen = false;
 
+  #ghost: KeptGhost | undefined;
   readonly #outages = new OutageView(this);
   #plots:
     | (Readonly<Record<'fan' | 'loss' | 'exchange' | 'cost', Plot>> & { readonly channel: number })
@@ -89,10 +98,13 @@ export class RelevePlots extends LitElement {
     if (scenario === undefined) return;
     if (this.channel >= scenario.channels.length) this.channel = 0;
     const results = answer === undefined ? undefined : ownResults(this.results, scenario);
-    const source: PlotSource = { scenario, answer, results, channel: this.channel };
+    const isOther = changed.has('scenario') || changed.has('comparison');
+    if (isOther) this.#ghost = this.comparison && ghostOf(this.comparison, scenario);
+    const ghost = this.comparison?.isGhostShown === true ? this.#ghost : undefined;
+    const source: PlotSource = { scenario, answer, results, channel: this.channel, ghost };
     const isNew = changed.has('scenario') || changed.has('answer') || changed.has('results');
     if (isNew) this.#outages.update(scenario, results);
-    if (isNew || this.#plots?.channel !== this.channel) {
+    if (isNew || changed.has('comparison') || this.#plots?.channel !== this.channel) {
       this.#plots = {
         channel: this.channel,
         fan: fanPlot(source),
@@ -112,6 +124,7 @@ export class RelevePlots extends LitElement {
     return html`
       <h2 class="visually-hidden">${tr`Figures`}</h2>
       ${scenario.channels.length > 1 ? this.#channelPicker(scenario) : nothing}
+      ${ghostControl(this.#ghost, this.comparison?.isGhostShown === true, this.#onGhost)}
       <releve-figure
         number="1"
         heading=${tr`Service through the ${noun}`}
@@ -228,6 +241,11 @@ export class RelevePlots extends LitElement {
     this.dispatchEvent(
       new CustomEvent('replay-request', { detail, bubbles: true, composed: true }),
     );
+  };
+
+  readonly #onGhost = (isShown: boolean): void => {
+    const detail: ComparisonChange = { kind: 'ghost', isShown };
+    tell(this, 'compare', detail);
   };
 
   readonly #onChannel = (event: Event): void => {

@@ -1,11 +1,12 @@
 import type { MeasureId } from '../../../engine/measures.ts';
 import type { Results } from '../../../estimate/accumulator.ts';
+import type { ReplicationColumns } from '../../../estimate/column.ts';
 import { figureOf, figureValues } from '../../../estimate/figure.ts';
 import type { Scenario } from '../../../scenario/types.ts';
 
 /** A measure of one setup in every replication present; empty before the first. */
 export function setupValues(
-  results: Results | undefined,
+  results: ReplicationColumns | undefined,
   measure: MeasureId,
   setup: number,
   channel = -1,

@@ -33,6 +33,7 @@ const comparison = (kept: readonly Kept[], more: Partial<Comparison> = {}): Comp
   kept,
   baseline: undefined,
   setups: {},
+  isGhostShown: true,
   dropped: undefined,
   ...more,
 });
