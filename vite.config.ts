@@ -1,4 +1,5 @@
 import { defineConfig, type Plugin } from 'vite';
+import { firstWorker } from './scripts/first-worker.js';
 import { offline } from './scripts/offline.js';
 import { standIns } from './scripts/stand-ins/index.js';
 
@@ -37,7 +38,7 @@ function declarePolicy(): Plugin {
 export default defineConfig({
   // Relative addresses: the built page works from any folder of any host.
   base: './',
-  plugins: [declarePolicy(), offline()],
+  plugins: [declarePolicy(), firstWorker(), offline()],
   resolve: { alias: standIns },
   worker: { format: 'es' },
   build: {

@@ -45,8 +45,34 @@ export interface Results {
 
 /** An empty store with room for replications 0 to `capacity` − 1; it grows when more come. */
 export function createResults(layout: ResultLayout, capacity: number): Results {
+  const lengths = sumLengths(layout);
+  return {
+    ...withoutSums(layout, capacity),
+    intervals: new Float64Array(lengths.intervals),
+    dailyService: new Uint32Array(lengths.dailyService),
+    providerIntervals: new Float64Array(lengths.providerIntervals),
+    calm: new Float64Array(lengths.calm),
+    ledger: new Float64Array(lengths.ledger),
+    indicators: new Float64Array(lengths.indicators),
+  };
+}
+
+/** Numbers in each part of a chunk that is added up. */
+function sumLengths(layout: ResultLayout): Readonly<Record<Sums, number>> {
+  const { setups, channels, days, intervalsPerDay } = layout;
+  const cells = setups * channels;
+  return {
+    intervals: cells * days * intervalsPerDay * INTERVAL_WIDTH,
+    dailyService: cells * days * SERVICE_BINS,
+    providerIntervals: providerNumbersBefore(layout, setups),
+    calm: cells * 7 * intervalsPerDay * CALM_WIDTH,
+    ledger: ledgerNumbersBefore(layout, setups),
+    indicators: indicatorNumbersBefore(layout, setups),
+  };
+}
+
+function withoutSums(layout: ResultLayout, capacity: number): Omit<Results, Sums> {
   const rows = Math.max(1, capacity);
-  const cells = layout.setups * layout.channels;
   return {
     layout,
     n: 0,
@@ -57,14 +83,21 @@ export function createResults(layout: ResultLayout, capacity: number): Results {
     outageRows: 0,
     outageStart: new Uint32Array(rows),
     outageCount: new Uint32Array(rows),
-    intervals: new Float64Array(cells * layout.days * layout.intervalsPerDay * INTERVAL_WIDTH),
-    dailyService: new Uint32Array(cells * layout.days * SERVICE_BINS),
-    providerIntervals: new Float64Array(providerNumbersBefore(layout, layout.setups)),
-    calm: new Float64Array(cells * 7 * layout.intervalsPerDay * CALM_WIDTH),
-    ledger: new Float64Array(ledgerNumbersBefore(layout, layout.setups)),
-    indicators: new Float64Array(indicatorNumbersBefore(layout, layout.setups)),
     contacts: 0,
   };
+}
+
+/**
+ * What `createResults` and `addChunk` give together, without copying: the sums of the chunk become
+ * those of the results, and belong to them from then on.
+ */
+export function resultsOf(layout: ResultLayout, capacity: number, chunk: Chunk): Results {
+  const { intervals, dailyService, providerIntervals, calm, ledger, indicators } = chunk;
+  const sums = { intervals, dailyService, providerIntervals, calm, ledger, indicators };
+  const results = { ...withoutSums(layout, capacity), ...sums };
+  check(results, chunk);
+  addRows(results, chunk);
+  return results;
 }
 
 /** Numbers in an outage row. */
@@ -78,18 +111,32 @@ export function outageWidth(layout: ResultLayout): number {
  * bug: it throws and changes nothing.
  */
 export function addChunk(results: Results, chunk: Chunk): void {
-  const { layout } = results;
   check(results, chunk);
+  addRows(results, chunk);
+  addCounts(results.dailyService, chunk.dailyService);
+  addNumbers(results.intervals, chunk.intervals);
+  addNumbers(results.providerIntervals, chunk.providerIntervals);
+  addNumbers(results.calm, chunk.calm);
+  addNumbers(results.ledger, chunk.ledger);
+  addNumbers(results.indicators, chunk.indicators);
+}
+
+// One for each kind of array: together they would be slow, and this is millions of numbers.
+function addNumbers(into: Float64Array, more: Float64Array): void {
+  for (let i = 0; i < into.length; i++) into[i]! += more[i]!;
+}
+
+function addCounts(into: Uint32Array, more: Uint32Array): void {
+  for (let i = 0; i < into.length; i++) into[i]! += more[i]!;
+}
+
+/** Takes in what a chunk says of each of its replications, without the sums. */
+function addRows(results: Results, chunk: Chunk): void {
   const end = chunk.first + chunk.count;
   reserve(results, end);
   results.present.fill(1, chunk.first, end);
-  results.columns.set(chunk.columns, chunk.first * layout.columns.length);
+  results.columns.set(chunk.columns, chunk.first * results.layout.columns.length);
   addOutages(results, chunk);
-  for (const sums of SUMS) {
-    const into = results[sums];
-    const more = chunk[sums];
-    for (let i = 0; i < into.length; i++) into[i]! += more[i]!;
-  }
   results.n += chunk.count;
   results.end = Math.max(results.end, end);
   results.contacts += chunk.contacts;
@@ -104,9 +151,11 @@ const SUMS = [
   'ledger',
   'indicators',
 ] as const;
+type Sums = (typeof SUMS)[number];
 
 function check(results: Results, chunk: Chunk): void {
   const { layout, present } = results;
+  const lengths = sumLengths(layout);
   const { first, count, outages } = chunk;
   assert(first >= 0 && count > 0, `chunk without replications: ${first}, ${count}`);
   assert(
@@ -114,7 +163,7 @@ function check(results: Results, chunk: Chunk): void {
     'chunk of another layout: columns',
   );
   for (const sums of SUMS) {
-    assert(chunk[sums].length === results[sums].length, `chunk of another layout: ${sums}`);
+    assert(chunk[sums].length === lengths[sums], `chunk of another layout: ${sums}`);
   }
   const width = outageWidth(layout);
   assert(outages.length % width === 0, 'chunk of another layout: outages');

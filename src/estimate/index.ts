@@ -1,4 +1,4 @@
-export { addChunk, createResults, outageWidth } from './accumulator.ts';
+export { addChunk, createResults, outageWidth, resultsOf } from './accumulator.ts';
 export type { Results } from './accumulator.ts';
 export type {
   Answer,

@@ -2,6 +2,7 @@ import { assert } from '../base/assert.ts';
 import { Hasher } from '../base/hash.ts';
 import { ENGINE_VERSION } from '../engine/version.ts';
 import { outagesInOrder, type Results } from '../estimate/index.ts';
+import { breath } from './breath.ts';
 
 /** Numbers hashed in one go: about 10 ms, after which the page may breathe. */
 const NUMBERS_AT_ONCE = 1_048_576;
@@ -42,9 +43,4 @@ export async function fingerprintOf(results: Results): Promise<string> {
     daily.words(results.dailyService.subarray(at, at + NUMBERS_AT_ONCE));
   }
   return all.words(Uint32Array.from(daily.digest())).hex();
-}
-
-/** Lets input and painting through. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,8 +1,10 @@
 import { transfer } from 'comlink';
 import { present } from '../base/assert.ts';
 import { fail, ok, type Result } from '../base/result.ts';
-import type { Chunk, Engine, Replay, Task } from '../engine/index.ts';
+import type { Chunk, Engine, Replay, ResultLayout, Task } from '../engine/index.ts';
+import { isWording } from '../scenario/in-language.ts';
 import type { Scenario } from '../scenario/types.ts';
+import { HeadStart } from './head-start.ts';
 import type { SimulationHost, Slice } from './protocol.ts';
 import { Stride } from './stride.ts';
 
@@ -13,11 +15,22 @@ export interface HostOptions {
   readonly now: () => number;
 }
 
+/** A host that can be set to work before the page asks. */
+export interface Host extends SimulationHost {
+  /** Begins with the first replication of what will probably be asked for. */
+  readonly headStart: (scenario: Scenario) => Promise<void>;
+}
+
 /** The worker's side of the protocol, the same in a browser, in Node, and without any thread. */
-export function createHost({ prepare, now }: HostOptions): SimulationHost {
+export function createHost({ prepare, now }: HostOptions): Host {
   let engine: Engine | undefined;
+  /** What `engine` was made from. */
+  let loaded = '';
   let task: Task | undefined;
   let stride = new Stride();
+  let ahead: HeadStart | undefined;
+  /** Time spent on the task before it was asked for, ms; told with its first slice. */
+  let earlier = 0;
 
   const work = (current: Task, budgetMilliseconds: number): Slice => {
     const start = now();
@@ -31,25 +44,53 @@ export function createHost({ prepare, now }: HostOptions): SimulationHost {
       time = after;
     } while (!finished && time - start < budgetMilliseconds);
     const { daysDone, daysTotal } = current;
-    if (!finished) return { daysDone, daysTotal, engineMilliseconds: time - start };
+    const before = earlier;
+    earlier = 0;
+    if (!finished) return { daysDone, daysTotal, engineMilliseconds: before + time - start };
     task = undefined;
     const chunk = current.finish();
-    return { daysDone, daysTotal, engineMilliseconds: now() - start, chunk };
+    return { daysDone, daysTotal, engineMilliseconds: before + now() - start, chunk };
+  };
+
+  const load = (scenario: Scenario): Result<ResultLayout, string> => {
+    task = undefined;
+    stride = new Stride();
+    const text = numbersOf(scenario);
+    if (engine !== undefined && text === loaded) return ok(engine.layout);
+    engine = undefined;
+    ahead?.take();
+    ahead = undefined;
+    return withinMemory(() => {
+      engine = prepare(scenario);
+      loaded = text;
+      return engine.layout;
+    });
   };
 
   return {
-    load(scenario) {
-      task = undefined;
-      engine = undefined;
-      stride = new Stride();
-      return withinMemory(() => {
-        engine = prepare(scenario);
-        return engine.layout;
+    load,
+
+    async headStart(scenario) {
+      const own = withinMemory(() => {
+        load(scenario);
+        return engine && new HeadStart(engine, now);
       });
+      if (!own.ok || own.value === undefined) return;
+      ahead = own.value;
+      await ahead.run();
     },
 
     begin(first, count) {
       const ready = present(engine, 'a loaded scenario');
+      const known = ahead?.take();
+      earlier = 0;
+      if (known?.first === first && known.count === count) {
+        task = known;
+        earlier = ahead?.milliseconds ?? 0;
+        ahead = undefined;
+        return ok(null);
+      }
+      ahead = undefined;
       task = undefined;
       return withinMemory(() => {
         task = ready.begin(first, count);
@@ -85,6 +126,11 @@ export function createHost({ prepare, now }: HostOptions): SimulationHost {
       return withinMemory(() => ready.statement(replication));
     },
   };
+}
+
+/** All of a scenario that figures depend on, as text: not what it calls its parts. */
+function numbersOf(scenario: Scenario): string {
+  return JSON.stringify(scenario, (key, value: unknown) => (isWording(key) ? undefined : value));
 }
 
 /** The memory of a chunk, which is moved to the page rather than copied. */

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../base/result.ts';
 import type { Chunk, ResultLayout } from '../engine/index.ts';
 import type { Scenario } from '../scenario/types.ts';
+import { breath } from './breath.ts';
 import type { RunError } from './error.ts';
 import { InOrder } from './in-order.ts';
 import { Lane } from './lane.ts';
@@ -35,6 +36,8 @@ export interface JobSettings {
   readonly graceMilliseconds: number;
   /** A worker that answers nothing for so long has ended unnoticed, ms. */
   readonly silenceMilliseconds: number;
+  /** In a first job, whether the first worker is alone until its first chunk is there. */
+  readonly firstAlone: boolean;
   readonly now: () => number;
 }
 
@@ -84,9 +87,11 @@ class RunningJob {
     if (signal?.aborted === true) return ok('stopped');
     signal?.addEventListener('abort', stop);
     const start = this.#settings.now();
+    const oneByOne =
+      this.#settings.firstAlone && this.#seats.every(({ everAnswered }) => !everAnswered);
     await Promise.all(
-      this.#seats.map((seat) =>
-        this.#work(seat, start).catch((thrown: unknown) => {
+      this.#seats.map((seat, place) =>
+        this.#work(seat, start, oneByOne ? place : 0).catch((thrown: unknown) => {
           this.#bug ??= { thrown };
           seat.end('a bug');
           this.#stop();
@@ -100,7 +105,9 @@ class RunningJob {
     return ok(this.#inOrder.delivered === this.#job.replications ? 'finished' : 'stopped');
   }
 
-  async #work(seat: Seat, start: number): Promise<void> {
+  /** @param place in the queue of the workers that start one by one; 0 starts at once */
+  async #work(seat: Seat, start: number, place: number): Promise<void> {
+    if (place > 0 && !(await this.#mayStart(place))) return;
     const stopped = () => this.#stopped;
     const { sliceMilliseconds, silenceMilliseconds } = this.#settings;
     const lane = new Lane(seat, this.#job.scenario, silenceMilliseconds);
@@ -153,11 +160,23 @@ class RunningJob {
     this.#spent.delete(range);
   }
 
+  /** Waits for the first chunk, and for the workers before; whether there is anything left to do. */
+  async #mayStart(place: number): Promise<boolean> {
+    while (!this.#stopped && this.#inOrder.delivered === 0) await this.#news();
+    for (let before = 0; before < place; before += 1) await breath();
+    return !this.#stopped && !this.#schedule.isEmpty;
+  }
+
   /** The lane that has the missing chunk never waits here, so the others cannot wait for ever. */
   async #roomForMore(): Promise<void> {
     while (!this.#stopped && this.#inOrder.waiting > CHUNKS_HELD_PER_SEAT * this.#seats.length) {
-      await new Promise<void>((resolve) => this.#wake.push(resolve));
+      await this.#news();
     }
+  }
+
+  /** Until a chunk has come or the job is stopped. */
+  #news(): Promise<void> {
+    return new Promise((resolve) => this.#wake.push(resolve));
   }
 
   #giveUp(error: RunError): void {

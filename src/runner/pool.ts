@@ -21,6 +21,11 @@ export interface PoolOptions {
    * it works in slices an eighth of it is enough, at first.
    */
   readonly silenceMilliseconds?: number;
+  /**
+   * In its very first job the first worker has the machine for itself until its first chunk is there;
+   * the others start then, one by one. For a page, which waits for its first figures alone.
+   */
+  readonly firstAlone?: boolean;
 }
 
 /** Workers that are started once and serve one run after the other. */
@@ -48,16 +53,17 @@ const GRACE_MILLISECONDS = 85;
 
 /** Starts the workers of a pool, so that they are ready when the first run comes. */
 export function createPool(options: PoolOptions): Pool {
-  const { spawn, size, silenceMilliseconds = 20_000 } = options;
+  const { spawn, size, silenceMilliseconds = 20_000, firstAlone = false } = options;
   const settings = {
     sliceMilliseconds: options.sliceMilliseconds ?? 50,
     silenceMilliseconds,
+    firstAlone,
     graceMilliseconds: GRACE_MILLISECONDS,
     now: options.now ?? (() => performance.now()),
   };
   const seats = Array.from({ length: size }, () => new Seat(spawn));
   const tracer = new Tracer(new Seat(spawn), silenceMilliseconds);
-  for (const seat of seats) seat.warm();
+  for (const seat of firstAlone ? seats.slice(0, 1) : seats) seat.warm();
   let jobs: Promise<unknown> = Promise.resolve();
   let closed = false;
 

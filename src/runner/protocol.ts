@@ -19,7 +19,10 @@ export interface Slice {
  * since a class would not survive the way between threads.
  */
 export interface SimulationHost {
-  /** Makes a valid scenario ready; an error when it needs more memory than there is. */
+  /**
+   * Makes a valid scenario ready, unless it is already; an error when it needs more memory than there
+   * is.
+   */
   load(scenario: Scenario): Result<ResultLayout, string>;
   /** Starts replications `first` to `first + count - 1`; what was under way is forgotten. */
   begin(first: number, count: number): Result<null, string>;

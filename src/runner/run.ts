@@ -1,6 +1,7 @@
+import { present } from '../base/assert.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import type { Chunk, ResultLayout } from '../engine/index.ts';
-import { addChunk, createResults, type Results } from '../estimate/index.ts';
+import { addChunk, resultsOf, type Results } from '../estimate/index.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { cancelled, refused, type RunError } from './error.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -74,7 +75,7 @@ export async function startRun(options: RunOptions): Promise<Result<RunOutcome, 
       replications,
       signal: stop.signal,
       ...(enough === undefined ? {} : { pauseEvery: ASK_EVERY }),
-      onLayout: (layout) => record.open(layout),
+      onLayout: (layout) => (record.layout = layout),
       onChunk: (chunk) => record.add(chunk),
       onProgress: (progress) => record.tell(progress),
     })
@@ -94,6 +95,7 @@ export async function startRun(options: RunOptions): Promise<Result<RunOutcome, 
 
 /** What is known of a run while it lasts, and when to tell it. */
 class RunRecord {
+  layout: ResultLayout | undefined;
   results: Results | undefined;
   hasEnough = false;
   engineMilliseconds = 0;
@@ -111,30 +113,36 @@ class RunRecord {
     this.#stop = stop;
   }
 
-  open(layout: ResultLayout): void {
-    this.#withinMemory(() => {
-      this.results = createResults(layout, Math.min(this.#replications, FIRST_CAPACITY));
-    });
-  }
-
   add(chunk: Chunk): void {
-    const { results, hasEnough } = this;
+    if (this.hasEnough || this.outOfMemory !== undefined) return;
+    const results = this.#withinMemory(() => this.#take(chunk));
     const { enough } = this.#options;
-    if (results === undefined || hasEnough || this.outOfMemory !== undefined) return;
-    this.#withinMemory(() => addChunk(results, chunk));
-    if (enough === undefined || results.n % ASK_EVERY !== 0 || !enough(results)) return;
+    if (results === undefined || enough === undefined) return;
+    if (results.n % ASK_EVERY !== 0 || !enough(results)) return;
     this.hasEnough = true;
     this.#stop();
   }
 
+  #take(chunk: Chunk): Results {
+    if (this.results === undefined) {
+      const capacity = Math.min(this.#replications, FIRST_CAPACITY);
+      this.results = resultsOf(present(this.layout, 'the layout of a chunk'), capacity, chunk);
+    } else {
+      addChunk(this.results, chunk);
+      release(chunk);
+    }
+    return this.results;
+  }
+
   /** An allocation that fails ends the run; JavaScript says RangeError. */
-  #withinMemory(work: () => void): void {
+  #withinMemory<T>(work: () => T): T | undefined {
     try {
-      work();
+      return work();
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       this.outOfMemory = error.message;
       this.#stop();
+      return undefined;
     }
   }
 
@@ -148,4 +156,21 @@ class RunRecord {
     this.#toldOfResults = results !== undefined;
     this.#options.onUpdate?.({ progress, results });
   }
+}
+
+/**
+ * Gives the memory of a chunk back at once, where the browser can: megabytes each time, whose
+ * collection would hold the page up.
+ */
+function release(chunk: Chunk): void {
+  const { intervals, dailyService, providerIntervals } = chunk;
+  for (const { buffer } of [intervals, dailyService, providerIntervals]) {
+    if (isTransferable(buffer)) buffer.transfer(0);
+  }
+}
+
+function isTransferable(
+  buffer: object,
+): buffer is { readonly transfer: (length: number) => unknown } {
+  return 'transfer' in buffer && typeof buffer.transfer === 'function';
 }

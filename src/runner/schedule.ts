@@ -4,11 +4,14 @@ export interface Range {
   readonly count: number;
 }
 
-/** How long a range should take, ms: short while the first figures are awaited, longer later. */
+/**
+ * How long a range should take, ms: short while the first figures are awaited, longer later, since
+ * the page adds up the sums of whole ranges.
+ */
 const SHORTEST_RANGE = 80;
-const LONGEST_RANGE = 400;
+const LONGEST_RANGE = 1000;
 /** A range may take this part of the time already spent. */
-const PART_OF_ELAPSED = 1 / 20;
+const PART_OF_ELAPSED = 1 / 10;
 
 /**
  * Cuts the replications into contiguous ranges, in order. The first ones are of one replication,
@@ -35,7 +38,7 @@ export class Schedule {
 
   /** The next range after `elapsedMilliseconds` of the run; undefined when all are handed out. */
   take(elapsedMilliseconds: number): Range | undefined {
-    if (this.#next >= this.#total) return undefined;
+    if (this.isEmpty) return undefined;
     const target = Math.min(
       Math.max(elapsedMilliseconds * PART_OF_ELAPSED, SHORTEST_RANGE),
       LONGEST_RANGE,
@@ -55,6 +58,11 @@ export class Schedule {
     let count = 1;
     while (count < most && chosen[this.#next + count] === first + count) count++;
     return { first, count };
+  }
+
+  /** Whether all ranges are handed out. */
+  get isEmpty(): boolean {
+    return this.#next >= this.#total;
   }
 
   get #untilPause(): number {

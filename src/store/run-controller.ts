@@ -65,8 +65,9 @@ export function createRunController(options: RunControllerOptions): RunControlle
 
   const follow = async (scenario: Scenario, own: AbortController): Promise<void> => {
     const isCurrent = (): boolean => current === own;
-    const summariser = new Summariser(scenario, scheduler.now);
-    const holdUntil = scheduler.now() + (store.state.run.shown === undefined ? 0 : LONGEST_HOLD);
+    const isFirst = store.state.run.shown === undefined;
+    const summariser = new Summariser(scenario, scheduler.now, isFirst);
+    const holdUntil = scheduler.now() + (isFirst ? 0 : LONGEST_HOLD);
     store.dispatch({ type: 'runStarted', scenario });
     const onUpdate = ({ progress, results }: RunUpdate): void => {
       if (!isCurrent()) return;

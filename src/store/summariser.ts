@@ -17,6 +17,8 @@ const MOST_FOR_FULL = 50;
 export class Summariser {
   readonly #scenario: Scenario;
   readonly #now: () => number;
+  /** Whether the sentences come before everything else: nothing is on screen yet. */
+  #isAwaited: boolean;
   #answer: Answer | undefined;
   #headlineAt = -Infinity;
   #fullAt = -Infinity;
@@ -24,9 +26,11 @@ export class Summariser {
   /** Replications that the next full answer waits for. */
   #fullAtN = 0;
 
-  constructor(scenario: Scenario, now: () => number) {
+  /** `isAwaited`: the very first figures are those of the sentences alone, the others come next. */
+  constructor(scenario: Scenario, now: () => number, isAwaited = false) {
     this.#scenario = scenario;
     this.#now = now;
+    this.#isAwaited = isAwaited;
   }
 
   /** The figures so far; undefined when the last ones are too recent. */
@@ -34,6 +38,10 @@ export class Summariser {
     const now = this.#now();
     if (now - this.#headlineAt < HEADLINE_EVERY) return undefined;
     this.#headlineAt = now;
+    if (this.#isAwaited) {
+      this.#isAwaited = false;
+      return this.#known(results, undefined);
+    }
     const isDue = now - this.#fullAt >= Math.max(FULL_EVERY, this.#fullTook / PART_FOR_FULL);
     if (isDue && results.n >= this.#fullAtN) {
       const known = this.full(results);

@@ -1,13 +1,17 @@
+import './first-worker.ts';
 import './style/page.css';
 import './releve-app.ts';
+import { later } from '../base/later.ts';
 import { t } from '../i18n/index.ts';
 import { withWords } from '../i18n/languages.ts';
+import { firstAnswer } from './first-answer.ts';
 import { useLanguage, wantedLanguage } from './language.ts';
 import type { BroughtBack } from './library/bring-back.ts';
 import { isWorkMarked } from './library/work-mark.ts';
 import { keepForOffline } from './offline.ts';
+import { loadFigures } from './results/figures.ts';
 import { createSession, firstState, libraryDesk, openLink } from './session.ts';
-import type { Opened } from '../store/index.ts';
+import { systemScheduler, type Opened } from '../store/index.ts';
 import { followTheme, rememberedTheme } from './theme.ts';
 import { isEmbed } from './view.ts';
 
@@ -27,6 +31,7 @@ async function start(): Promise<void> {
   const first = back?.state ?? (await firstState(location.hash, { open: openInstead }));
   const session = createSession({ ...first, theme: rememberedTheme() });
   const { store, runs } = session;
+  const begun = store.state;
   function openInstead(opened: Opened): void {
     store.dispatch({ type: 'opened', opened, label: t('undo.openLink') });
   }
@@ -41,12 +46,13 @@ async function start(): Promise<void> {
   });
   for (const app of document.querySelectorAll('releve-app')) app.session = session;
   runs.start();
-  addEventListener('load', () => void keepForOffline(), { once: true });
-  if (document.readyState === 'complete') void keepForOffline();
-  void withWords(['library'], () => import('./library/bring-back.ts'))
-    .then(({ sayBack }) => back && sayBack(store, back.work))
-    .then(() => withWords(['library'], () => import('./library/keep-work.ts')))
-    .then(({ keepWork }) => keepWork(session, back));
+  if (back !== undefined) void bringBack.load().then(({ sayBack }) => sayBack(store, back.work));
+  await firstAnswer(store);
+  // Without a network the one may fail, and the other goes on.
+  void withWords(['library'], () => import('./library/keep-work.ts')).then(({ keepWork }) =>
+    keepWork(session, back, systemScheduler, begun),
+  );
+  void loadFigures().finally(keepForOffline);
 }
 
 /** The view in another page: it keeps nothing, brings nothing back, and changes nothing but itself. */
@@ -68,15 +74,14 @@ async function startEmbed(): Promise<void> {
   if (first.notice === undefined) session.runs.start();
 }
 
+const bringBack = later(() => withWords(['library'], () => import('./library/bring-back.ts')));
+
 async function earlierWork(): Promise<BroughtBack | undefined> {
   const late = new Promise<undefined>((resolve) => {
     setTimeout(() => resolve(undefined), BACK_WITHIN);
   });
-  const coming = Promise.all([
-    libraryDesk.load(),
-    withWords(['library'], () => import('./library/bring-back.ts')),
-  ]);
-  return Promise.race([late, coming.then(([desk, { bringBack }]) => bringBack(desk))]);
+  const coming = Promise.all([libraryDesk.load(), bringBack.load()]);
+  return Promise.race([late, coming.then(([desk, code]) => code.bringBack(desk))]);
 }
 
 void start();

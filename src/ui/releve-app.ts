@@ -16,6 +16,7 @@ import {
 import { DIALOGS, dialogs, type DialogName } from './dialogs/dialogs.ts';
 import './editor/releve-editor.ts';
 import { helpFoot } from './help/help-parts.ts';
+import { firstAnswer } from './first-answer.ts';
 import type { FigurePlace } from './help/help-events.ts';
 import './help/releve-invitation.ts';
 import { figures, loadFigures } from './results/figures.ts';
@@ -67,12 +68,13 @@ export class ReleveApp extends LitElement {
   );
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('session')) this.#follower.follow(this.session);
+    if (changed.has('session')) this.#begin(this.session);
     this.setAttribute('theme', resolveTheme(this.#follower.state?.theme ?? 'auto'));
   }
 
-  protected override firstUpdated() {
-    void loadFigures();
+  #begin(session: Session | undefined) {
+    this.#follower.follow(session);
+    if (session !== undefined) void firstAnswer(session.store).then(loadFigures);
   }
 
   override render() {

@@ -1,7 +1,7 @@
 import type { Autosave, Desk } from '../../library/index.ts';
 import { createAutosave, libraryError, workOf } from '../../library/index.ts';
 import { DEMONSTRATION } from '../../scenario/demonstration.ts';
-import { systemScheduler, type Scheduler, type Store } from '../../store/index.ts';
+import { systemScheduler, type Scheduler, type State, type Store } from '../../store/index.ts';
 import type { Session } from '../session.ts';
 import { putBehind, type BroughtBack } from './bring-back.ts';
 import { followLibrary } from './follow-library.ts';
@@ -11,14 +11,14 @@ import { markWork } from './work-mark.ts';
 
 /**
  * Keeps the work of a page from now on, and puts what earlier visits left behind into the library.
- * `back` is the work that is on the page already.
+ * `back` is the work that is on the page already; `first` the state in which the page began.
  */
 export async function keepWork(
   { store, desk: later }: Pick<Session, 'store' | 'desk'>,
   back: BroughtBack | undefined,
   scheduler: Scheduler = systemScheduler,
+  first: State = store.state,
 ): Promise<Autosave> {
-  const first = store.state;
   const desk = await later.load();
   const hasChanged = (): boolean =>
     store.state.draft !== first.draft || store.state.opened !== first.opened;

@@ -9,6 +9,7 @@ import {
   findColumn,
   outagesInOrder,
   presentReplications,
+  resultsOf,
   type Results,
   summarise,
 } from '../../../src/estimate/index.ts';
@@ -45,6 +46,16 @@ test('the order of arrival and the size of chunks change no digit of any answer'
     }),
     { seed: 1, numRuns: 50 },
   );
+});
+
+test('results that begin with a chunk take its sums for their own, and give the same answers', () => {
+  const first = chunkOf(layout, 0, 3);
+  const results = resultsOf(layout, 30, first);
+  expect(results.intervals).toBe(first.intervals);
+  for (const chunk of chunks.slice(1)) addChunk(results, chunk);
+  expect(summarise(results)).toStrictEqual(allAtOnce);
+  const other = chunkOf(layoutOf(1, 2), 0, 3);
+  expect(() => resultsOf(layout, 30, other)).toThrow(AssertionError);
 });
 
 test('answers are given for the replications that are there, in their order', () => {

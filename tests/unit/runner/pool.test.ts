@@ -77,6 +77,30 @@ describe('a pool of workers', () => {
     }
   });
 
+  it('that waits for its first figures has one worker until they are there, then all', async () => {
+    let spawned = 0;
+    const spawn = () => {
+      spawned += 1;
+      return worker();
+    };
+    const pool = poolOf({ spawn, size: 3, firstAlone: true });
+    const workers: number[] = [];
+    const heard = await simulate(pool, 2000, { onChunk: () => workers.push(spawned) });
+    expect(heard.end).toEqual({ ok: true, value: 'finished' });
+    expect(workers[0]).toBe(1);
+    expect(workers.at(-1)).toBe(3);
+    const reference = await simulate(poolOf({ spawn: worker, size: 1 }), 2000);
+    expect(columnsOf(heard)).toEqual(columnsOf(reference));
+  });
+
+  it('that waits for its first figures ends, too, when its first worker cannot start', async () => {
+    const spawn = () => {
+      throw new Error('no workers here');
+    };
+    const heard = await simulate(poolOf({ spawn, size: 3, firstAlone: true }), 5);
+    expect(heard.end).toMatchObject({ ok: false, error: { code: 'unsupportedBrowser' } });
+  });
+
   it('starts with ranges of one replication, then makes them last about 80 ms', async () => {
     const { now, prepare } = tickingEngine();
     const spawn = () => createInProcessWorker({ prepare, now });

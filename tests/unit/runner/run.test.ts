@@ -45,10 +45,12 @@ function resultsBackwards(sizes: readonly number[]): Results {
 
 describe('a run', () => {
   it('is refused when the page has no memory for its results', async () => {
-    // Nobody has room for so many intervals.
+    // Nobody has room for so many figures of each replication.
     const prepare = (scenario: Scenario): Engine => {
       const engine = fakeEngine(scenario);
-      return { ...engine, layout: { ...engine.layout, intervalsPerDay: 2 ** 50 } };
+      const columns = [...engine.layout.columns];
+      columns.length = 2 ** 32 - 1;
+      return { ...engine, layout: { ...engine.layout, columns } };
     };
     const run = await startRun({ scenario: smallScenario(), pool: poolOf(2, prepare) });
     expect(run).toMatchObject({ ok: false, error: { code: 'refused' } });

@@ -29,6 +29,17 @@ test('full figures that are quick follow the run', () => {
   expect(fullAfter(10, [2, 3, 4, 5])).toEqual([2, 3, 4, 5]);
 });
 
+test('the very first figures of a page are those of the sentences; all of them come next', () => {
+  const { scenario, results } = realRun(1);
+  const { now, rest } = ticking(10);
+  const summariser = new Summariser(scenario, now, true);
+  const first = summariser.soFar(results);
+  expect(first?.headline.n).toBe(results.n);
+  expect(first?.answer).toBeUndefined();
+  rest(250);
+  expect(summariser.soFar(results)?.answer?.n).toBe(results.n);
+});
+
 test('full figures that hold the page up come each time the replications have doubled', () => {
   // The first full answer is not counted: its code is new.
   expect(fullAfter(100, [2, 3, 4, 5, 6, 11, 12, 23, 24])).toEqual([2, 3, 3, 3, 6, 6, 12, 12, 24]);
