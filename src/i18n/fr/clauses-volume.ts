@@ -5,17 +5,17 @@ import { de } from './elision.ts';
 export const frClausesVolume: Dictionary = {
   'from {0} to {1}': 'du {0} au {1}',
   'The client announces each month’s volume{0} as it begins.':
-    'Le client annonce le volume{0} de chaque mois au début de celui-ci.',
+    'Le client annonce le volume de chaque mois{0} au début du mois.',
   'The client announces each month’s volume{0} {1} ahead.':
-    'Le client annonce le volume{0} de chaque mois {1} à l’avance.',
+    'Le client annonce le volume de chaque mois{0} {1} à l’avance.',
   'What does not come is not paid for.': 'Ce qui ne vient pas n’est pas payé.',
   '{0} is paid for at least {1} of it, even when less comes.':
-    '{0} est payé pour au moins {1} de ce volume, même s’il en vient moins.',
-  'All that comes on top': 'Tout ce qui vient en plus',
-  'What comes beyond {0} more': 'Ce qui vient au-delà de {0} en plus',
+    '{0} facture au moins {1} de ce volume, même s’il en vient moins.',
+  'All that comes on top': 'Tout ce qui dépasse l’annonce',
+  'What comes beyond {0} more': 'Ce qui dépasse l’annonce de plus de {0}',
   '{0} is refused until the month ends.': '{0} est refusé jusqu’à la fin du mois.',
   '{0} is paid at the normal price.': '{0} est payé au prix normal.',
   '{0} is paid at {1} the price.': '{0} est payé {1} le prix.',
   'No result changes {0}’s share {1}.': (name, windows) =>
-    `Aucun résultat ne change la part ${de(name)} ${windows}.`,
+    `Aucun résultat ne modifie la part ${de(name)} ${windows}.`,
 };

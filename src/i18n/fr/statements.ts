@@ -1,4 +1,5 @@
 import type { Dictionary } from '../../base/words.ts';
+import { inCountry } from './in-country.ts';
 
 /** Lines of cost in statements of account, and how they are worked out. */
 export const frStatements: Dictionary = {
@@ -21,7 +22,7 @@ export const frStatements: Dictionary = {
   'Recovery seats reserved': 'Positions de repli réservées',
   'Exit fee': 'Indemnité de sortie',
   'Steering the provider': 'Pilotage du prestataire',
-  'Connecting the provider': 'Raccordement du prestataire',
+  'Connecting the provider': 'Intégration du prestataire',
   'New agents of those who take over': 'Nouveaux agents de ceux qui prennent la suite',
   'Contacts lost': 'Contacts perdus',
   'Contacts passed to another provider': 'Contacts passés à un autre prestataire',
@@ -31,7 +32,7 @@ export const frStatements: Dictionary = {
   'Regulator’s penalty': 'Pénalité du régulateur',
   '{0} on the {1}': '{0} sur le {1}',
   'in {0}': 'en {0}',
-  'at the sites in {0}': 'sur les sites du pays : {0}',
+  'at the sites in {0}': (country) => `sur les sites situés ${inCountry(country)}`,
   'all units of a volume {0}': 'toutes les unités d’un volume {0}',
   'up to {0} a month': 'jusqu’à {0} par mois',
   'above {0} a month': 'au-delà de {0} par mois',
