@@ -142,7 +142,7 @@ export const frResults: Dictionary = {
       : 'Les lignes de coût viendront ici quand le premier horizon sera simulé.',
   'Cost of {0}': (name) => `Coût ${de(name)}`,
   'Statement, month by month': 'Relevé, mois par mois',
-  'Statement, month by month, of {0}': (name) => `Relevé ${de(name)}, mois par mois`,
+  'Statement, month by month, of {0}': (name) => `Relevé, mois par mois, ${de(name)}`,
   'Paid to': 'Payé à',
   'Paid for': 'Pour',
   Quantity: 'Quantité',
