@@ -97,6 +97,7 @@ export { drawWeekHeat } from './week-heat.ts';
 export {
   weekHeatTable,
   type WeekHeatData,
+  type WeekHeatSetup,
   type WeekHour,
   type WeekMeasure,
 } from './week-heat-data.ts';

@@ -18,12 +18,19 @@ export interface WeekHour {
 /** What a cell shows. */
 export type WeekMeasure = 'service' | 'below';
 
-/** Service of one setup and channel through the week. */
-export interface WeekHeatData {
-  readonly setup: { readonly index: number; readonly name: string };
-  readonly measure: WeekMeasure;
+/** The week of one setup. */
+export interface WeekHeatSetup {
+  /** Its place in the scenario. */
+  readonly index: number;
+  readonly name: string;
   /** By weekday, then by hour; closed hours are left out. */
   readonly hours: readonly WeekHour[];
+}
+
+/** Service of some setups, in one channel, through the week. */
+export interface WeekHeatData {
+  readonly setups: readonly WeekHeatSetup[];
+  readonly measure: WeekMeasure;
   /** Minimum service level. */
   readonly minimum: number;
 }
@@ -35,11 +42,13 @@ export interface HeatScale {
 }
 
 /**
- * The scale that the cells need: service from 1 down to the minimum, or further where a cell is
+ * The scale that the cells of all setups need: service from 1 down to the minimum, or further where a cell is
  * under it; time below from 0 up to the most, at least 5 %. Ends are whole multiples of 5 %.
  */
-export function heatScale({ hours, measure, minimum }: WeekHeatData): HeatScale {
-  const values = hours.map((hour) => hour[measure]).filter((value) => !Number.isNaN(value));
+export function heatScale({ setups, measure, minimum }: WeekHeatData): HeatScale {
+  const values = setups
+    .flatMap(({ hours }) => hours.map((hour) => hour[measure]))
+    .filter((value) => !Number.isNaN(value));
   if (measure === 'service') {
     const least = Math.min(minimum, ...values);
     return { pale: 1, full: Math.max(0, Math.min(0.95, Math.floor(least * 20 + 1e-9) / 20)) };
@@ -47,27 +56,33 @@ export function heatScale({ hours, measure, minimum }: WeekHeatData): HeatScale 
   return { pale: 0, full: Math.max(0.05, Math.ceil(Math.max(0, ...values) * 20 - 1e-9) / 20) };
 }
 
-/** The numbers of the cells, unrounded. */
+/** The numbers of the cells, unrounded; of several setups, each after the other. */
 export function weekHeatTable(
   data: WeekHeatData,
   labels: WeekHeatLabels = weekHeatWords(),
 ): ChartTable {
   const [day, hour, contacts, service, below] = labels.columns;
+  const [only] = data.setups;
+  const several = data.setups.length > 1;
   return {
-    caption: labels.caption(data.setup.name),
+    caption: several || only === undefined ? labels.captionAll : labels.caption(only.name),
     columns: [
+      ...(several ? [{ label: labels.setup, unit: '', format: 'text' as const }] : []),
       { label: day, unit: '', format: 'text' },
       { label: hour, unit: '', format: 'text' },
       { label: contacts, unit: 'contacts', format: 'count' },
       { label: service, unit: 'share', format: 'percent' },
       { label: below, unit: 'share', format: 'percent' },
     ],
-    rows: data.hours.map((each) => [
-      labels.days[each.weekday] ?? '',
-      `${String(each.hour).padStart(2, '0')}:00`,
-      each.contacts,
-      Number.isNaN(each.service) ? null : each.service,
-      each.below,
-    ]),
+    rows: data.setups.flatMap(({ name, hours }) =>
+      hours.map((each) => [
+        ...(several ? [name] : []),
+        labels.days[each.weekday] ?? '',
+        `${String(each.hour).padStart(2, '0')}:00`,
+        each.contacts,
+        Number.isNaN(each.service) ? null : each.service,
+        each.below,
+      ]),
+    ),
   };
 }

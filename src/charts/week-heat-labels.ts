@@ -12,6 +12,9 @@ export interface WeekHeatLabels {
   readonly readingBelow: string;
   readonly empty: string;
   readonly caption: (setup: string) => string;
+  /** Of several setups, and the head of the column that names them. */
+  readonly captionAll: string;
+  readonly setup: string;
   /** Seven short names, Monday first, and seven full ones. */
   readonly shortDays: readonly string[];
   readonly days: readonly string[];
@@ -33,6 +36,8 @@ export const weekHeatWords = (): WeekHeatLabels => ({
   readingBelow: tr`The stronger the colour, the more often below the minimum. Empty: closed.`,
   empty: tr`No year simulated yet: the plot fills in as the run goes on.`,
   caption: (setup) => tr`Service by weekday and hour, ${setup}`,
+  captionAll: tr`Service by weekday and hour, by setup`,
+  setup: tr`Setup`,
   shortDays: [tr`Mon`, tr`Tue`, tr`Wed`, tr`Thu`, tr`Fri`, tr`Sat`, tr`Sun`],
   days: [
     tr`Monday`,

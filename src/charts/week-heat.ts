@@ -1,23 +1,35 @@
 import { present } from '../base/assert.ts';
-import { axisTitleLine, drawAxisTitleLines, drawBaseAxis } from './axes.ts';
+import { tr } from '../base/words.ts';
+import { axisTitleLine, drawAxisTitleLines } from './axes.ts';
 import type { Box, Chart, ChartOptions, ChartSize } from './chart.ts';
 import { cursorOf, noCursor } from './cursor.ts';
-import { englishFormatters, type Formatters } from './format.ts';
+import { englishFormatters } from './format.ts';
 import { bodyWidth, drawEmptySentence, openFrame, type Frame } from './frame.ts';
-import { drawHeatScale, heatOpacity, heatScaleHeight } from './heat-scale.ts';
-import { setupIdentity } from './setup-identity.ts';
+import { drawHeatScale, heatScaleHeight } from './heat-scale.ts';
+import { markerPath, setupIdentity } from './setup-identity.ts';
 import { append, fontSize } from './svg.ts';
-import { textWidth, wrapText } from './text.ts';
-import { heatScale, weekHeatTable, type WeekHeatData, type WeekHour } from './week-heat-data.ts';
+import { fitText, textWidth, wrapText } from './text.ts';
+import {
+  heatScale,
+  weekHeatTable,
+  type WeekHeatData,
+  type WeekHeatSetup,
+} from './week-heat-data.ts';
 import { weekHeatWords, type WeekHeatLabels } from './week-heat-labels.ts';
+import { cellsHeight, clockTime, drawHeatPanel, type HeatCell } from './week-heat-panel.ts';
 
 const baseAxisHeight = 26;
-const rowHeight = 28;
-const cellGap = 1;
-const weekdays = 7;
-const hourMilliseconds = 3_600_000;
+/** Between panels side by side, for the hours at their ends; and one under another. */
+const columnGap = 36;
+const rowGap = 10;
+const nameHeight = 24;
+/** From this width on, setups stand side by side. */
+const sideBySideFrom = 900;
 
-/** Draws the week as seven rows of hours, in the colour of its setup: the worse, the fuller. */
+/**
+ * Draws the week as seven rows of hours, the worse, the fuller: one setup in its own colour, or
+ * several, side by side where there is room, in one grey so that their cells can be compared.
+ */
 export function drawWeekHeat(
   data: WeekHeatData,
   size: ChartSize,
@@ -30,7 +42,11 @@ export function drawWeekHeat(
   const shown = isService ? labels.service : labels.below;
   const title = wrapText(shown, bodyWidth(size), fontSize.small);
   const titleRoom = 6 + title.length * axisTitleLine;
-  const height = titleRoom + heatScaleHeight + weekdays * rowHeight + baseAxisHeight;
+  const several = data.setups.length > 1;
+  const columns = size.width >= sideBySideFrom ? data.setups.length : 1;
+  const rows = Math.ceil(data.setups.length / columns);
+  const panelHeight = (several ? nameHeight : 0) + cellsHeight + baseAxisHeight;
+  const height = titleRoom + heatScaleHeight + rows * panelHeight + (rows - 1) * rowGap;
   const frame = openFrame(size, options, {
     chart: 'week-heat',
     bodyHeight: height,
@@ -40,165 +56,112 @@ export function drawWeekHeat(
     summary: table.caption,
   });
   const { body, theme, root } = frame;
+  const daysRoom = Math.max(...labels.shortDays.map((day) => textWidth(day, fontSize.small))) + 8;
   const top = body.top + titleRoom + heatScaleHeight;
-  const bottom = top + weekdays * rowHeight;
-  const left =
-    body.left + Math.max(...labels.shortDays.map((day) => textWidth(day, fontSize.small))) + 8;
-  const box = { left, top, width: body.left + body.width - left, height: bottom - top };
-  const right = left + box.width;
-  const first = Math.min(24, ...data.hours.map(({ hour }) => hour));
-  const last = Math.max(0, ...data.hours.map(({ hour }) => hour + 1));
-  const open = first < last ? { first, last } : { first: 8, last: 20 };
-  const cellWidth = box.width / (open.last - open.first);
-  const x = (hour: number): number => left + (hour - open.first) * cellWidth;
+  const left = body.left + daysRoom;
+  const width = (body.width - daysRoom - (columns - 1) * columnGap) / columns;
+  const boxes = data.setups.map((_, index): Box => ({
+    left: left + (index % columns) * (width + columnGap),
+    top: top + Math.floor(index / columns) * (panelHeight + rowGap) + (several ? nameHeight : 0),
+    width,
+    height: cellsHeight,
+  }));
+  const scale = heatScale(data);
+  const [first] = data.setups;
+  const colour =
+    several || first === undefined ? theme.axis : setupIdentity(theme, first.index).mark;
 
   drawAxisTitleLines(root, title, body.left, body.top + 11, theme);
-  const scale = heatScale(data);
-  const { mark } = setupIdentity(theme, data.setup.index);
   drawHeatScale(
     frame,
     scale,
-    mark,
+    colour,
     { left: body.left, top: body.top + titleRoom + 2 },
     isService
       ? { value: data.minimum, text: labels.minimum(formatters.percent(data.minimum, 0)) }
       : undefined,
   );
-  drawRows(frame, box, labels);
-  drawBaseAxis(root, hourTicks(open, formatters), x, { left, right, y: bottom }, theme);
-
-  const cells = data.hours.map((hour) => ({
-    hour,
-    box: {
-      left: x(hour.hour) + cellGap / 2,
-      top: top + hour.weekday * rowHeight + cellGap / 2,
-      width: cellWidth - cellGap,
-      height: rowHeight - cellGap,
-    },
-    text: cellNumber(hour[data.measure], formatters),
-  }));
-  const room = Math.max(0, ...cells.map(({ text }) => textWidth(text, fontSize.small, true)));
-  for (const cell of cells)
-    drawCell(frame, cell, {
-      colour: mark,
-      opacity: heatOpacity(cell.hour[data.measure], scale, theme),
-      isBelow: isService && cell.hour.service < data.minimum,
-      hasRoom: room + 4 <= cellWidth,
-    });
-  if (cells.length === 0) drawEmptySentence(frame, box, labels.empty);
+  const open = openHours(data.setups);
+  const look = { measure: data.measure, minimum: data.minimum, scale, colour };
+  const cells = data.setups.flatMap((setup, index) => {
+    const box = present(boxes[index], `panel ${String(index)}`);
+    if (several) drawName(frame, setup, box);
+    // In a row the weekdays of the first panel serve for all.
+    const days = index % columns === 0 ? labels.shortDays : [];
+    const drawn = drawHeatPanel(frame, { box, hours: setup.hours, open, days }, look);
+    if (drawn.length === 0) drawEmptySentence(frame, box, labels.empty);
+    return drawn.map((cell) => ({ ...cell, setup }));
+  });
   return {
     svg: frame.svg,
     table,
-    plot: box,
+    plot: {
+      left,
+      top: boxes[0]?.top ?? top,
+      width: body.left + body.width - left,
+      height: (boxes.at(-1)?.top ?? top) + cellsHeight - (boxes[0]?.top ?? top),
+    },
     cursor:
       cells.length === 0
         ? noCursor
         : cursorOf(cells.length, (index) => {
-            const { hour, box: cell } = present(cells[index], `cell ${String(index)}`);
+            const cell = present(cells[index], `cell ${String(index)}`);
+            const text = sentenceOf(cell, labels, formatters);
             return {
-              x: cell.left + cell.width / 2,
-              y: cell.top + cell.height / 2,
-              text: labels.cell(
-                {
-                  day: labels.days[hour.weekday] ?? '',
-                  from: clockTime(hour.hour, formatters),
-                  to: clockTime(hour.hour + 1, formatters),
-                },
-                {
-                  service: Number.isNaN(hour.service) ? '–' : formatters.percent(hour.service),
-                  below: formatters.percent(hour.below),
-                  contacts: formatters.count(hour.contacts),
-                },
-              ),
+              x: cell.box.left + cell.box.width / 2,
+              y: cell.box.top + cell.box.height / 2,
+              text: several ? tr`${cell.setup.name}, ${text}` : text,
             };
           }),
   };
 }
 
-/** Per cents without the sign, which stands above: whole ones, and tenths under one. */
-function cellNumber(share: number, formatters: Formatters): string {
-  if (Number.isNaN(share)) return '–';
-  const tenths = Math.round(share * 1000);
-  return formatters.count(tenths < 10 ? tenths / 10 : Math.round(share * 100));
+/** Hours of the day that some setup is open in. */
+function openHours(setups: readonly WeekHeatSetup[]): { first: number; last: number } {
+  const hours = setups.flatMap((setup) => setup.hours.map(({ hour }) => hour));
+  const first = Math.min(24, ...hours);
+  const last = Math.max(0, ...hours) + 1;
+  return first < last ? { first, last } : { first: 8, last: 20 };
 }
 
-/** Names of the weekdays at the left. */
-function drawRows(frame: Frame, box: Box, labels: WeekHeatLabels): void {
-  labels.shortDays.forEach((day, row) => {
-    append(
-      frame.root,
-      'text',
-      {
-        x: box.left - 8,
-        y: box.top + (row + 0.5) * rowHeight + 4,
-        'text-anchor': 'end',
-        'font-size': fontSize.small,
-        fill: frame.theme.muted,
-      },
-      day,
-    );
+/** The setup's name over its cells, in its colour and with its mark. */
+function drawName({ root, theme }: Frame, { name, index }: WeekHeatSetup, box: Box): void {
+  const identity = setupIdentity(theme, index);
+  append(root, 'path', {
+    d: markerPath(identity, 42),
+    transform: `translate(${(box.left + 5).toFixed(2)} ${(box.top - 12).toFixed(2)})`,
+    fill: identity.mark,
   });
+  append(
+    root,
+    'text',
+    {
+      x: box.left + 16,
+      y: box.top - 7.5,
+      'font-size': fontSize.label,
+      'font-weight': 600,
+      fill: identity.text,
+      'data-mark': 'setup',
+    },
+    fitText(name, box.width - 20, fontSize.label, true),
+  );
 }
 
-function drawCell(
-  { root, theme }: Frame,
-  { box, text }: { readonly hour: WeekHour; readonly box: Box; readonly text: string },
-  look: {
-    readonly colour: string;
-    readonly opacity: number;
-    readonly isBelow: boolean;
-    readonly hasRoom: boolean;
-  },
-): void {
-  append(root, 'rect', {
-    x: box.left,
-    y: box.top,
-    width: box.width,
-    height: box.height,
-    fill: look.colour,
-    'fill-opacity': look.opacity,
-    'data-mark': 'cell',
-  });
-  if (look.isBelow)
-    append(root, 'rect', {
-      x: box.left + 1,
-      y: box.top + 1,
-      width: Math.max(0, box.width - 2),
-      height: box.height - 2,
-      fill: 'none',
-      stroke: theme.ink,
-      'stroke-width': 1.5,
-      'data-mark': 'below-minimum',
-    });
-  if (look.hasRoom)
-    append(
-      root,
-      'text',
-      {
-        x: box.left + box.width / 2,
-        y: box.top + box.height / 2 + 4,
-        'text-anchor': 'middle',
-        'font-size': fontSize.small,
-        'font-weight': look.isBelow ? 600 : undefined,
-        fill: theme.ink,
-        'data-mark': 'value',
-      },
-      text,
-    );
-}
-
-/** Times of day at the boundaries between the cells. */
-function hourTicks(
-  { first, last }: { readonly first: number; readonly last: number },
-  formatters: Formatters,
-): { value: number; text: string }[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => ({
-    value: first + index,
-    text: clockTime(first + index, formatters),
-  }));
-}
-
-/** "09:00"; midnight at the end of a day is its end. */
-function clockTime(hour: number, formatters: Formatters): string {
-  return hour === 24 ? '24:00' : formatters.time(hour * hourMilliseconds);
+function sentenceOf(
+  { hour }: HeatCell,
+  labels: WeekHeatLabels,
+  formatters: Frame['formatters'],
+): string {
+  return labels.cell(
+    {
+      day: labels.days[hour.weekday] ?? '',
+      from: clockTime(hour.hour, formatters),
+      to: clockTime(hour.hour + 1, formatters),
+    },
+    {
+      service: Number.isNaN(hour.service) ? '–' : formatters.percent(hour.service),
+      below: formatters.percent(hour.below),
+      contacts: formatters.count(hour.contacts),
+    },
+  );
 }

@@ -26,15 +26,15 @@ describe('the plots that go deeper', () => {
       expect(await violations()).toEqual([]);
     });
 
-  it('show the week of the setup that is chosen, in its name', async () => {
+  it('show the weeks of the setups together, or of the one that is chosen', async () => {
     const element = document.createElement('releve-more-plots');
     Object.assign(element, { scenario, answer, results });
     await show('light', 900, element);
     const [figure] = inside(element, 'releve-figure');
-    expect((await drawn(figure)).getAttribute('aria-label')).toContain('Atlas alone');
+    expect((await drawn(figure)).querySelectorAll('[data-mark="setup"]')).toHaveLength(2);
     const [choice] = inside(element, 'select');
     if (!(choice instanceof HTMLSelectElement)) throw new Error('no choice');
-    choice.selectedIndex = 1;
+    choice.selectedIndex = 2;
     choice.dispatchEvent(new Event('change'));
     await settled(element);
     await until(() =>

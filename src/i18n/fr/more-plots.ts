@@ -16,6 +16,8 @@ export const frMorePlots: Dictionary = {
   'The stronger the colour, the more often below the minimum. Empty: closed.':
     'Plus c’est soutenu, plus on est souvent sous le minimum. Vide : fermé.',
   'Service by weekday and hour, {0}': 'Service par jour de la semaine et par heure, {0}',
+  'Service by weekday and hour, by setup':
+    'Service par jour de la semaine et par heure, par organisation',
   Mon: 'lun.',
   Tue: 'mar.',
   Wed: 'mer.',
@@ -43,8 +45,22 @@ export const frMorePlots: Dictionary = {
     '{0} est sous {1} le plus souvent le {2} à {3} : {4} de cette heure',
   '{0} is weakest on {1} at {2}: service level {3} on average, {4} at its best hour':
     '{0} est au plus bas le {1} à {2} : taux de service {3} en moyenne, {4} à sa meilleure heure',
+  'None of these setups is ever below {0}, whatever the hour':
+    'Aucune de ces organisations n’est jamais sous {0}, quelle que soit l’heure',
+  '{0} is below {1} most often on {2} at {3}: {4} of that hour; {5} is so as often at its own worst hour':
+    '{0} est sous {1} le plus souvent le {2} à {3} : {4} de cette heure ; {5} l’est aussi souvent à sa pire heure',
+  '{0} is below {1} most often on {2} at {3}: {4} of that hour; {5} at its own worst hour: {6}':
+    '{0} est sous {1} le plus souvent le {2} à {3} : {4} de cette heure ; {5}, à sa pire heure : {6}',
+  '{0} is below {1} most often on {2} at {3}: {4} of that hour; the others at their own worst hours: {5} or less':
+    '{0} est sous {1} le plus souvent le {2} à {3} : {4} de cette heure ; les autres, à leur pire heure : {5} ou moins',
+  '{0} is weakest on {1} at {2}: service level {3} on average; {4} falls as low at its own weakest hour':
+    '{0} est au plus bas le {1} à {2} : taux de service {3} en moyenne ; {4} descend aussi bas à sa pire heure',
+  '{0} is weakest on {1} at {2}: service level {3} on average; {4} at its own weakest hour: {5}':
+    '{0} est au plus bas le {1} à {2} : taux de service {3} en moyenne ; {4}, à sa pire heure : {5}',
+  '{0} is weakest on {1} at {2}: service level {3} on average; the others at their own weakest hours: {4} or more':
+    '{0} est au plus bas le {1} à {2} : taux de service {3} en moyenne ; les autres, à leur pire heure : {4} ou plus',
   'Cells show': 'Les cases montrent',
-  'Setup shown': 'Organisation montrée',
+  'Setups shown': 'Organisations montrées',
   'Mean service level': 'Taux de service moyen',
   'Time below the minimum': 'Temps sous le minimum',
 

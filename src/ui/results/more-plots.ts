@@ -7,22 +7,26 @@ import { plural } from './data/numbers.ts';
 import { periodOf } from './data/period.ts';
 import { sampleNote } from './data/plot-words.ts';
 import { weekHours } from './data/week-hours.ts';
-import { frontierFinding, weekFinding } from './finding-more.ts';
+import { frontierFinding } from './finding-more.ts';
+import { weekFinding } from './finding-week.ts';
 import type { Plot } from './plot.ts';
 import type { PlotSource } from './plots.ts';
 
-/** Service of one setup by weekday and hour. */
+/** Service of some setups by weekday and hour. */
 export function weekPlot(
   { scenario, answer, results, channel }: PlotSource,
-  setup: number,
+  setups: readonly number[],
   measure: WeekMeasure,
 ): Plot {
   return (size, look) => {
     const own = channelAt(scenario, channel);
     const data = {
-      setup: { index: setup, name: scenario.setups[setup]?.name ?? '' },
+      setups: setups.map((index) => ({
+        index,
+        name: scenario.setups[index]?.name ?? '',
+        hours: weekHours(scenario, results, index, channel),
+      })),
       measure,
-      hours: weekHours(scenario, results, setup, channel),
       minimum: own.continuity.minimumServiceLevel,
     };
     return drawWeekHeat(data, size, {

@@ -9,6 +9,7 @@ import type { ThemeName } from '../run-view.ts';
 import { base, buttons, fields } from '../style/base.ts';
 import { ownResults } from './data/setup-values.ts';
 import type { HazardSource } from './hazard-work.ts';
+import { weekChoices } from './data/week-choices.ts';
 import { frontierPlot, weekPlot } from './more-plots.ts';
 import type { Plot } from './plot.ts';
 import type { PlotSource } from './plots.ts';
@@ -51,7 +52,8 @@ export class ReleveMorePlots extends LitElement {
   @property({ type: Number }) number = 1;
 
   @state() private channel = 0;
-  @state() private setup = 0;
+  /** Which setups' weeks are shown: a place among the choices. */
+  @state() private together = 0;
   @state() private measure: WeekMeasure = 'service';
 
   #plots: Readonly<Record<'week' | 'frontier', Plot>> | undefined;
@@ -60,15 +62,16 @@ export class ReleveMorePlots extends LitElement {
     const { scenario, answer } = this;
     if (scenario === undefined) return;
     if (this.channel >= scenario.channels.length) this.channel = 0;
-    if (this.setup >= scenario.setups.length) this.setup = 0;
+    const choices = weekChoices(scenario.setups.length);
+    if (this.together >= choices.length) this.together = 0;
     const results = answer === undefined ? undefined : ownResults(this.results, scenario);
     const source: PlotSource = { scenario, answer, results, channel: this.channel };
     const isNew = changed.has('scenario') || changed.has('answer') || changed.has('results');
     const known = isNew ? undefined : this.#plots;
-    const isOther = ['channel', 'setup', 'measure'].some((name) => changed.has(name));
+    const isOther = ['channel', 'together', 'measure'].some((name) => changed.has(name));
     if (known !== undefined && !isOther) return;
     this.#plots = {
-      week: weekPlot(source, this.setup, this.measure),
+      week: weekPlot(source, choices[this.together] ?? [0], this.measure),
       frontier:
         known === undefined || changed.has('channel') ? frontierPlot(source) : known.frontier,
     };
@@ -116,11 +119,13 @@ export class ReleveMorePlots extends LitElement {
     const measures = [tr`Mean service level`, tr`Time below the minimum`];
     return html`<div class="controls" slot="controls">
       ${this.#choice(
-        tr`Setup shown`,
-        setups.map(({ name }) => name),
-        this.setup,
+        tr`Setups shown`,
+        weekChoices(setups.length).map((shown) =>
+          shown.map((index) => setups[index]?.name ?? '').join(', '),
+        ),
+        this.together,
         (at) => {
-          this.setup = at;
+          this.together = at;
         },
       )}
       ${this.#choice(

@@ -52,14 +52,48 @@ describe('service by weekday and hour', () => {
 
   test('has a scale from 100 % down to the minimum, or to the least if that is less', () => {
     expect(heatScale(data)).toEqual({ pale: 1, full: 0.4 });
-    expect(heatScale({ ...data, hours: [] })).toEqual({ pale: 1, full: 0.5 });
-    expect(heatScale({ ...data, hours: [], measure: 'below' })).toEqual({ pale: 0, full: 0.05 });
+    expect(heatScale({ ...data, setups: [] })).toEqual({ pale: 1, full: 0.5 });
+    expect(heatScale({ ...data, setups: [], measure: 'below' })).toEqual({ pale: 0, full: 0.05 });
+  });
+
+  test('sets several setups side by side from 900 pixels on, else one under another', () => {
+    const three = weekHeat('service', 8, 20, 3);
+    const spread = (width: number): readonly [number, number] => {
+      const names = marks(drawWeekHeat(three, { width }, options).svg, 'setup');
+      const of = (side: string) => new Set(names.map((name) => name.getAttribute(side))).size;
+      return [of('x'), of('y')];
+    };
+    expect(spread(900)).toEqual([3, 1]);
+    expect(spread(899)).toEqual([1, 3]);
+  });
+
+  test('of several has one scale: equal services have the same colour and strength', () => {
+    const [one] = data.setups;
+    if (one === undefined) throw new Error('no setup');
+    const worse = one.hours.map((hour) => ({ ...hour, service: hour.service - 0.3 }));
+    const both = {
+      ...data,
+      setups: [one, { ...one, index: 0, name: 'Worse', hours: worse }, { ...one, index: 2 }],
+    };
+    const drawn = drawWeekHeat(both, { width: 1200 }, options);
+    const cells = marks(drawn.svg, 'cell');
+    expect(cells).toHaveLength(3 * 65);
+    expect(drawn.table.rows).toHaveLength(3 * 65);
+    const looks = (cell: Element | undefined) =>
+      ['fill', 'fill-opacity'].map((name) => cell?.getAttribute(name));
+    for (const at of [0, 30, 64]) {
+      expect(looks(cells[at])).toEqual(looks(cells[at + 130]));
+      expect(looks(cells[at])).not.toEqual(looks(cells[at + 65]));
+    }
+    expect(marks(drawn.svg, 'minimum')).toHaveLength(1);
+    expect(drawn.cursor.at(65).text).toMatch(/^Worse, Monday, 08:00 to 09:00: /);
+    expect(drawn.table.rows[65]?.slice(0, 2)).toEqual(['Worse', 'Monday']);
   });
 
   test('keeps the words at 4.5 to 1 on the fullest cell of every setup, in both themes', () => {
     for (const theme of [lightTheme, darkTheme]) {
       const opacity = heatOpacity(0, { pale: 1, full: 0 }, theme);
-      for (const { mark } of theme.setups) {
+      for (const mark of [...theme.setups.map((colours) => colours.mark), theme.axis]) {
         const under = rgb(theme.surface);
         const cell = rgb(mark).map((value, i) => opacity * value + (1 - opacity) * (under[i] ?? 0));
         const [pale = 0, dark = 0] = [luminance(cell), luminance(rgb(theme.ink))].sort(

@@ -22,6 +22,7 @@ const kept = [
   'difference-strip-20',
   'rewards-2-3',
   'week-heat-service-12',
+  'week-heat-service-12-of-2',
   'hazard-hours-2-4',
   'hazard-costs-cost-2-4',
   'frontier-6',
