@@ -13,7 +13,7 @@ export const frCharts: Dictionary = {
   'The last step gathers all dearer years.':
     'La dernière marche réunit toutes les années plus chères.',
   'No year simulated yet: the plot fills in as the run goes on.':
-    'Aucune année simulée encore : le graphique se remplit au fil de la simulation.',
+    'Aucune année n’est encore simulée : le graphique se remplit au fil de la simulation.',
   'Cost of a year: mean and quantiles over the simulated years':
     'Coût d’une année : moyenne et quantiles sur les années simulées',
   'Share of the simulated years by cost': 'Part des années simulées selon le coût',
@@ -41,9 +41,9 @@ export const frCharts: Dictionary = {
   'Each mark is a measuring period, in the month that settles it.':
     'Chaque marque est une période de mesure, dans le mois qui la règle.',
   'Nothing measured yet: the plot fills in as the run goes on.':
-    'Rien de mesuré encore : le graphique se remplit au fil de la simulation.',
+    'Rien n’est encore mesuré : le graphique se remplit au fil de la simulation.',
   'Value against target and what it brought, month by month':
-    'Valeur face à la cible et ce qu’elle a rapporté, mois par mois',
+    'Valeur face à la cible, et ce qu’elle a rapporté, mois par mois',
   '{0}, {1}: {2} against {3}; {4}': '{0}, {1} : {2} pour une cible de {3} ; {4}',
   'Bonus or malus': 'Bonus ou malus',
   'Contacts lost in a year, more than': 'Contacts perdus en une année, plus de',
@@ -113,7 +113,7 @@ export const frCharts: Dictionary = {
   'Full bars cost more, hollow bars cost less; the line through each end is the 95 % interval of that part.':
     'Barres pleines : plus cher ; barres creuses : moins cher ; le trait au bout de chacune est l’intervalle à 95 % de ce poste.',
   'Nothing to compare yet: the plot fills in as the run goes on.':
-    'Rien à comparer encore : le graphique se remplit au fil de la simulation.',
+    'Rien encore à comparer : le graphique se remplit au fil de la simulation.',
   'Difference in cost, part by part': 'Différence de coût, poste par poste',
   '{0}: {1} ({2})': '{0} : {1} ({2})',
   'kept: {0}': 'gardé : {0}',
@@ -155,7 +155,7 @@ export const frCharts: Dictionary = {
   'Service level by interval, {0}': 'Taux de service par intervalle, {0}',
   'Service level of the year, {0}': 'Taux de service de l’année, {0}',
   'Nothing simulated yet: the plot fills in as the run goes on.':
-    'Rien de simulé encore : le graphique se remplit au fil de la simulation.',
+    'Rien n’est encore simulé : le graphique se remplit au fil de la simulation.',
   'Outages at random: up to {0} of horizons': 'Interruptions aléatoires : jusqu’à {0} des horizons',
   'Line: median; dark band: half of the horizons; pale band: nine in ten.':
     'Trait : médiane ; bande sombre : la moitié des horizons ; bande pâle : neuf sur dix.',

@@ -96,10 +96,10 @@ export const frChecksContract: Dictionary = {
     '{0} doit quitter deux fois l’organisation « {1} ». Gardez un seul des départs.',
   'The client is to end the contract of {0}, which does not say yet how it ends. Add notice, exit fee and hand-over to the contract (leaving), or take another reason.':
     (a) =>
-      `Le client doit mettre fin au contrat ${de(a)}, qui ne dit pas encore comment il finit. Ajoutez au contrat préavis, indemnité de sortie et passation (leaving), ou prenez un autre motif.`,
+      `Le donneur d’ordre doit mettre fin au contrat ${de(a)}, qui ne dit pas encore comment il finit. Ajoutez au contrat préavis, indemnité de sortie et passation (leaving), ou prenez un autre motif.`,
   'The client is to end the contract of {0}, which does not say how it ends. Add notice, exit fee and hand-over to the contract (leaving), or take another reason.':
     (a) =>
-      `Le client doit mettre fin au contrat ${de(a)}, qui ne dit pas comment il finit. Ajoutez au contrat préavis, indemnité de sortie et passation (leaving), ou prenez un autre motif.`,
+      `Le donneur d’ordre doit mettre fin au contrat ${de(a)}, qui ne dit pas comment il finit. Ajoutez au contrat préavis, indemnité de sortie et passation (leaving), ou prenez un autre motif.`,
   'Once {0} has left the setup "{1}", nobody may be left for "{2}". Add a provider who stays to its routing (a share of 0 will do), or remove the departure.':
     (a, b, c) =>
       `Une fois ${que(a)} a quitté l’organisation « ${b} », il peut ne rester personne pour « ${c} ». Ajoutez à son routage un prestataire qui reste (une part de 0 suffit), ou supprimez le départ.`,

@@ -16,16 +16,16 @@ export const frClausesClient: Dictionary = {
   'For each channel below the minimum for more than {0}, a regulator asks {1}, and {2} for each hour beyond that.':
     'Pour chaque canal resté plus de {0} sous le minimum, le régulateur réclame {1}, plus {2} par heure au-delà.',
   '{0} is worth {1}.': '{0} vaut {1}.',
-  'other client': 'autre client',
-  'other clients': 'autres clients',
+  'other client': 'autre donneur d’ordre',
+  'other clients': 'autres donneurs d’ordre',
   '{0} may claim the same agents, each in {1} of the outages': (others, share) =>
     /^[01]\D/.test(String(others))
       ? `${others} peut réclamer les mêmes agents, dans ${share} des interruptions`
       : `${others} peuvent réclamer les mêmes agents, chacun dans ${share} des interruptions`,
   '{0}; this client comes first and has all':
-    '{0} ; ce client passe en premier et les obtient tous',
+    '{0} ; ce donneur d’ordre passe en premier et les obtient tous',
   '{0}; all who claim them share them evenly':
     '{0} ; tous ceux qui les réclament se les partagent à parts égales',
   '{0}; this client has none when another claims them':
-    '{0} ; ce client n’en obtient aucun si un autre les réclame',
+    '{0} ; ce donneur d’ordre n’en obtient aucun si un autre les réclame',
 };

@@ -81,9 +81,9 @@ export const frClausesIndicator: Dictionary = {
   '{0} has to prove it, and can in {1} of cases.':
     'La preuve incombe à {0}, qui l’apporte dans {1} des cas.',
   'The client has to prove that it was none, and always can.':
-    'La preuve contraire incombe au client, qui l’apporte toujours.',
+    'La preuve contraire incombe au donneur d’ordre, qui l’apporte toujours.',
   'The client has to prove that it was none, and never can.':
-    'La preuve contraire incombe au client, qui ne l’apporte jamais.',
+    'La preuve contraire incombe au donneur d’ordre, qui ne l’apporte jamais.',
   'The client has to prove that it was none, and can in {0} of cases.':
-    'La preuve contraire incombe au client, qui l’apporte dans {0} des cas.',
+    'La preuve contraire incombe au donneur d’ordre, qui l’apporte dans {0} des cas.',
 };

@@ -1,14 +1,6 @@
 import type { Dictionary } from '../../base/words.ts';
 import { de } from './elision.ts';
-
-/** "des 8 dernières semaines"; of part of a week, which has no number of its own. */
-function lastWeeks(weeks: string): string {
-  const [count = '', noun = ''] = weeks.split(/\s/u);
-  if (count === '1') return 'de la dernière semaine';
-  return noun === 'semaine'
-    ? `d’une période finale de ${weeks}`
-    : `des ${weeks.slice(0, -noun.length)}dernières ${noun}`;
-}
+import { lastWeeks } from './last-weeks.ts';
 
 /** Clauses on the end of a contract, the relation, and those who leave. */
 export const frClausesLeaving: Dictionary = {
@@ -19,9 +11,9 @@ export const frClausesLeaving: Dictionary = {
   'The volume moves to others on the last day.':
     'Le volume passe aux autres prestataires le dernier jour.',
   'The volume moves to others over the last {0}.': (weeks) =>
-    `Le volume passe aux autres prestataires au cours ${lastWeeks(String(weeks))}.`,
+    `Le volume passe aux autres prestataires au cours ${lastWeeks(weeks)}.`,
   'Ending it costs no fee.': 'La sortie ne donne lieu à aucune indemnité.',
-  'Ending it costs the client {0}.': 'La sortie coûte au client {0}.',
+  'Ending it costs the client {0}.': 'La sortie coûte au donneur d’ordre {0}.',
   'Connecting {0} costs nothing.': (name) => `L’intégration ${de(name)} ne coûte rien.`,
   'Connecting {0} costs the company {1} in the first month.': (name, amount) =>
     `L’intégration ${de(name)} coûte à l’entreprise ${amount} le premier mois.`,
@@ -30,7 +22,7 @@ export const frClausesLeaving: Dictionary = {
   'Each time the contacts it has ever handled double, counted from {0}, its handle time falls by {1}.':
     'À chaque doublement du nombre total de contacts qu’il a traités, compté à partir de {0}, sa durée moyenne de traitement (DMT) baisse de {1}.',
   'To a client who gives it half of the volume, extra agents come after {0} the delay.':
-    'Pour un client qui lui confie la moitié de son volume, les agents en renfort arrivent au bout de {0} le délai prévu.',
+    'Pour un donneur d’ordre qui lui confie la moitié de son volume, les agents en renfort arrivent au bout de {0} le délai prévu.',
   '{0} is given notice at random, {1} times a year':
     'la résiliation est notifiée à {0} à une date tirée au hasard, {1} fois par an en moyenne',
   'on {0} {1} is given notice': 'le {0}, la résiliation est notifiée à {1}',

@@ -5,9 +5,9 @@ import { de } from './elision.ts';
 export const frClausesVolume: Dictionary = {
   'from {0} to {1}': 'du {0} au {1}',
   'The client announces each month’s volume{0} as it begins.':
-    'Le client annonce le volume de chaque mois{0} au début du mois.',
+    'Le donneur d’ordre annonce le volume de chaque mois{0} au début du mois.',
   'The client announces each month’s volume{0} {1} ahead.':
-    'Le client annonce le volume de chaque mois{0} {1} à l’avance.',
+    'Le donneur d’ordre annonce le volume de chaque mois{0} {1} à l’avance.',
   'What does not come is not paid for.': 'Ce qui ne vient pas n’est pas payé.',
   '{0} is paid for at least {1} of it, even when less comes.':
     '{0} facture au moins {1} de ce volume, même s’il en vient moins.',

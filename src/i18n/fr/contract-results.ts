@@ -74,7 +74,7 @@ export const frContractResults: Dictionary = {
   Measure: 'Mesure',
   Effect: 'Effet',
   'The price per contact is all that contracts ask for contacts, minutes, hours and fees, divided by the contacts answered: its difference holds tiers and discounts lost by splitting the volume.':
-    'Le prix par contact est tout ce que les contrats demandent pour les contacts, les minutes, les heures et les forfaits, divisé par les contacts traités : sa différence contient les tranches et les remises perdues en partageant le volume.',
+    'Le prix par contact est tout ce que les contrats demandent pour les contacts, les minutes, les heures et les forfaits, divisé par les contacts traités : sa différence comprend les tranches et les remises perdues en partageant le volume.',
   'Difference in cost {0}, added up from above, {1}':
     'Différence de coût {0}, cumulée depuis le haut, {1}',
   'Price per contact: tiers, discounts, fees': 'Prix par contact : tranches, remises, forfaits',

@@ -6,18 +6,12 @@ const counted = (count: number, one: string, many = `${one}s`): string =>
 
 /** Le nom d’une sorte de clause dans le menu, et ce par quoi elle commence. */
 const kinds: Readonly<Record<string, readonly [name: string, start: string]>> = {
-  perContact: ['Prix par contact', '3 pour chaque contact traité'],
-  perResolvedContact: [
-    'Prix par contact résolu',
-    '4,20 pour chaque contact qui règle le besoin du client',
-  ],
-  perHandledMinute: [
-    'Prix par minute de traitement',
-    '0,65 pour chaque minute passée sur les contacts',
-  ],
-  perStaffedHour: ['Prix par heure d’agent', '31 pour chaque heure d’agent payée'],
+  perContact: ['Prix par contact', '3 par contact traité'],
+  perResolvedContact: ['Prix par contact résolu', '4,20 par contact résolu'],
+  perHandledMinute: ['Prix par minute de traitement', '0,65 par minute de traitement'],
+  perStaffedHour: ['Prix par heure d’agent', '31 par heure d’agent payée'],
   perAgentMonth: ['Prix par agent et par mois', '4 700 : 31 l’heure pour 151,67 heures'],
-  fixedPerMonth: ['Prix fixe par mois', '20 000, quel que soit le volume'],
+  fixedPerMonth: ['Forfait mensuel', '20 000, quel que soit le volume'],
   premium: [
     'Majoration de nuit, de week-end ou de jour férié',
     '50 % de plus le dimanche, et les jours fériés s’il y en a',
@@ -34,13 +28,13 @@ const kinds: Readonly<Record<string, readonly [name: string, start: string]>> = 
   ],
   indicatorCaps: [
     'Plafonds du bonus et du malus',
-    'malus de 10 %, bonus de 3 % d’une facture, tous ensemble',
+    'malus de 10 %, bonus de 3 % d’une facture, tous indicateurs confondus',
   ],
   forceMajeure: [
     'Force majeure',
-    'les jours d’inondation, d’intempérie, d’attaque ou d’épidémie ne comptent pas',
+    'les jours d’inondation, d’intempéries, d’attaque ou d’épidémie ne comptent pas',
   ],
-  amendment: ['Avenant à une date', 'à mi-chemin ; dites ensuite ce qui change'],
+  amendment: ['Avenant à une date', 'à mi-parcours ; dites ensuite ce qui change'],
   shareTrigger: [
     'Quand les résultats sont mauvais, la part baisse',
     'sous 85 % de décroché deux mois de suite : la part devient 40 %',
@@ -55,28 +49,28 @@ const kinds: Readonly<Record<string, readonly [name: string, start: string]>> = 
   ],
   leaving: [
     'Sortie : préavis, indemnité et passation',
-    '6 mois de préavis, 2 mois de factures, 12 semaines de passation',
+    '6 mois de préavis, 2 mois de facturation, 12 semaines de passation',
   ],
   partnership: [
-    'Partenariat : raccordement et expérience',
-    '50 000 pour le raccorder ; durée de traitement 5 % plus courte quand son expérience double',
+    'Partenariat : intégration et expérience',
+    '50 000 pour l’intégrer ; durée de traitement 5 % plus courte quand son expérience double',
   ],
   perBreach: [
-    'Coût d’une longue interruption',
+    'Coût d’une longue perturbation',
     '50 000 pour chacune qui dépasse la durée tolérable',
   ],
-  perTransfer: ['Coût d’un transfert', '1 pour chaque contact passé à un autre'],
+  perTransfer: ['Coût d’un transfert', '1 par contact passé à un autre'],
   churn: [
     'Clients qui partent après un mauvais service',
     '4 % après un contact perdu, 2 % après un besoin non résolu, chacun valant 250',
   ],
   penalty: [
-    'Sanction du régulateur',
+    'Pénalité du régulateur',
     '100 000 pour chaque canal sous le minimum pendant plus de 24 h',
   ],
   notice: [
-    'Un prestataire reçoit son préavis',
-    'à mi-chemin ; les autres embauchent 8 semaines plus tard, sur 12 semaines, à 4 000 par agent',
+    'Résiliation d’un contrat avec préavis',
+    'à mi-parcours ; les autres embauchent 8 semaines plus tard, sur 12 semaines, à 4 000 par agent',
   ],
   insolvency: [
     'Un prestataire devient insolvable',
@@ -123,27 +117,27 @@ export const frContract: Translated<typeof contract> = {
   'contracts.nothing': 'rien n’est encore payé',
   'contracts.clauses': ({ count }) => counted(count, 'autre clause', 'autres clauses'),
   'contracts.own': 'Coûts propres de l’entreprise',
-  'contracts.rates': 'Autres monnaies',
+  'contracts.rates': 'Autres devises',
   'contracts.ratesAbout':
-    'Ce que vaut une unité d’une autre monnaie. Un contrat peut alors être dans cette monnaie.',
-  'contracts.newRate': 'Autre monnaie :',
-  'contracts.addRate': 'Ajouter une monnaie',
+    'Ce que vaut une unité d’une autre devise. Un contrat peut alors être dans cette devise.',
+  'contracts.newRate': 'Autre devise :',
+  'contracts.addRate': 'Ajouter une devise',
   'contracts.removeRate': ({ code }) => `Retirer ${code}`,
   'contracts.asScenario': ({ code }) => `comme le scénario (${code})`,
 
-  'tiers.summary': ({ tiers }) => counted(tiers, 'palier'),
+  'tiers.summary': ({ tiers }) => counted(tiers, 'tranche'),
   'tiers.above': 'Au-delà de',
   'tiers.price': 'à',
-  'tiers.tier': ({ number }) => `Palier ${number}`,
+  'tiers.tier': ({ number }) => `Tranche ${number}`,
   'indicator.at': 'À',
   'indicator.ofInvoice': '% de la facture',
-  'indicator.step': ({ number }) => `Marche ${number}`,
-  'indicator.steps': ({ steps }) => counted(steps, 'marche'),
+  'indicator.step': ({ number }) => `Palier ${number}`,
+  'indicator.steps': ({ steps }) => counted(steps, 'palier'),
   'indicator.slope': ({ malus, bonus }) => `malus ${malus} %, bonus ${bonus} % par point`,
   'indicator.earnBack': ({ share, periods }) =>
     `${share} % après ${counted(periods, 'période')} à la cible`,
   'commitment.window': ({ number }) => `Période ${number}`,
-  'commitment.windows': ({ count }) => counted(count, 'période ferme', 'périodes fermes'),
+  'commitment.windows': ({ count }) => counted(count, 'période de gel', 'périodes de gel'),
   'amendment.new': 'Avenant',
   'amendment.set': 'changé',
   'amendment.same': 'comme avant',

@@ -21,7 +21,7 @@ export const frFieldsAmendment: Dictionary = {
   'New standby prices': 'Nouveaux prix du renfort d’astreinte',
   'They replace the former ones; retainer and seats are paid by the days of a month, calls and hours on the day they fall on.':
     'Ils remplacent les précédents ; redevance et positions sont payées au prorata des jours du mois, les appels et les heures le jour où ils tombent.',
-  'New governance a year': 'Nouveau pilotage par an',
+  'New governance a year': 'Nouveau coût de pilotage par an',
   'It replaces the former cost, by the day.': 'Il remplace le coût précédent, au jour près.',
   'New commitment': 'Nouvel engagement',
   'It replaces the former one, for forecasts given from then on.':
@@ -29,9 +29,9 @@ export const frFieldsAmendment: Dictionary = {
   'New caps on bonus and malus': 'Nouveaux plafonds du bonus et du malus',
   'They replace the former ones; a measuring period is held, as a whole, by those in force on its last day.':
     'Ils remplacent les précédents ; une période de mesure relève, en entier, de ceux en vigueur à son dernier jour.',
-  'New force majeure': 'Nouvelle force majeure',
+  'New force majeure': 'Nouvelle clause de force majeure',
   'It replaces the former one, for outages that begin from then on. No kind at all ends it.':
-    'Elle remplace la précédente, pour les interruptions qui commencent à partir de là. Aucun type y met fin.',
+    'Elle remplace la précédente, pour les interruptions qui commencent à partir de là. Une liste vide y met fin.',
   'New triggers': 'Nouvelles clauses de déclenchement',
   'They replace the former ones; months in a row begin anew. What a former one has already set off still comes.':
     'Elles remplacent les précédentes ; les mois de suite recommencent. Ce qu’une précédente a déjà déclenché vient quand même.',
@@ -57,7 +57,7 @@ export const frFieldsAmendment: Dictionary = {
   'What the renegotiation comes to.': 'Ce que donne la renégociation.',
   Reason: 'Motif',
   'Notice: the client gives notice, by the contract’s terms of leaving, and pays the exit fee. Breach: it ends on the day itself, without fee. Left out: notice.':
-    'Préavis : le client donne son préavis, selon les conditions de sortie du contrat, et paie l’indemnité. Manquement : le contrat finit le jour même, sans indemnité. Laissé vide : préavis.',
+    'Préavis : le donneur d’ordre résilie aux conditions de sortie du contrat, et paie l’indemnité. Manquement : le contrat prend fin le jour même, sans indemnité. Laissé vide : préavis.',
   'More than once': 'Plus d’une fois',
   'Whether it can act again after it has acted.': 'Si elle peut jouer de nouveau après avoir joué.',
   'New terms of leaving': 'Nouvelles conditions de sortie',
@@ -66,16 +66,16 @@ export const frFieldsAmendment: Dictionary = {
   'From the day one party ends the contract until its last day.':
     'Du jour où une partie met fin au contrat jusqu’à son dernier jour.',
   'Exit fee': 'Indemnité de sortie',
-  'Paid when the client ends the contract.': 'Payée quand le client met fin au contrat.',
+  'Paid when the client ends the contract.': 'Payée quand le donneur d’ordre met fin au contrat.',
   'Exit fee in months': 'Indemnité de sortie en mois',
   'Further months of the mean invoice so far, paid when the client ends it.':
-    'Mois supplémentaires de la facture moyenne à ce jour, payés quand le client y met fin.',
+    'Mois supplémentaires de la facture moyenne à ce jour, payés quand le donneur d’ordre y met fin.',
   'Hand-over': 'Passation',
   'The last weeks of the notice, over which the volume moves to others evenly.':
     'Les dernières semaines du préavis, pendant lesquelles le volume passe régulièrement aux autres.',
   'Integration anew': 'Nouvelle intégration',
   'The client’s cost of connecting what is new, paid once, in the month in which the amendment begins.':
-    'Ce que coûte au client le raccordement de ce qui est nouveau, payé une fois, le mois où commence l’avenant.',
+    'Ce que coûte au donneur d’ordre l’intégration de ce qui est nouveau, payé une fois, le mois où commence l’avenant.',
   'Volume factor': 'Facteur de volume',
   'Factor on this provider’s planned shares; the others share the rest as before, and staffing follows. It changes nothing where a channel goes by order or by expected wait.':
     'Facteur sur les parts prévues de ce prestataire ; les autres se partagent le reste comme avant, et les effectifs suivent. Il ne change rien là où un canal suit un ordre de prestataires ou l’attente prévue.',
@@ -92,10 +92,10 @@ export const frFieldsAmendment: Dictionary = {
     'Préavis, indemnité et passation à la fin du contrat.',
   Partnership: 'Partenariat',
   'What it takes to build the relation, and what volume brings.':
-    'Ce qu’il faut pour construire la relation, et ce que le volume apporte.',
+    'Ce qu’il en coûte d’établir la relation, et ce que le volume apporte.',
   Integration: 'Intégration',
   'The client’s cost of connecting this provider, paid in the first month.':
-    'Ce que coûte au client le raccordement de ce prestataire, payé le premier mois.',
+    'Ce que coûte au donneur d’ordre l’intégration de ce prestataire, payé le premier mois.',
   'Learning curve': 'Courbe d’apprentissage',
   'Handle time falls with the volume handled so far.':
     'La durée de traitement baisse avec le volume traité jusque-là.',
@@ -105,7 +105,7 @@ export const frFieldsAmendment: Dictionary = {
   'Contacts handled before': 'Contacts déjà traités',
   'Handled before the horizon, from which the doubling counts.':
     'Traités avant l’horizon, à partir desquels on compte le doublement.',
-  'Help comes later to a small client': 'L’aide vient plus tard chez un petit client',
+  'Help comes later to a small client': 'Renfort plus tardif pour un petit donneur d’ordre',
   'Standby agents and overtime come in after (1 + this × (1 − planned share)) times their delay.':
     'Les agents d’astreinte et les heures supplémentaires arrivent après (1 + cette valeur × (1 − part prévue)) fois leur délai.',
 };

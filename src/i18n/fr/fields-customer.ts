@@ -56,7 +56,7 @@ export const frFieldsCustomer: Dictionary = {
   'Redial after a block': 'Rappel après une ligne occupée',
   'Chance to try again of a customer who found the line full.':
     'Chance qu’un client qui a trouvé toutes les lignes prises essaie de nouveau.',
-  'Most attempts': 'Tentatives au plus',
+  'Most attempts': 'Nombre maximal de tentatives',
   'Attempts of one customer for one need, the first included.':
     'Tentatives d’un client pour un même besoin, la première comprise.',
   'Repeat contacts': 'Réitérations',
@@ -68,7 +68,7 @@ export const frFieldsCustomer: Dictionary = {
   'Mean delay of a repeat': 'Délai moyen de réitération',
   'Mean opening hours of the channel before the next contact (exponential).':
     'Heures d’ouverture du canal, en moyenne, avant le contact suivant (loi exponentielle).',
-  'Most repeats': 'Réitérations au plus',
+  'Most repeats': 'Nombre maximal de réitérations',
   'Repeats of one customer for one need.': 'Réitérations d’un client pour un même besoin.',
   'Change of channel': 'Changement de canal',
   'Customers who gave up waiting and turn to another channel.':

@@ -17,7 +17,7 @@ export const frFieldsHazard: Dictionary = {
   'Every site of that provider.': 'Tous les sites de ce prestataire.',
   Everything: 'Tout',
   "Every site of every provider: the client's own systems, for instance.":
-    'Tous les sites de tous les prestataires : les propres systèmes du client, par exemple.',
+    'Tous les sites de tous les prestataires : les systèmes internes du donneur d’ordre, par exemple.',
   Occurs: 'Survient',
   'At random, so many times a year, or once at a given time.':
     'Au hasard, tant de fois par an, ou une fois à un moment donné.',
@@ -42,9 +42,9 @@ export const frFieldsHazard: Dictionary = {
   'Capacity lost': 'Capacité perdue',
   'Share of the agents struck while the outage lasts: one number, or a law.':
     'Part des agents touchés tant que dure l’interruption : un nombre, ou une loi.',
-  'Least capacity lost': 'Capacité perdue au moins',
+  'Least capacity lost': 'Capacité perdue, minimum',
   'Lower end of the uniform law.': 'Borne inférieure de la loi uniforme.',
-  'Most capacity lost': 'Capacité perdue au plus',
+  'Most capacity lost': 'Capacité perdue, maximum',
   'Upper end of the uniform law.': 'Borne supérieure de la loi uniforme.',
   'Lower end of the triangular law.': 'Borne inférieure de la loi triangulaire.',
   'Likeliest capacity lost': 'Capacité perdue la plus probable',
@@ -81,7 +81,7 @@ export const frFieldsHazard: Dictionary = {
   'How long the after-effect lasts.': 'Combien de temps dure le contrecoup.',
   'How it fades': 'Comment il s’éteint',
   'Whether the after-effect ends at once, falls evenly to nothing, or halves again and again (a tenth is left at the end).':
-    'Si le contrecoup cesse d’un coup, baisse régulièrement jusqu’à rien, ou se réduit de moitié encore et encore (il en reste un dixième à la fin).',
+    'Si le contrecoup cesse d’un coup, baisse régulièrement jusqu’à rien, ou se réduit sans cesse de moitié (il en reste un dixième à la fin).',
   'The company’s own costs': 'Coûts propres de l’entreprise',
   'What bad service costs beside what providers are paid.':
     'Ce que coûte un mauvais service, en plus de ce qui est payé aux prestataires.',

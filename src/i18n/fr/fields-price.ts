@@ -11,7 +11,7 @@ export const frFieldsPrice: Dictionary = {
   'What is counted.': 'Ce qui est compté.',
   'Price per contact': 'Prix par contact',
   'For each contact answered, in the month in which it is; one that is cut off in hand is taken back.':
-    'Pour chaque contact traité, le mois où il l’est ; celui qui est coupé en cours est repris.',
+    'Pour chaque contact traité, le mois où il l’est ; celui qui est coupé en cours de traitement est repris.',
   'The channel it is about; left out: all of them.': 'Le canal concerné ; laissé vide : tous.',
   'Only the channels of that language; left out: all of them.':
     'Seulement les canaux de cette langue ; laissé vide : tous.',
@@ -40,10 +40,10 @@ export const frFieldsPrice: Dictionary = {
     'Pour chaque minute qu’un agent passe sur des contacts.',
   'Price per staffed hour': 'Prix par heure de présence',
   'For each paid agent-hour, worked or struck.':
-    'Pour chaque heure d’agent payée, travaillée ou frappée.',
+    'Pour chaque heure d’agent payée, travaillée ou perdue dans une interruption.',
   'Price per agent and month': 'Prix par agent et par mois',
   'For each full-time agent: the paid hours of the month divided by those of one agent.':
-    'Pour chaqu’agent à temps plein : les heures payées du mois divisées par celles d’un agent.',
+    'Par agent à temps plein : les heures payées du mois divisées par celles d’un agent.',
   'Paid hours of one agent a month': 'Heures payées d’un agent par mois',
   '151.67 are 35 hours a week.': '151,67 correspondent à 35 heures par semaine.',
   'Fixed price a month': 'Forfait mensuel',
@@ -65,19 +65,19 @@ export const frFieldsPrice: Dictionary = {
   'At the start of an interval.': 'Au début d’un intervalle.',
   Indexation: 'Indexation',
   'How prices follow an index; fees and the client’s own costs do not.':
-    'Comment les prix suivent un indice ; les indemnités et les coûts propres du client ne le suivent pas.',
+    'Comment les prix suivent un indice ; les indemnités et les coûts propres du donneur d’ordre ne le suivent pas.',
   'First on': 'La première fois le',
   'The day of the first change.': 'Le jour de la première révision.',
   'Then every': 'Puis tous les',
   'Months between changes.': 'Mois entre deux révisions.',
   'Change of the index': 'Variation de l’indice',
-  'By so much, each time.': 'D’autant, chaque fois.',
+  'By so much, each time.': 'De ce taux, à chaque révision.',
   'Part of the price indexed': 'Part du prix indexée',
   'The rest stays: 70 % for wages, for instance.':
     'Le reste ne bouge pas : 70 % pour les salaires, par exemple.',
   'Standby prices': 'Prix du renfort d’astreinte',
   'What keeping and calling in standby agents costs.':
-    'Ce que coûte de tenir prêts et d’appeler des agents d’astreinte.',
+    'Ce que coûtent la mise en astreinte et l’appel des agents.',
   Retainer: 'Redevance d’astreinte',
   'Per standby agent and month, used or not.': 'Par agent d’astreinte et par mois, appelé ou non.',
   'Activation fee': 'Frais d’activation',
@@ -88,7 +88,7 @@ export const frFieldsPrice: Dictionary = {
   'Reserved seats': 'Positions réservées',
   'Per recovery seat that the provider’s sites reserve, and month; left out: nothing.':
     'Par position de repli que réservent les sites du prestataire, et par mois ; laissé vide : rien.',
-  'Governance a year': 'Pilotage par an',
+  'Governance a year': 'Coût de pilotage par an',
   "The client's own cost of steering this provider.":
-    'Ce que coûte au client lui-même le pilotage de ce prestataire.',
+    'Ce que coûte au donneur d’ordre lui-même le pilotage de ce prestataire.',
 };

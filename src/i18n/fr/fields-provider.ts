@@ -4,7 +4,7 @@ import type { Dictionary } from '../../base/words.ts';
 export const frFieldsProvider: Dictionary = {
   Providers: 'Prestataires',
   'The companies that answer, their sites and their contracts.':
-    'Les entreprises qui répondent, leurs sites et leurs contrats.',
+    'Les entreprises qui traitent les contacts, leurs sites et leurs contrats.',
   Sites: 'Sites',
   'Where the agents work: what one event can strike at once.':
     'Où travaillent les agents : ce qu’un seul événement peut frapper d’un coup.',
@@ -19,17 +19,17 @@ export const frFieldsProvider: Dictionary = {
     'Opérateurs, plateformes, réseaux électriques : ce qui tombe une fois tombe pour tous ceux qui le partagent.',
   Protections: 'Protections',
   'What keeps the site at work for a while; of several that hold, the longest counts.':
-    'Ce qui tient le site en marche un certain temps ; si plusieurs tiennent, la plus longue compte.',
+    'Ce qui maintient le site en activité un certain temps ; si plusieurs tiennent, la plus longue compte.',
   Against: 'Contre',
-  'The kind of hazard it protects from.': 'Le type d’aléa dont elle protège.',
+  'The kind of hazard it protects from.': 'Le type d’aléa contre lequel elle protège.',
   'Holds for': 'Tient pendant',
   'How long the protection carries the site, a generator for instance.':
-    'Combien de temps la protection porte le site, un groupe électrogène par exemple.',
+    'Combien de temps la protection fait tourner le site, un groupe électrogène par exemple.',
   Reliability: 'Fiabilité',
   'Chance that it works when it is needed.': 'Chance qu’elle fonctionne quand on en a besoin.',
   'Takes over after': 'Prend le relais après',
   'From the start of the outage until it carries the site.':
-    'Du début de l’interruption jusqu’à ce qu’elle porte le site.',
+    'Du début de l’interruption jusqu’à ce qu’elle fasse tourner le site.',
   'Failures while running': 'Pannes en marche',
   'Mean failures in an hour of use (exponential): a generator that stops.':
     'Nombre moyen de pannes par heure d’usage (loi exponentielle) : un groupe électrogène qui s’arrête.',
@@ -52,7 +52,7 @@ export const frFieldsProvider: Dictionary = {
   'At the site': 'Sur le site',
   'Where the seats are. When that site is struck too, its seats shrink with it.':
     'Où sont les positions. Quand ce site est frappé lui aussi, ses positions diminuent d’autant.',
-  'At work after': 'Au travail après',
+  'At work after': 'Reprise du travail après',
   'From the start of the outage: decision, travel, and log-in.':
     'Depuis le début de l’interruption : décision, trajet et connexion.',
   Absence: 'Absence',

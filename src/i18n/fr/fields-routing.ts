@@ -26,7 +26,7 @@ export const frFieldsRouting: Dictionary = {
   'Share of its agents left, expected wait in seconds, contacts waiting, or the share answered of those that ended in the last quarter of an hour.':
     'Part de ses agents encore là, attente prévue en secondes, contacts en attente, ou part prise en charge de ceux qui se sont terminés au dernier quart d’heure.',
   'Minutes in a row, looked at once a minute.': 'Minutes de suite, observées une fois par minute.',
-  'Shares then': 'Parts alors',
+  'Shares then': 'Parts appliquées alors',
   'The split while the rule acts; it adds up to 1.':
     'La répartition tant que la règle joue ; la somme fait 1.',
   Until: 'Jusqu’à',
@@ -37,7 +37,7 @@ export const frFieldsRouting: Dictionary = {
   'Minutes in a row.': 'Minutes de suite.',
   Queue: 'File',
   'Whether each provider holds its own queue, or the client holds one for all.':
-    'Si chaque prestataire tient sa propre file, ou si le client en tient une pour tous.',
+    'Si chaque prestataire tient sa propre file, ou si le donneur d’ordre en tient une pour tous.',
   Overflow: 'Débordement',
   'When a contact leaves the provider it was meant for, because of its queue.':
     'Quand un contact quitte, à cause de sa file, le prestataire auquel il était destiné.',
@@ -58,18 +58,18 @@ export const frFieldsRouting: Dictionary = {
     'À quelle vitesse les contacts quittent un prestataire frappé, et y reviennent. Sans elle, ils restent.',
   Detection: 'Détection',
   'From the loss of capacity until the client knows.':
-    'De la perte de capacité jusqu’à ce que le client le sache.',
+    'De la perte de capacité jusqu’à ce que le donneur d’ordre le sache.',
   'Switch-over': 'Basculement',
   'From knowing until contacts are routed elsewhere.':
     'Du moment où on le sait jusqu’à ce que les contacts soient dirigés ailleurs.',
   'Fail-back': 'Retour',
   'From recovery until contacts return.': 'De la reprise jusqu’au retour des contacts.',
-  'Most waiting': 'En attente au plus',
+  'Most waiting': 'Nombre maximal en attente',
   'A contact that finds so many waiting in its queue is blocked.':
     'Un contact qui en trouve autant en attente dans sa file est bloqué.',
   Caps: 'Plafonds',
   'Most contacts an hour that a provider accepts, counted in each interval; beyond, they go to the others, and are blocked when nobody accepts them.':
-    'Contacts par heure qu’un prestataire accepte au plus, comptés à chaque intervalle ; au-delà, ils vont aux autres, et sont bloqués quand personne ne les accepte.',
+    'Nombre maximal de contacts par heure qu’un prestataire accepte, compté à chaque intervalle ; au-delà, ils vont aux autres, et sont bloqués quand personne ne les accepte.',
   Transfers: 'Transferts',
   'Contacts that one provider passes on to another.':
     'Contacts qu’un prestataire passe à un autre.',

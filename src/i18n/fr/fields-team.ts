@@ -3,7 +3,7 @@ import type { Dictionary } from '../../base/words.ts';
 /** Labels and help of the settings: teams and their staff. */
 export const frFieldsTeam: Dictionary = {
   Teams: 'Équipes',
-  'Who answers what, and how many they are.': 'Qui répond à quoi, et à combien.',
+  'Who answers what, and how many they are.': 'Qui traite quoi, et avec combien d’agents.',
   'Where the team works.': 'Où travaille l’équipe.',
   'What its agents answer.': 'Ce à quoi répondent ses agents.',
   'How this team handles a channel, where it differs from its provider.':
@@ -40,7 +40,7 @@ export const frFieldsTeam: Dictionary = {
     'Part du volume prévu pour laquelle cette équipe est dimensionnée (Erlang C).',
   Spare: 'Marge',
   'Agents on top of what the objective needs.': 'Agents en plus de ce que demande l’objectif.',
-  'Most occupancy': 'Taux d’occupation au plus',
+  'Most occupancy': 'Taux d’occupation maximal',
   'Agents are added until they would be busy for at most this share of their time.':
     'On ajoute des agents jusqu’à ce qu’ils soient occupés au plus cette part de leur temps.',
   'Sized by': 'Dimensionné par',
@@ -62,14 +62,14 @@ export const frFieldsTeam: Dictionary = {
     'Heures après la détection de la perte au bout desquelles ils repartent ; laissé vide : jusqu’à ce qu’elle soit finie.',
   'Cover shared with others': 'Couverture partagée avec d’autres',
   'When several claim the same agents.': 'Quand plusieurs réclament les mêmes agents.',
-  'Other clients of the same cover': 'Autres clients de la même couverture',
+  'Other clients of the same cover': 'Autres donneurs d’ordre de la même couverture',
   'Who have bought it too.': 'Qui l’ont achetée aussi.',
   'Chance that one claims it too': 'Chance que l’un d’eux la réclame aussi',
   'At the same outage; drawn for each of them.':
     'Pour la même interruption ; tirée au sort pour chacun d’eux.',
   'Who comes first': 'Qui passe en premier',
   'first: this client has all; equal: all who claim it share evenly; last: nothing is left when another claims it.':
-    'first : ce client prend tout ; equal : tous ceux qui la réclament partagent également ; last : il ne reste rien quand un autre la réclame.',
+    'first : ce donneur d’ordre prend tout ; equal : tous ceux qui la réclament partagent également ; last : il ne reste rien quand un autre la réclame.',
   'Standby agents': 'Agents d’astreinte',
   'How many are at work, each so many hours after the loss is detected.':
     'Combien sont au travail, chacun tant d’heures après la détection de la perte.',

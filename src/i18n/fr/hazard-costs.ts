@@ -15,12 +15,12 @@ export const frHazardCosts: Dictionary = {
   'All hazards together': 'Tous les aléas ensemble',
 
   'Cost of the hazard a year, mean': 'Coût de l’aléa par an, moyenne',
-  'Contacts lost to the hazard a year, mean': 'Contacts perdus par l’aléa par an, moyenne',
+  'Contacts lost to the hazard a year, mean': 'Contacts perdus par an du fait de l’aléa, moyenne',
   'Years in which it breaks the minimum service, points':
     'Années où il rompt le service minimal, points',
   'Cost of the hazard {0}, lost contacts included, mean':
     'Coût de l’aléa {0}, contacts perdus compris, moyenne',
-  'Contacts lost to the hazard {0}, mean': 'Contacts perdus par l’aléa {0}, moyenne',
+  'Contacts lost to the hazard {0}, mean': 'Contacts perdus du fait de l’aléa {0}, moyenne',
   'Share of {0} that it brings below the minimum service, points':
     'Part des {0} qu’il fait passer sous le service minimal, points',
   'The line through each end is the 95 % interval. Hollow: all hazards together.':

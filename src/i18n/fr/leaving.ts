@@ -1,5 +1,6 @@
 import type { Dictionary, Told } from '../../base/words.ts';
 import { de } from './elision.ts';
+import { lastWeeks } from './last-weeks.ts';
 
 /** « d’avril 2027 », « de mai 2027 » ; the month itself after « en ». */
 const few = (count: Told): boolean => /^[01](?:,\d+)?$/.test(String(count));
@@ -40,7 +41,7 @@ export const frLeaving: Dictionary = {
   'Departures simulated': 'Départs simulés',
   'Provider that leaves': 'Prestataire qui part',
   Why: 'Pourquoi',
-  'The client gives notice': 'Le client donne un préavis',
+  'The client gives notice': 'Le donneur d’ordre résilie avec préavis',
   'Breach: no notice, no fee': 'Manquement : ni préavis, ni indemnité',
   'Insolvency: from one day to the next': 'Défaillance : du jour au lendemain',
   'Told on the first day of': 'Annoncé le premier jour de',
@@ -48,14 +49,14 @@ export const frLeaving: Dictionary = {
     'Conditions : préavis et indemnité, et montée en charge de ceux qui prennent la suite',
   'Notice, months': 'Préavis, mois',
   'Hand-over, weeks': 'Passation, semaines',
-  'Exit fee, months of invoice': 'Indemnité de sortie, mois de facture',
+  'Exit fee, months of invoice': 'Indemnité de sortie, mois de facturation',
   'Lead time, weeks': 'Délai de recrutement, semaines',
   'Ramp, weeks': 'Montée en charge, semaines',
   'First contacts take, times': 'Durée des premiers contacts, fois',
   'Learning time, weeks': 'Temps d’apprentissage, semaines',
   'Cost per new agent': 'Coût par nouvel agent',
   'Dual running: full staff until the last day':
-    'Double marche : effectif complet jusqu’au dernier jour',
+    'Double fonctionnement : effectif complet jusqu’au dernier jour',
   'Replications of each departure': 'Réplications de chaque départ',
   'Notice, fee and hand-over are the contract’s own (three months and no fee where it says nothing). New agents: four weeks to recruit, eight to train and supervise, then classes over twelve weeks; 50 % slower at first; industry figures.':
     'Préavis, indemnité et passation sont ceux du contrat (trois mois et pas d’indemnité s’il ne dit rien). Nouveaux agents : quatre semaines pour recruter, huit pour former et accompagner, puis des promotions sur douze semaines ; 50 % plus lents au début ; chiffres du secteur.',
@@ -84,7 +85,7 @@ export const frLeaving: Dictionary = {
   '{0} less paid in prices': '{0} de prix en moins',
   'service stays whole': 'le service reste entier',
   'service is whole again after {0}': 'le service est rétabli après {0}',
-  'with {0}, it saves {1}{2}, and {3}': 'avec {0}, il économise {1}{2}, et {3}',
+  'with {0}, it saves {1}{2}, and {3}': 'avec {0}, il fait économiser {1}{2}, et {3}',
   'with {0}, it costs {1}{2}, and {3}': 'avec {0}, il coûte {1}{2}, et {3}',
   'Leaving {0} {1} in {2} saves {3} with {4}{5}, and {6}': (
     name,
@@ -95,7 +96,7 @@ export const frLeaving: Dictionary = {
     less,
     weeks,
   ) =>
-    `Le départ ${de(name)} ${reason}, annoncé en ${month}, économise ${size} avec ${who}${less}, et ${weeks}`,
+    `Le départ ${de(name)} ${reason}, annoncé en ${month}, fait économiser ${size} avec ${who}${less}, et ${weeks}`,
   'Leaving {0} {1} in {2} costs {3} with {4}{5}, and {6}': (
     name,
     reason,
@@ -110,11 +111,11 @@ export const frLeaving: Dictionary = {
     '{0} réplications de chaque départ ; intervalles à 95 % de différences appariées, avec le départ moins sans départ, dans les mêmes mondes.',
   'Counted over {0} days from the day it is told.': 'Compté sur {0} jours à partir de l’annonce.',
   'Where the horizon could not be made longer (tables by day without a whole week, or 1,830 days at most), less is counted.':
-    'Là où l’horizon n’a pu être allongé (tables par jour sans semaine entière, ou 1 830 jours au plus), on en compte moins.',
+    'Là où l’horizon n’a pu être allongé (tableaux par jour sans semaine entière, ou 1 830 jours au plus), on en compte moins.',
   'Tables by day end with the horizon: after it their last week comes again, weekday by weekday.':
-    'Les tables par jour finissent avec l’horizon : ensuite leur dernière semaine revient, jour pour jour.',
+    'Les tableaux par jour finissent avec l’horizon : ensuite leur dernière semaine revient, jour pour jour.',
   'Tables by day end with the horizon: after it their last {0} whole weeks come again, weekday by weekday.':
-    'Les tables par jour finissent avec l’horizon : ensuite leurs {0} dernières semaines entières reviennent, jour pour jour.',
+    'Les tableaux par jour finissent avec l’horizon : ensuite leurs {0} dernières semaines entières reviennent, jour pour jour.',
   '{0} is as {1} but for its own departure, which is left out: it is not told again.': (
     name,
     other,
@@ -137,17 +138,18 @@ export const frLeaving: Dictionary = {
   '{0}, {1}; {2}.': '{0}, {1} ; {2}.',
   'as fast as the others': 'aussi rapides que les autres',
   'their first contacts take {0} times as long, which is over at once':
-    'leurs premiers contacts durent {0} fois plus longtemps, ce qui passe aussitôt',
+    'leurs premiers contacts durent {0} fois le temps normal, ce qui passe aussitôt',
   'their first contacts take {0} times as long, which wears off with a time of {1}':
-    'leurs premiers contacts durent {0} fois plus longtemps, ce qui s’estompe avec une constante de {1}',
+    'leurs premiers contacts durent {0} fois le temps normal, ce qui s’estompe avec une constante de temps de {1}',
   'hand-over on its last day': 'passation le dernier jour',
-  'hand-over in its last {0}': 'passation dans les dernières {0}',
+  'hand-over in its last {0}': (weeks) => `passation au cours ${lastWeeks(weeks)}`,
   'Notice of {0}, {1} at full staff until the end, {2}.':
     'Préavis de {0}, {1}, effectif complet jusqu’au bout, {2}.',
   'Notice of {0}, {1} with staff that falls with the volume, {2}.':
     'Préavis de {0}, {1}, effectif qui baisse avec le volume, {2}.',
-  'exit fee {0} and {1} of the mean invoice': 'indemnité de sortie : {0} et {1} de facture moyenne',
+  'exit fee {0} and {1} of the mean invoice':
+    'indemnité de sortie : {0} et {1} de facturation moyenne',
   'exit fee {0}': 'indemnité de sortie : {0}',
-  'exit fee {0} of the mean invoice': 'indemnité de sortie : {0} de facture moyenne',
+  'exit fee {0} of the mean invoice': 'indemnité de sortie : {0} de facturation moyenne',
   'no exit fee': 'pas d’indemnité de sortie',
 };

@@ -93,13 +93,13 @@ export const frPage: Translated<typeof en> = {
   'takeAway.plotsHeading': 'Graphiques',
   'takeAway.plots':
     'Sous chaque graphique de la page, « Enregistrer » le donne en image (PNG), en dessin (SVG) ou en chiffres (CSV), avec sa source.',
-  'takeAway.csvKind': 'Sorte de CSV',
+  'takeAway.csvKind': 'Format du CSV',
   'takeAway.csv.international': 'Virgule, point décimal',
   'takeAway.csv.french': 'Pour Excel en français : point-virgule, virgule décimale',
   'takeAway.results': 'Les chiffres de summary.csv, leur source et le scénario ; se rouvre ici',
   'takeAway.drop':
     'Un fichier du scénario ou des résultats ; il peut aussi être déposé n’importe où sur la page.',
-  'takeAway.openHeading': 'Rapporter',
+  'takeAway.openHeading': 'Rouvrir',
   'takeAway.notYet':
     'Les chiffres peuvent être enregistrés une fois la simulation terminée, ou quand vous l’arrêtez.',
   'takeAway.finished': ({ replications }) =>
@@ -107,7 +107,7 @@ export const frPage: Translated<typeof en> = {
   'takeAway.stopped': ({ replications }) =>
     `La simulation a été arrêtée : tirés de ses ${replications} premières réplications. Tous les chiffres après la virgule ; s’ouvre dans tout tableur.`,
   'takeAway.summary':
-    'Chaque mesure de chaque organisation, avec son intervalle ; différences ; queues',
+    'Chaque mesure de chaque organisation, avec son intervalle ; différences ; queues de distribution',
   'takeAway.replications': 'Une ligne par réplication',
   'takeAway.intervals': 'Contacts et service dans chaque intervalle',
   'takeAway.monthly': 'Contacts et service mois par mois',

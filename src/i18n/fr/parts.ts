@@ -18,12 +18,12 @@ const things: Readonly<Record<string, string>> = {
   overtime: 'heures supplémentaires',
   workforce: 'départs et embauches',
   monthWeights: 'poids des mois',
-  tiers: 'paliers de volume',
+  tiers: 'tranches de volume',
   slope: 'pente',
-  earnBack: 'récupération du malus',
+  earnBack: 'rattrapage du malus',
   learning: 'courbe d’apprentissage',
   successor: 'ceux qui prennent la suite',
-  otherClients: 'autres clients qui partagent le renfort',
+  otherClients: 'autres donneurs d’ordre qui partagent le renfort',
   prices: 'nouveaux prix',
   premiums: 'nouvelles majorations',
   indicators: 'nouveaux indicateurs',
@@ -31,7 +31,7 @@ const things: Readonly<Record<string, string>> = {
   indexation: 'nouvelle indexation',
   standbyPrices: 'nouveaux prix du renfort',
   indicatorCaps: 'nouveaux plafonds',
-  forceMajeure: 'nouvelle force majeure',
+  forceMajeure: 'nouvelle clause de force majeure',
   triggers: 'nouvelles clauses de déclenchement',
   leaving: 'nouvelles conditions de sortie',
 };
@@ -46,9 +46,9 @@ const items: Readonly<Record<string, string>> = {
   schedule: 'des parts à certaines heures',
   rules: 'une règle',
   specialDays: 'un jour particulier',
-  tiers: 'un palier',
-  steps: 'une marche',
-  lockIns: 'une période ferme',
+  tiers: 'une tranche',
+  steps: 'un palier',
+  lockIns: 'une période de gel',
 };
 
 const ruleUnits: Readonly<Record<string, string>> = {
@@ -63,7 +63,7 @@ const starts: Readonly<Record<string, string>> = {
   repeat: '70 % qui reviennent après 12 heures d’ouverture',
   channelChange: '35 % qui passent à un autre canal',
   homeWorking: '30 % des agents chez eux après 4 h',
-  recoverySeats: '20 places après 4 h',
+  recoverySeats: '20 positions après 4 h',
   absence: '8 % d’absents, à 2 près',
   failover: '10 min pour détecter, 5 pour basculer, 30 pour revenir',
   overflow: 'une attente prévue de 60 s',
@@ -77,7 +77,7 @@ const starts: Readonly<Record<string, string>> = {
   learning: '5 % de durée de traitement en moins chaque fois que l’expérience double',
   successor:
     '8 semaines pour recruter et former, 12 semaines jusqu’au dernier, des contacts d’abord moitié plus longs, 4 000 par agent',
-  otherClients: '3 autres clients qui le demandent chacun dans 30 % des interruptions',
+  otherClients: '3 autres donneurs d’ordre qui le demandent chacun dans 30 % des interruptions',
   workforce:
     '30 % de départs par an ; une promotion se forme 4 semaines, perd un cinquième, et travaille d’abord moins vite',
 };

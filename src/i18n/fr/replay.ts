@@ -12,13 +12,13 @@ const replay: Translated<typeof enReplay> = {
     `Tout ce qui a été simulé peut être revécu minute par minute, au dernier chiffre près : choisissez ${noun === 'année' ? 'une année' : 'un horizon'}.`,
   empty: ({ noun }) =>
     noun === 'année'
-      ? 'Choisissez une année : la pire, celle du milieu, ou toute autre. Sa pire journée est montrée d’abord.'
-      : 'Choisissez un horizon : le pire, celui du milieu, ou tout autre. Sa pire journée est montrée d’abord.',
+      ? 'Choisissez une année : la pire, l’année médiane, ou toute autre. Sa pire journée est montrée d’abord.'
+      : 'Choisissez un horizon : le pire, l’horizon médian, ou tout autre. Sa pire journée est montrée d’abord.',
   waits: ({ noun }) =>
     noun === 'année'
-      ? 'Rien à rejouer encore : la première année est en cours de simulation.'
-      : 'Rien à rejouer encore : le premier horizon est en cours de simulation.',
-  idle: 'Rien à rejouer encore : lancez d’abord la simulation.',
+      ? 'Rien encore à rejouer : la première année est en cours de simulation.'
+      : 'Rien encore à rejouer : le premier horizon est en cours de simulation.',
+  idle: 'Rien encore à rejouer : lancez d’abord la simulation.',
 
   worst: ({ noun }) => (noun === 'année' ? 'La pire année' : 'Le pire horizon'),
   median: ({ noun }) => (noun === 'année' ? 'L’année médiane' : 'L’horizon médian'),

@@ -17,13 +17,13 @@ export const frReportMethod: Dictionary = {
   'Customers who wait for the next day to call again after an outage are not known to the model: their demand has to be given as the hazard’s demand after it.':
     'Le modèle ignore les clients qui attendent le lendemain pour rappeler après une interruption : leur demande est à donner comme demande qui suit l’aléa.',
   'Homes are not struck by the same power cut or flood as the site: home working is overrated in wide-area outages. Lower its share where that matters.':
-    'La coupure de courant ou la crue qui touche le site épargne les domiciles : le télétravail est surestimé dans les interruptions étendues. Abaissez sa part là où cela compte.',
+    'La coupure de courant ou l’inondation qui touche le site épargne les domiciles : le télétravail est surestimé dans les interruptions étendues. Abaissez sa part là où cela compte.',
   'Each site’s protections are independent, and ready again after each outage: outages in quick succession, and one failure for several sites, are understated unless they are given as a hazard of their own.':
     'Les protections de chaque site sont indépendantes, et de nouveau prêtes après chaque interruption : les interruptions rapprochées, et une même panne pour plusieurs sites, sont sous-estimées si elles ne sont pas données comme un aléa à part.',
   'Outages that began before the horizon are left out: a little less outage in the first weeks, where hazards last weeks.':
     'Les interruptions commencées avant l’horizon sont laissées de côté : un peu moins d’interruptions dans les premières semaines, là où les aléas durent des semaines.',
   'Resolution does not depend on haste or on the wait: crowded days understate repeat contacts. Patience does not depend on announcements.':
-    'La résolution ne dépend ni de la hâte ni de l’attente : les jours chargés sous-estiment la réitération. La patience ne dépend pas des annonces.',
+    'La résolution ne dépend ni de la hâte ni de l’attente : la réitération est sous-estimée les jours chargés. La patience ne dépend pas des annonces.',
   'Contacts come from a large population: where a few hundred people are all who can call, waiting is overrated.':
     'Les contacts viennent d’une population nombreuse : là où seules quelques centaines de personnes peuvent appeler, l’attente est surestimée.',
 };

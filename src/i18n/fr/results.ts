@@ -59,9 +59,9 @@ export const frResults: Dictionary = {
   'On average a {0} costs {1} with {2}, {3} with {4}': (noun, cost, one, more, other) =>
     `En moyenne ${a(noun)} coûte ${cost} avec ${one}, ${more} avec ${other}`,
   '{0} and {1} cost the same': '{0} et {1} coûtent autant',
-  '{0}; {1} is cheaper in none of {2}': '{0} ; {1} n’est moins cher dans aucun cas sur {2}',
-  '{0}; {1} is cheaper in all {2}': '{0} ; {1} est moins cher à chaque fois sur {2}',
-  '{0}; {1} is cheaper in {2} of {3}': '{0} ; {1} est moins cher dans {2} des {3}',
+  '{0}; {1} is cheaper in none of {2}': '{0} ; {1} ne coûte moins dans aucun cas sur {2}',
+  '{0}; {1} is cheaper in all {2}': '{0} ; {1} coûte moins à chaque fois sur {2}',
+  '{0}; {1} is cheaper in {2} of {3}': '{0} ; {1} coûte moins dans {2} des {3}',
   'in ten': 'sur dix',
   'nine of ten': 'neuf sur dix',
   'in five': 'sur cinq',

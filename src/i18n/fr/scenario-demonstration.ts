@@ -11,7 +11,7 @@ export const frDemonstration: Dictionary = {
     'Plateforme téléphonique en panne : celle d’Atlas',
   'Telephone platform down: the platform of Borealis':
     'Plateforme téléphonique en panne : celle de Borealis',
-  "The company's own systems down": 'Propres systèmes de l’entreprise en panne',
+  "The company's own systems down": 'Systèmes internes de l’entreprise en panne',
   'Ransomware, Atlas': 'Rançongiciel, Atlas',
   'Ransomware, Borealis': 'Rançongiciel, Borealis',
   'Power cut, Lyon': 'Coupure de courant, Lyon',

@@ -24,7 +24,7 @@ export const frScenarioHazards: Dictionary = {
   'Platform down, Vox': 'Plateforme en panne, Vox',
   'Platform down, Pixel': 'Plateforme en panne, Pixel',
   'Platform down, Plume': 'Plateforme en panne, Plume',
-  'Own systems down': 'Propres systèmes en panne',
+  'Own systems down': 'Systèmes internes en panne',
   'Ransomware, Vox': 'Rançongiciel, Vox',
   'Ransomware, Pixel': 'Rançongiciel, Pixel',
   'Ransomware, Plume': 'Rançongiciel, Plume',

@@ -8,20 +8,20 @@ export const frScenarioQuestions: Dictionary = {
   'Pay for calls answered, or for problems solved?':
     'Payer l’appel décroché, ou le problème résolu ?',
   'Atlas is paid for each call, with a malus when it answers too few; or for each call that settles the matter, with a bonus when it settles more. Paid by the call it keeps calls short. The second setup changes the contract alone; in the third Atlas takes the time to solve.':
-    'Atlas est payé à l’appel, avec un malus s’il en décroche trop peu ; ou à l’appel qui règle la demande, avec un bonus s’il en règle davantage. Payé à l’appel, il fait court. La deuxième organisation ne change que le contrat ; dans la troisième, Atlas prend le temps de résoudre.',
+    'Atlas est payé à l’appel, avec un malus s’il en décroche trop peu ; ou à l’appel qui règle la demande, avec un bonus s’il en règle davantage. Payé à l’appel, il écourte les conversations. La deuxième organisation ne change que le contrat ; dans la troisième, Atlas prend le temps de résoudre.',
   'More work for the better provider: better at what?':
     'Plus de travail au meilleur prestataire : meilleur en quoi ?',
   'Atlas solves more problems; Borealis, with shorter calls and more agents, answers more. Each month a twentieth of the calls can move from the one that did worse to the one that did better. Measured by the answer rate, by problems solved, or not at all?':
     'Atlas résout plus de problèmes ; Borealis, avec des appels plus courts et plus d’agents, décroche davantage. Chaque mois, un vingtième des appels peut passer du moins bon au meilleur. Mesuré au taux de décroché, aux problèmes résolus, ou pas du tout ?',
   'Channel experts or one generalist': 'Des experts par canal, ou un généraliste',
   'Phone, chat and e-mail at one provider, or at an expert each: shorter contacts, fewer repeats, but every channel hangs on one provider. Cross-trained agents help.':
-    'Téléphone, chat et e-mail chez un seul prestataire, ou chacun chez un expert : contacts plus courts, moins de réitérations, mais chaque canal ne tient qu’à un prestataire. Des agents polyvalents viennent en aide.',
+    'Téléphone, chat et e-mail chez un seul prestataire, ou chacun chez un expert : contacts plus courts, moins de réitérations, mais chaque canal ne repose que sur un prestataire. Des agents polyvalents viennent en aide.',
   'Two providers on one river, or on two': 'Deux prestataires sur un même fleuve, ou sur deux',
   "On paper both setups have two providers at the same price. In the first, both sit in Lyon, on the same river, grid, carrier and telephone platform; in the second, nothing is shared but the company's own systems.":
-    'Sur le papier, les deux organisations ont deux prestataires au même prix. Dans la première, tous deux sont à Lyon, sur le même fleuve, le même réseau électrique, le même opérateur et la même plateforme téléphonique ; dans la seconde, rien n’est partagé que les propres systèmes de l’entreprise.',
+    'Sur le papier, les deux organisations ont deux prestataires au même prix. Dans la première, tous deux sont à Lyon, sur le même fleuve, le même réseau électrique, le même opérateur et la même plateforme téléphonique ; dans la seconde, rien n’est partagé, sauf les systèmes internes de l’entreprise.',
   'A crisis: three times the calls': 'Une crise : trois fois plus d’appels',
   'Nothing breaks at the providers: customers call three times as much from 10:00 one Tuesday, for twelve hours, and half of those who hang up try again. How far does a margin of agents carry?':
-    'Rien ne casse chez les prestataires : les clients appellent trois fois plus à partir de 10 h, un mardi, pendant douze heures, et la moitié de ceux qui raccrochent rappellent. Jusqu’où une marge d’agents mène-t-elle ?',
+    'Rien ne tombe en panne chez les prestataires : les clients appellent trois fois plus à partir de 10 h, un mardi, pendant douze heures, et la moitié de ceux qui raccrochent rappellent. Jusqu’où une marge d’agents permet-elle de tenir ?',
   "A bank's measured day, one centre or two": 'La journée mesurée d’une banque, un centre ou deux',
   'Telephone banking with the day, the week and the busyness that were measured at a North American bank, at a tenth of its 32,461 calls a day, and the handle time and patience measured at another bank. One centre, two of them, or two with one queue?':
     'La banque par téléphone avec la journée, la semaine et l’affluence mesurées dans une banque nord-américaine, au dixième de ses 32 461 appels par jour, et la durée de traitement et la patience mesurées dans une autre banque. Un centre, deux, ou deux avec une seule file ?',
@@ -37,11 +37,11 @@ export const frScenarioQuestions: Dictionary = {
   'Leaving a provider: six months, or seven days?':
     'Quitter un prestataire : six mois, ou sept jours ?',
   "Atlas answers 60 % of the calls, Borealis 40 %. On 1 March Atlas is given six months' notice, with an exit fee of two months; or it fails, and closes in seven days. Borealis needs twelve weeks to recruit and train, at 4,000 € an agent, and beginners take half as long again.":
-    'Atlas traite 60 % des appels, Borealis 40 %. Le 1er mars, Atlas reçoit un préavis de six mois, avec une indemnité de sortie de deux mois ; ou bien il fait défaut, et ferme en sept jours. Borealis a besoin de douze semaines pour recruter et former, à 4 000 € par agent, et les débutants mettent moitié plus de temps.',
+    'Atlas traite 60 % des appels, Borealis 40 %. Le 1er mars, son contrat est résilié avec six mois de préavis et une indemnité de sortie de deux mois ; ou bien il devient insolvable, et ferme en sept jours. Borealis a besoin de douze semaines pour recruter et former, à 4 000 € par agent, et les débutants mettent moitié plus de temps par contact.',
   'Renegotiate at mid-year, or let the contract do it?':
     'Renégocier à mi-année, ou laisser faire le contrat ?',
   "Atlas answers 60 % of a parcel carrier's calls at a price that follows wages. Leave the contract as it is? Amend it on 1 July: more volume for 5 % off the price, and a bonus or malus on the service level? Or sign triggers from the start: more calls than forecast lower the price, poor months lower the share?":
-    'Atlas traite 60 % des appels d’un transporteur de colis à un prix qui suit les salaires. Laisser le contrat tel quel ? Le modifier par avenant au 1er juillet : plus de volume contre 5 % de moins sur le prix, et un bonus ou malus sur le taux de service ? Ou signer dès le départ des clauses de déclenchement : plus d’appels que prévu baissent le prix, de mauvais mois baissent la part ?',
+    'Atlas traite 60 % des appels d’un transporteur de colis à un prix qui suit les salaires. Laisser le contrat tel quel ? Le modifier par avenant au 1er juillet : plus de volume contre 5 % de moins sur le prix, et un bonus ou malus sur le taux de service ? Ou signer dès le départ des clauses de déclenchement : plus d’appels que prévu font baisser le prix, de mauvais mois font baisser la part ?',
   'One on-shore provider: is a generator and home working enough?':
     'Un seul prestataire onshore : groupe électrogène et télétravail suffisent-ils ?',
   'A service company keeps its 4,000 calls a weekday with one provider in Lille. The same site is simulated twice in the same years: as it is, and with a generator and three agents in ten ready to work from home.':

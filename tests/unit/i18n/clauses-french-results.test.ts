@@ -139,7 +139,7 @@ describe('la force majeure', () => {
       {},
     ],
     [
-      'Les jours où un cas de force majeure (grève) frappe un prestataire quelconque de l’organisation ne comptent ni dans les indicateurs ni dans le volume garanti payé (take-or-pay). La preuve contraire incombe au client, qui l’apporte toujours.',
+      'Les jours où un cas de force majeure (grève) frappe un prestataire quelconque de l’organisation ne comptent ni dans les indicateurs ni dans le volume garanti payé (take-or-pay). La preuve contraire incombe au donneur d’ordre, qui l’apporte toujours.',
       {
         kinds: ['strike'],
         excuses: 'any',

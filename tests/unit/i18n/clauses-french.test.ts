@@ -192,12 +192,12 @@ describe('un engagement de volume', () => {
   };
   test.each<readonly [string, Partial<Commitment>, typeof scene]>([
     [
-      'Le client annonce le volume de chaque mois 12 semaines à l’avance. Atlas facture au moins 90 % de ce volume, même s’il en vient moins. Ce qui dépasse l’annonce de plus de 10 % est payé 1,2 fois le prix.',
+      'Le donneur d’ordre annonce le volume de chaque mois 12 semaines à l’avance. Atlas facture au moins 90 % de ce volume, même s’il en vient moins. Ce qui dépasse l’annonce de plus de 10 % est payé 1,2 fois le prix.',
       {},
       scene,
     ],
     [
-      'Le client annonce le volume de chaque mois sur le canal Chat au début du mois. Ce qui ne vient pas n’est pas payé. Ce qui dépasse l’annonce de plus de 10 % est refusé jusqu’à la fin du mois. Aucun résultat ne modifie la part d’Atlas du 15 novembre 2027 au 31 décembre 2027.',
+      'Le donneur d’ordre annonce le volume de chaque mois sur le canal Chat au début du mois. Ce qui ne vient pas n’est pas payé. Ce qui dépasse l’annonce de plus de 10 % est refusé jusqu’à la fin du mois. Aucun résultat ne modifie la part d’Atlas du 15 novembre 2027 au 31 décembre 2027.',
       {
         channel: 'chat',
         forecastWeeksAhead: 0,
@@ -208,7 +208,7 @@ describe('un engagement de volume', () => {
       wide,
     ],
     [
-      'Le client annonce le volume de chaque mois 1 semaine à l’avance. Atlas facture au moins 90 % de ce volume, même s’il en vient moins. Tout ce qui dépasse l’annonce est payé au prix normal.',
+      'Le donneur d’ordre annonce le volume de chaque mois 1 semaine à l’avance. Atlas facture au moins 90 % de ce volume, même s’il en vient moins. Tout ce qui dépasse l’annonce est payé au prix normal.',
       { forecastWeeksAhead: 1, band: 0, premiumFactor: 1 },
       scene,
     ],
@@ -225,7 +225,7 @@ describe('la relation', () => {
       {},
     ],
     [
-      'Le contrat avec Atlas prend fin au terme d’un préavis de 6 mois. Le volume passe aux autres prestataires au cours des 8 dernières semaines. La sortie coûte au client 20 000 € et 2 mois de facturation.',
+      'Le contrat avec Atlas prend fin au terme d’un préavis de 6 mois. Le volume passe aux autres prestataires au cours des 8 dernières semaines. La sortie coûte au donneur d’ordre 20 000 € et 2 mois de facturation.',
       { noticeMonths: 6, exitFee: 20_000, exitFeeMonths: 2, handOverWeeks: 8 },
     ],
     [
@@ -247,7 +247,7 @@ describe('la relation', () => {
       helpDelayFactor: 0.5,
     };
     expect(read(partnershipSentence(clause, scene))).toBe(
-      'L’intégration d’Atlas coûte à l’entreprise 60 000 € le premier mois. À chaque doublement du nombre total de contacts qu’il a traités, compté à partir de 100 000, sa durée moyenne de traitement (DMT) baisse de 5 %. Pour un client qui lui confie la moitié de son volume, les agents en renfort arrivent au bout de 1,25 fois le délai prévu.',
+      'L’intégration d’Atlas coûte à l’entreprise 60 000 € le premier mois. À chaque doublement du nombre total de contacts qu’il a traités, compté à partir de 100 000, sa durée moyenne de traitement (DMT) baisse de 5 %. Pour un donneur d’ordre qui lui confie la moitié de son volume, les agents en renfort arrivent au bout de 1,25 fois le délai prévu.',
     );
     const still = { integrationCost: 0, helpDelayFactor: 0 };
     const learning = { factorPerDoubling: 1, contactsBefore: 100_000 };
@@ -269,17 +269,17 @@ describe('la relation', () => {
     [
       1,
       'first',
-      '1 autre client peut réclamer les mêmes agents, dans 30 % des interruptions ; ce client passe en premier et les obtient tous.',
+      '1 autre donneur d’ordre peut réclamer les mêmes agents, dans 30 % des interruptions ; ce donneur d’ordre passe en premier et les obtient tous.',
     ],
     [
       3,
       'equal',
-      '3 autres clients peuvent réclamer les mêmes agents, chacun dans 30 % des interruptions ; tous ceux qui les réclament se les partagent à parts égales.',
+      '3 autres donneurs d’ordre peuvent réclamer les mêmes agents, chacun dans 30 % des interruptions ; tous ceux qui les réclament se les partagent à parts égales.',
     ],
     [
       3,
       'last',
-      '3 autres clients peuvent réclamer les mêmes agents, chacun dans 30 % des interruptions ; ce client n’en obtient aucun si un autre les réclame.',
+      '3 autres donneurs d’ordre peuvent réclamer les mêmes agents, chacun dans 30 % des interruptions ; ce donneur d’ordre n’en obtient aucun si un autre les réclame.',
     ],
   ] as const)('l’astreinte partagée avec %i autres, %s', (clients, priority, sentence) => {
     const clause = { clients, claimProbability: 0.3, priority };

@@ -20,7 +20,7 @@ export const frContactMeasures: Dictionary = {
     'Parmi les présentés : contacts qu’un autre prestataire a passés.',
   'Contacts answered': 'Contacts traités',
   'Attempts that an agent took and was not cut off from.':
-    'Tentatives qu’un conseiller a prises et dont il n’a pas été coupé.',
+    'Tentatives qu’un agent a prises et dont il n’a pas été coupé.',
   'Answered within the threshold': 'Traités dans le délai',
   'Contacts answered whose wait was at most the objective’s threshold.':
     'Contacts traités dont l’attente n’a pas dépassé le délai de l’objectif.',

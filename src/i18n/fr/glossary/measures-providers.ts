@@ -4,31 +4,30 @@ import type { Dictionary } from '../../../base/words.ts';
 export const frProviderMeasures: Dictionary = {
   'Answered by the provider': 'Traités par le prestataire',
   'Attempts that this provider’s agents took and were not cut off from.':
-    'Tentatives que les conseillers de ce prestataire ont prises et dont ils n’ont pas été coupés.',
+    'Tentatives que les agents de ce prestataire ont prises et dont ils n’ont pas été coupés.',
   'Cut off at the provider': 'Coupés chez le prestataire',
   'Attempts in this provider’s agents’ hands that an outage dropped.':
-    'Tentatives entre les mains des conseillers de ce prestataire qu’une interruption a coupées.',
-  'Handled hours': 'Heures traitées',
+    'Tentatives entre les mains des agents de ce prestataire qu’une interruption a coupées.',
+  'Handled hours': 'Heures de traitement',
   'Time that contacts were in this provider’s agents’ hands, wrap-up included; several at once each count.':
-    'Temps que des contacts ont passé entre les mains des conseillers de ce prestataire, post-traitement compris ; plusieurs à la fois comptent chacun.',
+    'Temps que des contacts ont passé entre les mains des agents de ce prestataire, post-traitement compris ; plusieurs à la fois comptent chacun.',
   'Staffed hours': 'Heures planifiées',
   'Agent-hours of this provider, scheduled and overtime; standby apart.':
-    'Heures de conseiller de ce prestataire, planifiées et supplémentaires ; astreinte à part.',
+    'Heures d’agent de ce prestataire, planifiées et supplémentaires ; astreinte à part.',
   'Active standby hours': 'Heures d’astreinte activées',
-  'Standby agent-hours while called in.':
-    'Heures de conseiller d’astreinte, quand elle est appelée.',
+  'Standby agent-hours while called in.': 'Heures d’agents d’astreinte, quand elle est appelée.',
   'Occupancy of the provider': 'Taux d’occupation du prestataire',
   'Time in which this provider’s agents had at least one contact in hand / their scheduled time, standby included while called in.':
-    'Temps pendant lequel les conseillers de ce prestataire avaient au moins un contact en main / leur temps planifié, astreinte comprise quand elle est appelée.',
+    'Temps pendant lequel les agents de ce prestataire avaient au moins un contact en main / leur temps planifié, astreinte comprise quand elle est appelée.',
   'Service level at the provider': 'Taux de service chez le prestataire',
   'Answered within the threshold, divided as the objective’s convention says, of the contacts that ended there (answered, abandoned, blocked or cut off), and its part, by the shares agreed, of those that failed in a queue held by the client.':
-    'Traités dans le délai, divisés comme le dit la convention de l’objectif, parmi les contacts terminés là (traités, abandonnés, refusés ou coupés), et sa part, selon les parts convenues, de ceux qui ont échoué dans une file tenue par le client.',
+    'Traités dans le délai, divisés comme le dit la convention de l’objectif, parmi les contacts terminés là (traités, abandonnés, refusés ou coupés), et sa part, selon les parts convenues, de ceux qui ont échoué dans une file tenue par le donneur d’ordre.',
   'Answer rate at the provider': 'Taux de décroché chez le prestataire',
   'Answered / contacts that ended there (answered, abandoned, blocked or cut off), and its part, by the shares agreed, of those that failed in a queue held by the client.':
-    'Traités / contacts terminés là (traités, abandonnés, refusés ou coupés), et sa part, selon les parts convenues, de ceux qui ont échoué dans une file tenue par le client.',
+    'Traités / contacts terminés là (traités, abandonnés, refusés ou coupés), et sa part, selon les parts convenues, de ceux qui ont échoué dans une file tenue par le donneur d’ordre.',
   'Abandonment at the provider': 'Taux d’abandon chez le prestataire',
   'Abandoned, its part of those who did so in a queue held by the client included / contacts that ended there (answered, abandoned, blocked or cut off), and its part, by the shares agreed, of those that failed in a queue held by the client.':
-    'Abandonnés, y compris sa part de ceux qui l’ont fait dans une file tenue par le client / contacts terminés là (traités, abandonnés, refusés ou coupés), et sa part, selon les parts convenues, de ceux qui ont échoué dans une file tenue par le client.',
+    'Abandonnés, y compris sa part de ceux qui l’ont fait dans une file tenue par le donneur d’ordre / contacts terminés là (traités, abandonnés, refusés ou coupés), et sa part, selon les parts convenues, de ceux qui ont échoué dans une file tenue par le donneur d’ordre.',
   'First-contact resolution at the provider': 'Résolution au premier contact chez le prestataire',
   'Contacts that settled the need / contacts handled to their end by its teams that state a resolution.':
     'Contacts qui ont réglé le besoin / contacts menés à leur terme par celles de ses équipes qui indiquent une résolution.',
@@ -37,16 +36,16 @@ export const frProviderMeasures: Dictionary = {
     'Part attendue de clients satisfaits parmi les contacts menés à leur terme par celles de ses équipes qui en indiquent une.',
   'Cost line': 'Ligne de coût',
   'One clause of one contract, or one cost of the client, over the horizon.':
-    'Une clause d’un contrat, ou un coût du client, sur l’horizon.',
+    'Une clause d’un contrat, ou un coût du donneur d’ordre, sur l’horizon.',
   'Paid for one point more': 'Payé pour un point de plus',
   'What one point more (better) of an indicator in each of its measuring periods would have added to its bonus or malus over the horizon, before the caps of all indicators together.':
     'Ce qu’un point de plus (meilleur) d’un indicateur à chacune de ses périodes de mesure aurait ajouté à son bonus ou malus sur l’horizon, avant les plafonds de tous les indicateurs ensemble.',
   'Average talk time at the provider': 'Durée moyenne de conversation chez le prestataire',
   'Time in its agents’ hands before the wrap-up / contacts handled to their end, transfers included there. With the customer, or at work on what the customer sent. Contacts in hand together each count their whole time.':
-    'Temps entre les mains de ses conseillers avant le post-traitement / contacts qui y sont menés à leur terme, transferts compris. Avec le client, ou sur ce qu’il a envoyé. Des contacts tenus ensemble comptent chacun tout leur temps.',
+    'Temps entre les mains de ses agents avant le post-traitement / contacts qui y sont menés à leur terme, transferts compris. Avec le client, ou sur ce qu’il a envoyé. Des contacts tenus ensemble comptent chacun tout leur temps.',
   'Average wrap-up at the provider': 'Post-traitement moyen chez le prestataire',
   'Time in wrap-up / contacts handled to their end, transfers included there. After-contact work (ACW): the customer has left, the agent is not free yet.':
-    'Temps de post-traitement / contacts qui y sont menés à leur terme, transferts compris. Le client est parti, le conseiller n’est pas encore libre.',
+    'Temps de post-traitement / contacts qui y sont menés à leur terme, transferts compris. Le client est parti, l’agent n’est pas encore libre.',
   'Average handle time at the provider': 'Durée moyenne de traitement chez le prestataire',
   'Talk time and wrap-up / contacts handled to their end, transfers included there. Contacts cut off count neither above nor below.':
     'Conversation et post-traitement / contacts qui y sont menés à leur terme, transferts compris. Les contacts coupés ne comptent ni au-dessus ni au-dessous.',

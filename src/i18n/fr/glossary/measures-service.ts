@@ -18,7 +18,7 @@ export const frServiceMeasures: Dictionary = {
   'Abandoned / offered.': 'Abandonnés / présentés.',
   'Average speed of answer (ASA)': 'Délai moyen de décroché (ASA)',
   'Mean wait of the contacts that an agent took.':
-    'Attente moyenne des contacts qu’un conseiller a pris.',
+    'Attente moyenne des contacts qu’un agent a pris.',
   'Mean wait': 'Attente moyenne',
   'Mean time in queue of all attempts that were taken or abandoned.':
     'Temps moyen dans la file de toutes les tentatives prises ou abandonnées.',
@@ -30,7 +30,7 @@ export const frServiceMeasures: Dictionary = {
   ...waits([50, 80, 90, 95, 99]),
   'Share that waited': 'Part de ceux qui ont attendu',
   'Attempts that found no idle agent (and were not blocked) / offered.':
-    'Tentatives qui n’ont trouvé aucun conseiller libre (et n’ont pas été refusées) / présentés.',
+    'Tentatives qui n’ont trouvé aucun agent libre (et n’ont pas été refusées) / présentés.',
   'Largest backlog': 'Plus grand stock',
   'Most contacts in the channel’s queues at the end of any interval.':
     'Plus grand nombre de contacts dans les files du canal à la fin d’un intervalle.',
@@ -56,7 +56,7 @@ export const frServiceMeasures: Dictionary = {
     'Temps en main avant le post-traitement / contacts menés à leur terme, transferts compris. Avec le client, ou sur ce qu’il a envoyé. Des contacts tenus ensemble comptent chacun tout leur temps.',
   'Average wrap-up (ACW)': 'Post-traitement moyen (ACW)',
   'Time in wrap-up / contacts handled to their end, transfers included. After-contact work (ACW): the customer has left, the agent is not free yet.':
-    'Temps de post-traitement / contacts menés à leur terme, transferts compris. Le client est parti, le conseiller n’est pas encore libre.',
+    'Temps de post-traitement / contacts menés à leur terme, transferts compris. Le client est parti, l’agent n’est pas encore libre.',
   'Average handle time (AHT)': 'Durée moyenne de traitement (DMT)',
   'Talk time and wrap-up / contacts handled to their end, transfers included. Contacts cut off count neither above nor below.':
     'Conversation et post-traitement / contacts menés à leur terme, transferts compris. Les contacts coupés ne comptent ni au-dessus ni au-dessous.',
@@ -68,10 +68,10 @@ export const frServiceMeasures: Dictionary = {
     'Semaines du jour où le premier départ est annoncé à la fin de la dernière semaine où un canal en direct était sous l’OMCA (MBCO), ou sous son objectif alors qu’il ne l’était pas dans les quatre semaines d’avant ; semaines entières, 52 au plus ; 0 s’il n’y en a pas ; pas de valeur si personne ne part.',
   Occupancy: 'Taux d’occupation',
   'Time in which agents had at least one contact in hand / their scheduled time, standby included while called in.':
-    'Temps pendant lequel les conseillers avaient au moins un contact en main / leur temps planifié, astreinte comprise quand elle est appelée.',
+    'Temps pendant lequel les agents avaient au moins un contact en main / leur temps planifié, astreinte comprise quand elle est appelée.',
   Cost: 'Coût',
   'All lines of all providers and the client’s own costs over the horizon.':
-    'Toutes les lignes de tous les prestataires et les coûts propres du client, sur l’horizon.',
+    'Toutes les lignes de tous les prestataires et les coûts propres du donneur d’ordre, sur l’horizon.',
 };
 
 function waits(shares: readonly number[]): Dictionary {

@@ -4,13 +4,13 @@ import type { Dictionary } from '../../../base/words.ts';
 export const frGeneralTerms: Dictionary = {
   Scenario: 'Scénario',
   'The whole document: horizon, channels, providers, hazards, setups and how to simulate them. It can be edited, saved, sent as a link or as a file.':
-    'Le document entier : horizon, canaux, prestataires, aléas, organisations et manière de simuler. On peut le modifier, l’enregistrer, l’envoyer en lien ou en fichier.',
+    'Le document entier : horizon, canaux, prestataires, aléas, organisations et manière de simuler. On peut le modifier, l’enregistrer, l’envoyer par un lien ou dans un fichier.',
   Setup: 'Organisation',
   'One way of sharing the work: who staffs what, the routing plan, the contracts in force. All setups of a scenario meet the same customers and the same outages.':
-    'Une manière de partager le travail : qui dote quoi en effectifs, le plan de routage, les contrats en vigueur. Toutes les organisations d’un scénario rencontrent les mêmes clients et les mêmes interruptions.',
+    'Une manière de partager le travail : qui met quels effectifs sur quoi, le plan de routage, les contrats en vigueur. Toutes les organisations d’un scénario rencontrent les mêmes clients et les mêmes interruptions.',
   World: 'Monde',
   'Everything outside the client’s control: contacts, how busy days are, outages. Each replication draws one, and every setup lives through it.':
-    'Tout ce qui échappe au client : contacts, jours plus ou moins chargés, interruptions. Chaque réplication en tire un, et chaque organisation le traverse.',
+    'Tout ce qui échappe au donneur d’ordre : contacts, jours plus ou moins chargés, interruptions. Chaque réplication en tire un, et chaque organisation le traverse.',
   Replication: 'Réplication',
   'One simulated horizon (a year, say) of one world, lived through by every setup. Many of them show how much one year differs from another.':
     'Un horizon simulé (une année par exemple) d’un monde, traversé par chaque organisation. Beaucoup de réplications montrent de combien une année diffère d’une autre.',
@@ -22,13 +22,13 @@ export const frGeneralTerms: Dictionary = {
     'Une voie par laquelle les clients s’adressent à l’entreprise : téléphone, mobile, chat, messagerie, e-mail, réseaux sociaux. En direct : le client attend et peut renoncer. Différé : le contact attend dans un stock jusqu’à ce qu’il soit traité.',
   Provider: 'Prestataire',
   'A company that handles contacts for the client, at one or more sites.':
-    'Une société qui traite des contacts pour le client, sur un ou plusieurs sites.',
+    'Une société qui traite des contacts pour le donneur d’ordre, sur un ou plusieurs sites.',
   Site: 'Site',
   'A place where a provider’s agents work. It lies in a region and may depend on suppliers; what strikes the region or the supplier strikes the site.':
-    'Un lieu où travaillent les conseillers d’un prestataire. Il est dans une région et peut dépendre de fournisseurs ; ce qui frappe la région ou le fournisseur frappe le site.',
+    'Un lieu où travaillent les agents d’un prestataire. Il est dans une région et peut dépendre de fournisseurs ; ce qui frappe la région ou le fournisseur frappe le site.',
   Team: 'Équipe',
   'The agents of one site who serve a set of channels.':
-    'Les conseillers d’un site qui servent un ensemble de canaux.',
+    'Les agents d’un site qui servent un ensemble de canaux.',
   'Routing plan': 'Plan de routage',
   'How contacts are shared between providers: by shares, by priority, by least expected wait, by expertise, with overflow and fail-over rules.':
     'Comment les contacts sont partagés entre les prestataires : par parts, par priorité, au moindre temps d’attente prévu, par expertise, avec des règles de débordement et de bascule.',
@@ -43,13 +43,13 @@ export const frGeneralTerms: Dictionary = {
     'Une tentative d’un client pour être servi : un appel, un chat, un message. Un client qui a un seul besoin peut en faire plusieurs.',
   'Handle time (AHT)': 'Durée de traitement (DMT)',
   'Time that a contact keeps an agent: talk and wrap-up. Average handle time is its mean.':
-    'Temps pendant lequel un contact retient un conseiller : conversation et post-traitement. La durée moyenne de traitement en est la moyenne.',
+    'Temps pendant lequel un contact retient un agent : conversation et post-traitement. La durée moyenne de traitement en est la moyenne.',
   Patience: 'Patience',
   'How long a customer waits before giving up. Each contact has its own, drawn from the channel’s law.':
     'Combien de temps un client attend avant de renoncer. Chaque contact a la sienne, tirée de la loi du canal.',
   Abandonment: 'Taux d’abandon',
   'A customer gives up waiting before an agent answers. The rate is abandoned / offered.':
-    'Un client renonce à attendre avant qu’un conseiller réponde. Le taux est : abandonnés / présentés.',
+    'Un client renonce à attendre avant qu’un agent réponde. Le taux est : abandonnés / présentés.',
   Redial: 'Rappel du client',
   'The customer abandoned, was blocked or was cut off, and tries again. It counts as one more contact offered.':
     'Le client a abandonné, a été refusé ou coupé, et réessaie. Cela compte comme un contact présenté de plus.',
@@ -73,7 +73,7 @@ export const frGeneralTerms: Dictionary = {
     'Ce pour quoi un prestataire est payé et ce qu’il doit : prix, engagement de volume, bonus et malus, force majeure, astreinte, préavis et sortie.',
   'Volume commitment': 'Engagement de volume',
   'The volume that the client engages to send. Below its band the missing part is paid all the same (take-or-pay); above it a premium may be due.':
-    'Le volume que le client s’engage à envoyer. Sous la bande, la part qui manque est payée quand même (take-or-pay) ; au-dessus, une majoration peut être due.',
+    'Le volume que le donneur d’ordre s’engage à envoyer. Sous la bande, la part qui manque est payée quand même (volume garanti payé, take-or-pay) ; au-dessus, un surprix peut être dû.',
   'Bonus and malus': 'Bonus et malus',
   'Amounts that follow an indicator (answer rate, service level, resolution, satisfaction), read off a table, up to a cap.':
     'Montants qui suivent un indicateur (taux de décroché, taux de service, résolution, satisfaction), lus sur un barème, jusqu’à un plafond.',
@@ -91,13 +91,13 @@ export const frGeneralTerms: Dictionary = {
     'Où se trouve la vraie moyenne du modèle, avec 95 % de confiance, vu les années simulées. Plus d’années le resserrent ; il ne dit pas si les hypothèses sont justes.',
   'P5, P50, P95': 'P5, P50, P95 (quantiles)',
   'Of all years simulated, 5 %, 50 % and 95 % lie at or below these values. They say how much years differ; the interval says how well the mean is known.':
-    'De toutes les années simulées, 5 %, 50 % et 95 % sont à ces valeurs ou en dessous. Elles disent combien les années diffèrent ; l’intervalle dit combien la moyenne est connue.',
+    'De toutes les années simulées, 5 %, 50 % et 95 % sont à ces valeurs ou en dessous. Elles disent de combien les années diffèrent ; l’intervalle dit avec quelle précision la moyenne est connue.',
   'Value at risk: VaR': 'Valeur à risque : VaR',
   'The amount that is not exceeded in 95 % (or 99 %) of years.':
     'Le montant qui n’est pas dépassé dans 95 % (ou 99 %) des années.',
   'Expected shortfall: ES': 'Perte moyenne au-delà de la VaR : expected shortfall, ES',
   'Mean of the worst 5 % (or 1 %) of years: how bad a bad year is.':
-    'Moyenne des 5 % (ou 1 %) pires années : combien une mauvaise année est mauvaise.',
+    'Moyenne des 5 % (ou 1 %) d’années les pires : à quel point une mauvaise année est mauvaise.',
   'Loss exceedance': 'Dépassement des pertes',
   'For each amount, the share of years that exceed it.':
     'Pour chaque montant, la part des années qui le dépassent.',
@@ -106,7 +106,7 @@ export const frGeneralTerms: Dictionary = {
     'La différence entre deux organisations, année par année, dans le même monde. La chance d’une année est la même pour les deux et s’annule, donc l’intervalle est plus étroit.',
   Seed: 'Graine',
   'A word from which all random numbers are drawn. The same scenario and seed give the same figures to the last digit.':
-    'Un mot d’où tous les nombres aléatoires sont tirés. Le même scénario et la même graine donnent les mêmes chiffres au dernier près.',
+    'Un mot d’où tous les nombres aléatoires sont tirés. Le même scénario et la même graine donnent exactement les mêmes chiffres, jusqu’à la dernière décimale.',
   Fingerprint: 'Empreinte',
   'A short code computed from all results. Two runs with the same fingerprint have the very same figures.':
     'Un code court calculé sur tous les résultats. Deux simulations de même empreinte ont exactement les mêmes chiffres.',

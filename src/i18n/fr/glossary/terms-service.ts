@@ -12,13 +12,13 @@ export const frServiceTerms: Dictionary = {
   'Answered / offered, whatever the wait.': 'Traités / présentés, quelle que soit l’attente.',
   'Average speed of answer: ASA': 'Délai moyen de décroché : ASA',
   'Mean wait of the contacts that an agent took; those who gave up do not count.':
-    'Attente moyenne des contacts qu’un conseiller a pris ; ceux qui ont renoncé ne comptent pas.',
+    'Attente moyenne des contacts qu’un agent a pris ; ceux qui ont renoncé ne comptent pas.',
   Occupancy: 'Taux d’occupation',
   'Share of their scheduled time in which agents have at least one contact in hand. High occupancy is cheap and leaves no room for a surge.':
-    'Part de leur temps planifié pendant laquelle les conseillers ont au moins un contact en main. Un taux élevé coûte peu et ne laisse aucune marge à une pointe.',
+    'Part de leur temps planifié pendant laquelle les agents ont au moins un contact en main. Un taux élevé coûte peu et ne laisse aucune marge à une pointe.',
   Shrinkage: 'Taux d’absence planifiée (shrinkage)',
   'Share of paid time in which agents are not available for contacts: leave, training, breaks, meetings.':
-    'Part du temps payé pendant laquelle les conseillers ne sont pas disponibles pour les contacts : congés, formation, pauses, réunions.',
+    'Part du temps payé pendant laquelle les agents ne sont pas disponibles pour les contacts : congés, formation, pauses, réunions.',
   Backlog: 'Stock',
   'Deferred contacts that have come in and are not answered yet.':
     'Contacts différés qui sont arrivés et ne sont pas encore traités.',
@@ -32,10 +32,10 @@ export const frServiceTerms: Dictionary = {
   'One occurrence of a hazard in a replication.': 'Une survenue d’un aléa dans une réplication.',
   'Minimum service: MBCO': 'Service minimal : OMCA/MBCO',
   'Minimum business continuity objective: the lowest service level that the client can accept while it is disrupted.':
-    'Objectif minimal de continuité d’activité : le plus bas taux de service que le client accepte pendant une perturbation.',
+    'Objectif minimal de continuité d’activité : le plus bas taux de service que le donneur d’ordre accepte pendant une perturbation.',
   'Longest tolerable disruption: MTPD': 'Durée maximale tolérable d’interruption : DMTP/MTPD',
   'Maximum tolerable period of disruption: how long in a row service may stay below the minimum before the harm is too great. A year breaks its continuity objective when a disruption lasts longer.':
-    'Combien de temps d’affilée le service peut rester sous le minimum avant que le mal soit trop grand. Une année rompt son objectif de continuité quand une perturbation dure plus longtemps.',
+    'Combien de temps d’affilée le service peut rester sous le minimum avant que le dommage soit trop grand. Une année rompt son objectif de continuité quand une perturbation dure plus longtemps.',
   'Recovery time objective: RTO': 'Délai de reprise visé : RTO',
   'The time aimed at for bringing service back above the minimum after an outage. It has to be shorter than the MTPD.':
     'Le temps visé pour ramener le service au-dessus du minimum après une interruption. Il doit être plus court que la DMTP (MTPD).',
@@ -49,8 +49,8 @@ export const frServiceTerms: Dictionary = {
   'An outage, or its after-effects, touches it.': 'Une interruption, ou ses suites, le touche.',
   'Home working': 'Télétravail',
   'Agents of a stricken site go on from home, a share of them, after a delay. It helps when the building is lost, not when the people are.':
-    'Des conseillers d’un site frappé continuent de chez eux, pour une part, après un délai. Cela aide quand le bâtiment est perdu, pas quand ce sont les personnes.',
+    'Des agents d’un site frappé continuent de chez eux, pour une part, après un délai. Cela aide quand le bâtiment est perdu, pas quand ce sont les personnes.',
   Standby: 'Renfort d’astreinte',
   'Agents kept ready for a retainer, who come in after an activation time when they are called.':
-    'Conseillers tenus prêts contre une redevance, qui arrivent après un délai d’activation quand on les appelle.',
+    'Agents tenus prêts contre une redevance, qui arrivent après un délai d’activation quand on les appelle.',
 };
