@@ -50,7 +50,6 @@ export const appStyles = css`
     align-content: start;
   }
   .scenario {
-    scroll-margin-block-start: 6rem;
     margin-block-start: var(--space-5);
   }
   .scenario h2 {

@@ -131,7 +131,6 @@ export const choicesStyles = css`
 export const sectionStyles = css`
   :host {
     display: block;
-    scroll-margin-block-start: 3.5rem;
     padding-block-start: var(--space-4, 1.5rem);
     border-block-start: 1px solid var(--rule, #e6e8eb);
   }

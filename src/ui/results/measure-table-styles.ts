@@ -62,8 +62,9 @@ export const measureTableStyles = css`
     font-weight: 600;
     line-height: 1.4;
   }
+  /* Kept together where there is room. */
   .part {
-    white-space: nowrap;
+    display: inline-block;
   }
   .unit,
   .detail,
@@ -132,7 +133,7 @@ export const measureTableStyles = css`
     display: block;
   }
   .many .part {
-    white-space: normal;
+    display: inline;
   }
   .effect {
     display: block;

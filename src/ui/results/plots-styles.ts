@@ -8,8 +8,6 @@ export const plotsStyles = css`
     font-size: var(--text-body, 0.9375rem);
   }
   releve-figure {
-    /* Clear of the page's header. */
-    scroll-margin-block-start: 3.5rem;
     padding-block: var(--space-4, 1.5rem);
     border-block-start: 1px solid var(--rule, #e6e8eb);
   }

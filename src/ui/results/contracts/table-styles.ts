@@ -72,7 +72,6 @@ export const tableStyles = css`
 export const sectionStyles = css`
   :host {
     display: block;
-    scroll-margin-block-start: 3.5rem;
     padding-block: var(--space-4, 1.5rem);
     border-block-start: 1px solid var(--rule, #e6e8eb);
     color: var(--ink, #1b1f24);
