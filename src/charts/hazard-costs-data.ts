@@ -49,7 +49,7 @@ export const hazardCostsWords = (): HazardCostsLabels => ({
     lost: tr`Contacts lost to the hazard a year, mean`,
     continuityBroken: tr`Years in which it breaks the minimum service, points`,
   },
-  reading: tr`The line through each end is the 95 % interval. Hollow: all hazards together.`,
+  reading: tr`The line through each end is the 95 % interval; none where the hazard made a difference in fewer than 5 years. Hollow: all hazards together.`,
   empty: tr`No hazard has struck in the simulated years.`,
   caption: tr`What each hazard costs`,
   bar: (setup, hazard, value, interval) =>

@@ -18,7 +18,9 @@ describe('the plots that go deeper', () => {
       const element = document.createElement('releve-more-plots');
       Object.assign(element, { scenario, answer, results, theme, number: 9 });
       await show(theme, 390, element);
-      const figures = inside(element, 'releve-figure');
+      const figures = inside(element, 'releve-figure').sort(
+        (a, b) => Number(a.getAttribute('number')) - Number(b.getAttribute('number')),
+      );
       const kinds: (string | undefined)[] = [];
       for (const figure of figures) kinds.push((await drawn(figure)).dataset['chart']);
       expect(kinds).toEqual(['week-heat', 'hazard-hours', 'frontier']);

@@ -23,8 +23,10 @@ export const frHazardCosts: Dictionary = {
   'Contacts lost to the hazard {0}, mean': 'Contacts perdus du fait de l’aléa {0}, moyenne',
   'Share of {0} that it brings below the minimum service, points':
     'Part des {0} qu’il fait passer sous le service minimal, points',
-  'The line through each end is the 95 % interval. Hollow: all hazards together.':
-    'Le trait au bout de chaque barre est l’intervalle à 95 %. Creux : tous les aléas ensemble.',
+  'The line through each end is the 95 % interval; none where the hazard made a difference in fewer than 5 years. Hollow: all hazards together.':
+    'Le trait au bout de chaque barre est l’intervalle à 95 % ; aucun si l’aléa a compté dans moins de 5 années. Creux : tous les aléas ensemble.',
+  'The line through each end is the 95 % interval; none where the hazard made a difference in fewer than 5 horizons. Hollow: all hazards together.':
+    'Le trait au bout de chaque barre est l’intervalle à 95 % ; aucun si l’aléa a compté dans moins de 5 horizons. Creux : tous les aléas ensemble.',
   'No hazard has struck in the simulated years.': 'Aucun aléa n’a frappé dans les années simulées.',
   'No hazard has struck in what is simulated.': 'Aucun aléa n’a frappé dans ce qui est simulé.',
   Years: 'Années',
@@ -40,11 +42,11 @@ export const frHazardCosts: Dictionary = {
     '{0} de {1}, chaque fois avec l’aléa moins sans lui : moyenne des différences, avec son intervalle à 95 %.',
   'Where more than {0} are struck, the first {1} count: {2}.':
     'Au-delà de {0} frappées, les {1} premières comptent : {2}.',
-  'The sum need not equal the whole, because hazards overlap: what two of them bring about together goes away with neither alone, or with either.':
-    'La somme n’égale pas forcément le tout, car les aléas se chevauchent : ce que deux d’entre eux causent ensemble ne disparaît avec aucun des deux seul, ou disparaît avec l’un comme avec l’autre.',
-  'More than another: the interval of the difference between the two, in the same {0}, lies above zero, and so for every other.':
+  'The sum need not equal the whole, because hazards overlap.':
+    'La somme n’égale pas forcément le tout, car les aléas se chevauchent.',
+  'Seen to be more: the interval of the difference, in the same {0}, lies above zero against every other hazard.':
     (periods) =>
-      `Plus qu’un autre : l’intervalle de la différence entre les deux, sur les mêmes ${periods}, est au-dessus de zéro, et de même pour tous les autres.`,
+      `Visiblement plus : l’intervalle de la différence, sur les mêmes ${periods}, est au-dessus de zéro face à chaque autre aléa.`,
   'Did not strike, so nothing is known of their cost: {0}.':
     'N’ont pas frappé, leur coût reste donc inconnu : {0}.',
   'Seen to be longer: the 95 % interval of the difference, in the same {0}, lies above zero against every other hazard.':
@@ -65,6 +67,7 @@ export const frHazardCosts: Dictionary = {
     'Aucun aléa ne fait perdre de contact dans les années simulées',
   'No hazard breaks the minimum service in the simulated years':
     'Aucun aléa ne rompt le service minimal dans les années simulées',
+  'the same every time': 'chaque fois autant',
   'interval not known': 'intervalle inconnu',
   '“{0}” costs {1} {2} with {3} ({4})': '« {0} » coûte {1} {2} avec {3} ({4})',
   '“{0}” costs most: {1} {2} with {3} ({4}), seen to be more than “{5}” ({6})':

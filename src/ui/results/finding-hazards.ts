@@ -113,6 +113,11 @@ function told(
       value: `${compact(value, 2, unit, numberStyle())}${after}`,
       interval: tr`interval not known`,
     };
+  if (low === high)
+    return {
+      value: `${compact(value, 3, unit, numberStyle())}${after}`,
+      interval: tr`the same every time`,
+    };
   const { value: text, ends } = tell({ value, low, high }, unit, numberStyle());
   return { value: `${text}${after}`, interval: tr`${ends[0]} to ${ends[1]}` };
 }

@@ -66,10 +66,8 @@ export function hazardCostPlot(
         shortened.length === 0
           ? ''
           : tr`Where more than ${wholeNumber(MOST_YEARS)} are struck, the first ${wholeNumber(fewer)} count: ${shortened.join(semicolon())}.`,
-        several
-          ? tr`The sum need not equal the whole, because hazards overlap: what two of them bring about together goes away with neither alone, or with either.`
-          : '',
-        tr`More than another: the interval of the difference between the two, in the same ${plural(2, noun)}, lies above zero, and so for every other.`,
+        several ? tr`The sum need not equal the whole, because hazards overlap.` : '',
+        tr`Seen to be more: the interval of the difference, in the same ${plural(2, noun)}, lies above zero against every other hazard.`,
         unstruck.length === 0
           ? ''
           : tr`Did not strike, so nothing is known of their cost: ${unstruck.join(semicolon())}.`,
@@ -80,7 +78,12 @@ export function hazardCostPlot(
           lost: tr`Contacts lost to the hazard ${per}, mean`,
           continuityBroken: tr`Share of ${plural(2, noun)} that it brings below the minimum service, points`,
         },
-        ...(isYear ? {} : { empty: tr`No hazard has struck in what is simulated.` }),
+        ...(isYear
+          ? {}
+          : {
+              empty: tr`No hazard has struck in what is simulated.`,
+              reading: tr`The line through each end is the 95 % interval; none where the hazard made a difference in fewer than 5 horizons. Hollow: all hazards together.`,
+            }),
       },
     });
   };

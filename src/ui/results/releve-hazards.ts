@@ -1,5 +1,5 @@
 import { tr } from '../../base/words.ts';
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Results } from '../../estimate/accumulator.ts';
 import type { Answer } from '../../estimate/answer.ts';
@@ -40,6 +40,11 @@ export class ReleveHazards extends LitElement {
         max-width: 44rem;
         margin: 0;
       }
+      .hint {
+        color: var(--muted, #59616b);
+        font-size: var(--text-small, 0.8125rem);
+        font-variant-numeric: tabular-nums;
+      }
       select {
         max-width: min(100%, 24rem);
       }
@@ -74,12 +79,13 @@ export class ReleveHazards extends LitElement {
     });
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     const { scenario, answer } = this;
     if (scenario === undefined) return;
     const results = answer === undefined ? undefined : ownResults(this.results, scenario);
-    if (changed.has('results') || changed.has('scenario')) {
-      this.#work = results === undefined ? undefined : hazardWorkOf(results);
+    const work = results === undefined ? undefined : hazardWorkOf(results);
+    if (work !== this.#work) {
+      this.#work = work;
       this.#listen();
     }
     const costs = this.#work?.costs;

@@ -123,20 +123,20 @@ describe('what a hazard costs', () => {
 });
 
 describe('the interval of what happens in few replications', () => {
-  it('has Student’s factor of the few: 4.303 for three of a hundred', () => {
+  it('has Student’s factor of the few: 2.776 for five of a hundred', () => {
     const values = new Float64Array(100);
-    values.set([100, 100, 100]);
-    // Mean 3; variance (3 × 97² + 97 × 3²) / 99; t with 2 degrees of freedom, 97.5 %: 4.3027.
-    const half = 4.302652729911275 * Math.sqrt((3 * 97 ** 2 + 97 * 9) / 99 / 100);
+    values.set([100, 100, 100, 100, 100]);
+    // Mean 5; variance (5 × 95² + 95 × 5²) / 99; t with 4 degrees of freedom, 97.5 %: 2.7764.
+    const half = 2.7764451051977987 * Math.sqrt((5 * 95 ** 2 + 95 * 25) / 99 / 100);
     const { value, low, high } = sparseInterval(values);
-    expect(value).toBe(3);
-    expect(low).toBeCloseTo(3 - half, 9);
-    expect(high).toBeCloseTo(3 + half, 9);
+    expect(value).toBe(5);
+    expect(low).toBeCloseTo(5 - half, 9);
+    expect(high).toBeCloseTo(5 + half, 9);
   });
 
-  it('is not bounded where it happened once', () => {
-    expect(sparseInterval(Float64Array.of(0, 8, 0, 0))).toEqual({
-      value: 2,
+  it('is not bounded where it happened less than five times', () => {
+    expect(sparseInterval(Float64Array.of(8, 8, 8, 8, 0, 0, 0, 0))).toEqual({
+      value: 4,
       low: -Infinity,
       high: Infinity,
     });
