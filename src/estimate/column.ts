@@ -29,7 +29,9 @@ export function findColumn(layout: ResultLayout, key: ColumnKey): number {
 }
 
 /** The numbers of the replications present, by replication, whole rows. */
-export function presentReplications(results: Results): Uint32Array {
+export function presentReplications(
+  results: Pick<ReplicationColumns, 'n' | 'end' | 'present'>,
+): Uint32Array {
   const replications = new Uint32Array(results.n);
   for (let r = 0, i = 0; r < results.end; r++) if (results.present[r] === 1) replications[i++] = r;
   return replications;

@@ -17,7 +17,7 @@ import { DIALOGS, dialogs, type DialogName } from './dialogs/dialogs.ts';
 import './editor/releve-editor.ts';
 import { helpFoot } from './help/help-parts.ts';
 import { firstAnswer } from './first-answer.ts';
-import type { FigurePlace } from './help/help-events.ts';
+import type { ExplainedPlace } from './help/help-events.ts';
 import './help/releve-invitation.ts';
 import { figures, loadFigures } from './results/figures.ts';
 import './results/releve-answer.ts';
@@ -56,7 +56,7 @@ export class ReleveApp extends LitElement {
   @state() private askedDay: ReplayRequestDetail | undefined;
   /** The entry of the glossary, and the figure, asked for last. */
   @state() private entry: string | undefined;
-  @state() private figure: FigurePlace | undefined;
+  @state() private figure: ExplainedPlace | undefined;
   @state() private isTouring = false;
   /** The setup whose statement of account was asked for last. */
   @state() private accountOf = 0;
@@ -262,7 +262,7 @@ export class ReleveApp extends LitElement {
     this.#show('glossary');
   };
 
-  readonly #explain = ({ detail }: CustomEvent<FigurePlace>): void => {
+  readonly #explain = ({ detail }: CustomEvent<ExplainedPlace>): void => {
     this.figure = detail;
     this.#show('explanation');
   };

@@ -62,6 +62,31 @@ export const frHelp: Dictionary = {
     'Dispersion : {0}, {1}, {2} (quantiles, type 7).',
   'How much they differ: {0}, {1} (quantiles, type 7).':
     'Dispersion : {0}, {1} (quantiles, type 7).',
+  '{0}: {1} less {2}': '{0} : {1} moins {2}',
+  'The mean of {0} less the mean of {1}. The two share no simulated worlds, so no year of one stands beside a year of the other.':
+    'La moyenne de {0} moins celle de {1}. Les deux n’ont aucun monde simulé en commun : aucune année de l’un n’a sa pareille chez l’autre.',
+  'Newcombe 1998, method 10': 'Newcombe 1998, méthode 10',
+  'Welch 1947, Satterthwaite 1946': 'Welch 1947, Satterthwaite 1946',
+  'In each simulated year, what {0} has less what {1} has. Both meet the same customers, outages and chance in it (common random numbers): the luck of a year cancels out.':
+    'Dans chaque année simulée, la valeur pour {0} moins celle pour {1}. Les deux y rencontrent les mêmes clients, interruptions et hasards (mêmes nombres aléatoires) : la chance d’une année s’annule.',
+  'In each simulated horizon, what {0} has less what {1} has. Both meet the same customers, outages and chance in it (common random numbers): its luck cancels out.':
+    'Dans chaque horizon simulé, la valeur pour {0} moins celle pour {1}. Les deux y rencontrent les mêmes clients, interruptions et hasards (mêmes nombres aléatoires) : sa chance s’annule.',
+  'The figure is the mean of the differences in {0}, taken one by one.':
+    'Le chiffre est la moyenne des différences sur {0}, prises une à une.',
+  'Interval: Student’s, at 95 %, on these differences: mean ± {0} × {1} / √{2}. Their standard deviation: {3}.':
+    'Intervalle : de Student, à 95 %, sur ces différences : moyenne ± {0} × {1} / √{2}. Leur écart type : {3}.',
+  'Were the two taken for independent, the interval would be {0}.':
+    'Si les deux étaient tenus pour indépendants, l’intervalle serait {0}.',
+  '{0} is higher in {1} of them, equal in {2}, lower in {3}; each with Wilson’s interval.':
+    '{0} : plus haut dans {1} de ces cas, égal dans {2}, plus bas dans {3} ; chaque part avec l’intervalle de Wilson.',
+  '{0} is better in {1} of them, equal in {2}, worse in {3}; each with Wilson’s interval.':
+    '{0} : mieux dans {1} de ces cas, égal dans {2}, moins bien dans {3} ; chaque part avec l’intervalle de Wilson.',
+  'The figure is the difference of two means: of {0}, and of {1} of the baseline.':
+    'Le chiffre est la différence de deux moyennes : sur {0}, et sur {1} pour la référence.',
+  'Interval: Newcombe’s, for the difference of two shares, at 95 %.':
+    'Intervalle : de Newcombe, pour la différence de deux parts, à 95 %.',
+  'Interval: Welch’s, at 95 %, from the spread of each run by itself; Satterthwaite’s degrees of freedom.':
+    'Intervalle : de Welch, à 95 %, d’après la dispersion propre de chaque simulation ; degrés de liberté de Satterthwaite.',
   'Less {0}: {1}.': 'Moins {0} : {1}.',
   'It is the mean of the differences in {0}, the same world for both setups each time; Student’s interval on these differences (paired, common random numbers).':
     'C’est la moyenne des différences sur {0}, avec chaque fois le même monde pour les deux organisations ; intervalle de Student sur ces différences (appariées, mêmes nombres aléatoires).',

@@ -15,6 +15,9 @@ import { contenderValues, contestBetween } from './contest-between.ts';
 /** A measure of every contender. */
 export interface CompareRow extends RowHead {
   readonly id: string;
+  readonly measure: MeasureId;
+  /** Id of the channel; undefined: all channels, or the setup. */
+  readonly channelId: string | undefined;
   /** Name of the channel; empty: all channels, or the setup. */
   readonly channel: string;
   /** By contender; undefined where it has no such channel. */
@@ -55,6 +58,8 @@ function rowOf(
   const quantityOf = ({ scenario: { currency } }: Contender): Quantity => ({ unit, currency });
   return {
     id: channel === undefined ? measure : `${measure}-${channel}`,
+    measure,
+    channelId: channel,
     channel: scenario.channels.length > 1 ? (settings?.name ?? '') : '',
     ...rowHead(measure, scenario, settings, period),
     cells: contenders.map((each) => {

@@ -2,21 +2,29 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import { tr } from '../../base/words.ts';
+import { presentReplications } from '../../estimate/column.ts';
+import { explainFigure } from '../help/help-events.ts';
 import { absent, differenceFigure, figure } from '../results/measure-cells.ts';
 import { measureTableStyles } from '../results/measure-table-styles.ts';
 import { setupName, setupNameStyles } from '../results/setup-name.ts';
-import { base } from '../style/base.ts';
+import { base, buttons } from '../style/base.ts';
 import { compareRows, type CompareRow } from './compare-rows.ts';
-import type { Contender } from './contenders.ts';
+import { contenderValues } from './contest-between.ts';
+import { pairingBetween, type Contender } from './contenders.ts';
 
 /** Above so many the columns are narrow. */
 const MOST_WIDE = 4;
 
-/** What decides, of everything compared: a column for each, with its difference from the baseline. */
+/**
+ * What decides, of everything compared: a column for each, with its difference from the baseline.
+ *
+ * @fires explain-figure - CustomEvent<ExplainedPlace>: how a difference was worked out is asked for.
+ */
 @customElement('releve-compare-table')
 export class ReleveCompareTable extends LitElement {
   static override styles = [
     base,
+    buttons,
     setupNameStyles,
     measureTableStyles,
     css`
@@ -64,10 +72,8 @@ export class ReleveCompareTable extends LitElement {
     </div>`;
   }
 
-  #row(
-    { id, label, unit, channel, cells, differences }: CompareRow,
-    against: string,
-  ): TemplateResult {
+  #row(row: CompareRow, against: string): TemplateResult {
+    const { id, label, unit, channel, cells, differences } = row;
     return html`<tr data-row=${id}>
       <th scope="row" class="measure">
         <span class="label">${channel === '' ? label : tr`${channel}: ${label}`}</span>
@@ -84,13 +90,32 @@ export class ReleveCompareTable extends LitElement {
               ? nothing
               : html`<div class="change">
                   <span class="narrow against">${tr`less ${against}`}</span>
-                  ${differenceFigure(difference)}
+                  ${differenceFigure(difference, () => this.#explain(row, index))}
                   <span class="detail">${difference.share}</span>
                 </div>`
           }
         </td>`;
       })}
     </tr>`;
+  }
+
+  /** Asks how a difference from the baseline was worked out. */
+  #explain({ measure, label, channel, channelId }: CompareRow, index: number): void {
+    const [base, other] = [this.contenders[this.baseline], this.contenders[index]];
+    if (base === undefined || other === undefined) return;
+    explainFigure(this, {
+      measure,
+      label: channel === '' ? label : tr`${label}: ${channel}`,
+      channel: channelId,
+      names: [base.name, other.name],
+      scenario: base.scenario,
+      pairing: pairingBetween(base, other),
+      values: () => {
+        const [a, b] = [base, other].map((each) => contenderValues(each, measure, channelId));
+        return a === undefined || b === undefined ? undefined : [a, b];
+      },
+      replications: () => presentReplications(base.columns),
+    });
   }
 }
 

@@ -83,7 +83,7 @@ function resultOf(value: number, unit: MeasureUnit, currency: string): string {
 }
 
 /** Counts and amounts to the last unit, so that the sum can be done again by hand. */
-function inFull(value: number, unit: MeasureUnit, currency: string): string {
+export function inFull(value: number, unit: MeasureUnit, currency: string): string {
   if (unit === 'event') return resultOf(value, unit, currency);
   if (unit === 'contacts') return wholeNumber(value);
   if (unit === 'currency') return `${fixed(value, 2, numberStyle())}\u00a0${currency}`;

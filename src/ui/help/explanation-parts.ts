@@ -1,3 +1,6 @@
+import type { MeasureId } from '../../engine/measures.ts';
+import type { Channel } from '../../scenario/types.ts';
+import { conventionOf } from '../results/data/convention.ts';
 import type { Example } from './explanation-example.ts';
 
 /** How a figure was worked out, in words and in its own numbers. */
@@ -19,4 +22,25 @@ export interface Explanation {
   readonly difference: readonly string[];
   /** Sections of docs/model.md that hold the formulas. */
   readonly sections: readonly number[];
+}
+
+/** Measures that rest on the objective's convention of the service level. */
+const BY_CONVENTION: ReadonlySet<MeasureId> = new Set<MeasureId>([
+  'serviceLevel',
+  'providerServiceLevel',
+  'hoursBelowMinimum',
+  'longestDisruption',
+  'resilienceLoss',
+  'objectiveMissed',
+  'continuityBroken',
+]);
+
+/** How the service level is counted, where a measure of a channel rests on it. */
+export function conventionFor(
+  measure: MeasureId,
+  channel: Channel | undefined,
+): string | undefined {
+  return channel !== undefined && BY_CONVENTION.has(measure)
+    ? conventionOf(channel.objective)
+    : undefined;
 }

@@ -1,30 +1,18 @@
 import { tr } from '../../base/words.ts';
-import { measures, type MeasureId } from '../../engine/measures.ts';
+import { measures } from '../../engine/measures.ts';
 import type { Results } from '../../estimate/accumulator.ts';
 import type { Answer } from '../../estimate/answer.ts';
 import type { Scenario } from '../../scenario/types.ts';
-import { conventionOf } from '../results/data/convention.ts';
 import { rowHead } from '../results/data/measure-labels.ts';
 import { showInterval, type Quantity } from '../results/data/numbers.ts';
 import { periodOf } from '../results/data/period.ts';
 import { differenceWords, sampleWords } from './explanation-sample.ts';
 import { explainRecovery } from './explanation-recovery.ts';
 import { exampleLines } from './explanation-example.ts';
-import type { Explanation } from './explanation-parts.ts';
+import { conventionFor, type Explanation } from './explanation-parts.ts';
 import type { FigurePlace } from './help-events.ts';
 import { recipeOf } from './recipe.ts';
 import { workedFigure } from './worked.ts';
-
-/** Measures that rest on the objective's convention of the service level. */
-const BY_CONVENTION: ReadonlySet<MeasureId> = new Set<MeasureId>([
-  'serviceLevel',
-  'providerServiceLevel',
-  'hoursBelowMinimum',
-  'longestDisruption',
-  'resilienceLoss',
-  'objectiveMissed',
-  'continuityBroken',
-]);
 
 /** Explains a figure; undefined while nothing of it is known. */
 export function explainedFigure(
@@ -56,10 +44,7 @@ export function explainedFigure(
     ...showInterval(summary.mean, quantity),
     meaning,
     source,
-    convention:
-      channel !== undefined && BY_CONVENTION.has(measure)
-        ? conventionOf(channel.objective)
-        : undefined,
+    convention: conventionFor(measure, channel),
     example: exampleLines(scenario, measure, worked, recipe, summary.mean.value),
     sample: sampleWords(summary, answer.n, quantity, period, recipe, worked),
     difference: differenceWords(scenario, results, { ...place, measure }, baseline),

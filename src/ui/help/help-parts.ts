@@ -3,7 +3,7 @@ import { tr } from '../../base/words.ts';
 import type { State } from '../../store/index.ts';
 import type { AccountPlace, ReplayRequestDetail } from '../run-view.ts';
 import { tell } from '../shell/event.ts';
-import type { FigurePlace } from './help-events.ts';
+import type { ExplainedPlace } from './help-events.ts';
 
 /** What of the help is open, and what it asks the page for. */
 export interface HelpView {
@@ -11,7 +11,7 @@ export interface HelpView {
   readonly dialog: string | undefined;
   /** Address in the glossary. */
   readonly entry: string | undefined;
-  readonly figure: FigurePlace | undefined;
+  readonly figure: ExplainedPlace | undefined;
   readonly isTouring: boolean;
   readonly close: () => void;
   readonly endTour: () => void;

@@ -10,11 +10,17 @@ import type { AccountPlace } from '../run-view.ts';
 import { tell } from '../shell/event.ts';
 import { base, buttons, fields } from '../style/base.ts';
 import { measureEntry } from './entries.ts';
+import { explainDifference } from './explanation-difference.ts';
 import { explainedFigure } from './explanation.ts';
 import type { Explanation } from './explanation-parts.ts';
 import type { Example } from './explanation-example.ts';
 import { explanationStyles } from './explanation-styles.ts';
-import { type FigurePlace, openGlossary } from './help-events.ts';
+import {
+  type ExplainedPlace,
+  type FigurePlace,
+  isDifference,
+  openGlossary,
+} from './help-events.ts';
 import { worstDayOf } from './worst-day.ts';
 
 /**
@@ -35,13 +41,13 @@ export class ReleveExplanation extends LitElement {
   @property({ attribute: false }) results: Results | undefined;
   /** Id of the setup that the others are compared with; none: the first. */
   @property({ attribute: false }) against: string | undefined;
-  @property({ attribute: false }) place: FigurePlace | undefined;
+  @property({ attribute: false }) place: ExplainedPlace | undefined;
 
   /** The setup looked at: the place's, until another is chosen. */
   @state() private setup = 0;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('place')) this.setup = this.place?.setup ?? 0;
+    if (changed.has('place')) this.setup = this.#figure?.setup ?? 0;
   }
 
   override render(): TemplateResult {
@@ -54,8 +60,15 @@ export class ReleveExplanation extends LitElement {
     </releve-dialog>`;
   }
 
+  /** The figure looked at; undefined: a difference, or nothing. */
+  get #figure(): FigurePlace | undefined {
+    const { place } = this;
+    return place === undefined || isDifference(place) ? undefined : place;
+  }
+
   #explained(): Explanation | undefined {
     const { scenario, answer, results, place, setup } = this;
+    if (place !== undefined && isDifference(place)) return explainDifference(place);
     if (
       scenario === undefined ||
       answer === undefined ||
@@ -94,7 +107,7 @@ export class ReleveExplanation extends LitElement {
 
   #setups(): TemplateResult | typeof nothing {
     const setups = this.scenario?.setups ?? [];
-    if (setups.length < 2) return nothing;
+    if (setups.length < 2 || this.#figure === undefined) return nothing;
     return html`<label class="setup"
       >${tr`Setup`}
       <select @change=${this.#choose}>
@@ -123,8 +136,15 @@ export class ReleveExplanation extends LitElement {
   }
 
   #further({ sections }: Explanation): TemplateResult {
-    const { place, results, setup } = this;
+    const { results, setup } = this;
+    const place = this.#figure;
     const measure = place?.measure;
+    const entry =
+      place === undefined
+        ? 'paired-difference'
+        : measure === undefined
+          ? 'time-to-recover'
+          : measureEntry(measure);
     const day =
       results && measure !== undefined && REPLAYED.has(measure)
         ? worstDayOf(results, setup, place?.channel ?? -1)
@@ -134,10 +154,7 @@ export class ReleveExplanation extends LitElement {
         ${tr`Formulas: docs/model.md, sections ${sections.join(', ')}.`}
       </p>
       <div class="further">
-        <button
-          class="edged"
-          @click=${() => openGlossary(this, measure === undefined ? 'time-to-recover' : measureEntry(measure))}
-        >
+        <button class="edged" @click=${() => openGlossary(this, entry)}>
           ${tr`In the glossary`}
         </button>
         ${

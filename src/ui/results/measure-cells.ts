@@ -10,19 +10,34 @@ const SIGNS = { better: '▲', worse: '▼', more: '', less: '', same: '', notSe
 export function figure(cell: FigureCell | undefined, explain?: () => void): TemplateResult {
   if (cell === undefined) return waiting();
   const value = html`<span class="value" data-mean=${cell.mean.value}>${cell.value}</span>`;
-  return html`${explain === undefined ? value : html`<button class="figure" aria-label=${tr`${cell.value}: how it was worked out`} title=${tr`How it was worked out`} @click=${explain}>${value}</button>`}
+  return html`${explained(value, cell.value, explain)}
     <span class="range">${cell.interval ?? ''}</span>
     <span class="detail">${parts(cell.detail)}</span>`;
 }
 
-/** A difference, its interval, and the news in a word. */
-export function differenceFigure({
-  value,
-  interval,
-  effect,
-  difference,
-}: DifferenceCell): TemplateResult {
-  return html`<span class="value" data-mean=${difference.value}>${value}</span>
+function explained(
+  value: TemplateResult,
+  text: string,
+  explain: (() => void) | undefined,
+): TemplateResult {
+  if (explain === undefined) return value;
+  return html`<button
+    class="figure"
+    aria-label=${tr`${text}: how it was worked out`}
+    title=${tr`How it was worked out`}
+    @click=${explain}
+  >
+    ${value}
+  </button>`;
+}
+
+/** A difference, its interval, and the news in a word; it opens how it was worked out. */
+export function differenceFigure(
+  { value, interval, effect, difference }: DifferenceCell,
+  explain?: () => void,
+): TemplateResult {
+  const told = html`<span class="value" data-mean=${difference.value}>${value}</span>`;
+  return html`${explained(told, value, explain)}
     <span class="range">${interval ?? ''}</span>
     <span class="effect ${effect}"
       ><span class="sign" aria-hidden="true">${SIGNS[effect]}</span>

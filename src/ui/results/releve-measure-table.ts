@@ -7,6 +7,7 @@ import type { Scenario } from '../../scenario/types.ts';
 import { explainFigure, type FigurePlace } from '../help/help-events.ts';
 import { base, buttons } from '../style/base.ts';
 import { accountLink } from './account-link.ts';
+import { differencePlace } from './data/difference-place.ts';
 import type { MeasureRow } from './data/measure-rows.ts';
 import { periodOf } from './data/period.ts';
 import { absent, differenceFigure, figure, waiting } from './measure-cells.ts';
@@ -26,7 +27,8 @@ const MOST_WIDE = 4;
  *
  * @fires open-statement - The lines behind the cost are asked for.
  * @fires open-account - CustomEvent<AccountPlace>: a setup's statement of account is asked for.
- * @fires explain-figure - CustomEvent<FigurePlace>: how a figure was worked out is asked for.
+ * @fires explain-figure - CustomEvent<ExplainedPlace>: how a figure, or a difference, was worked out is
+ *   asked for.
  */
 @customElement('releve-measure-table')
 export class ReleveMeasureTable extends LitElement {
@@ -182,7 +184,7 @@ export class ReleveMeasureTable extends LitElement {
     const caption = tr`${names[other] ?? ''} less ${names[this.baseline] ?? ''}`;
     return html`<td class="difference">
         <span class="narrow muted">${tr`Difference`}</span>
-        ${cell === undefined ? waiting() : differenceFigure(cell)}
+        ${cell === undefined ? waiting() : differenceFigure(cell, this.#whyDifferent(row, other))}
       </td>
       <td class="years">
         ${
@@ -200,9 +202,20 @@ export class ReleveMeasureTable extends LitElement {
     const caption = tr`less ${first}`;
     return html`<div class="change">
       <span class="narrow against">${caption}</span>
-      ${differenceFigure(cell)} ${this.#strip(row, setup, caption)}
+      ${differenceFigure(cell, this.#whyDifferent(row, setup))} ${this.#strip(row, setup, caption)}
       <span class="detail">${cell.share}</span>
     </div>`;
+  }
+
+  /** Asks how a setup's difference from the baseline was worked out. */
+  #whyDifferent(row: MeasureRow, setup: number): (() => void) | undefined {
+    const place = differencePlace(row, this.scenario, this.results, this.baseline, setup);
+    return (
+      place &&
+      (() => {
+        explainFigure(this, place);
+      })
+    );
   }
 
   #strip(row: MeasureRow, setup: number, caption: string): TemplateResult | typeof nothing {
