@@ -2,6 +2,9 @@ import type { Dictionary } from '../../../base/words.ts';
 
 /** The words of the field: service and continuity. */
 export const frServiceTerms: Dictionary = {
+  'Cost of a hazard': 'Coût d’un aléa',
+  'What the same years cost with the hazard less without it, all other outages and every customer the same. Costs of several hazards need not add up to that of all together, because hazards overlap: what either of two would have caused alone is the cost of neither.':
+    'Ce que coûtent les mêmes années avec l’aléa moins sans lui, toutes les autres interruptions et tous les clients restant les mêmes. Les coûts de plusieurs aléas ne s’additionnent pas forcément en celui de tous ensemble, car les aléas se chevauchent : ce que l’un ou l’autre de deux aléas aurait causé seul n’est le coût d’aucun des deux.',
   'Service level (SL)': 'Taux de service (SL)',
   'Share of contacts answered within a time T. What it is divided by (offered, offered less short abandons, answered) is a setting, printed with every figure.':
     'Part des contacts traités dans un délai T. Ce par quoi on divise (présentés, présentés moins abandons courts, traités) est un réglage, écrit avec chaque chiffre.',

@@ -8,7 +8,15 @@ export const continuityTerms = [
     meaning:
       'What can go wrong: its kind, its footprint (which sites it strikes together), its frequency, duration, severity and recovery.',
     source: 'docs/model.md, section 4',
-    related: ['outage'],
+    related: ['outage', 'cost-of-a-hazard'],
+  },
+  {
+    id: 'cost-of-a-hazard',
+    name: 'Cost of a hazard',
+    meaning:
+      'What the same years cost with the hazard less without it, all other outages and every customer the same. Costs of several hazards need not add up to that of all together, because hazards overlap: what either of two would have caused alone is the cost of neither.',
+    source: 'docs/model.md, section 10',
+    related: ['hazard', 'paired-difference'],
   },
   {
     id: 'outage',
