@@ -44,7 +44,11 @@ export default defineConfig({
   build: {
     target: ['es2022', 'chrome111', 'firefox114', 'safari16.4'],
     sourcemap: true,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Of the page alone: so many links at once for code that comes later would hold the page up.
+      resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+    },
     // d3 and lit in one page: far under what a warning is for.
     chunkSizeWarningLimit: 800,
   },

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../base/result.ts';
 import type { Chunk, ResultLayout } from '../engine/index.ts';
 import { addChunk, resultsOf, type Results } from '../estimate/index.ts';
 import type { Scenario } from '../scenario/types.ts';
+import { breath } from './breath.ts';
 import { cancelled, refused, type RunError } from './error.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Pool } from './pool.ts';
@@ -79,7 +80,10 @@ export async function startRun(options: RunOptions): Promise<Result<RunOutcome, 
       onChunk: (chunk) => record.add(chunk),
       onProgress: (progress) => record.tell(progress),
     })
-    .finally(() => signal?.removeEventListener('abort', forward));
+    .finally(() => {
+      signal?.removeEventListener('abort', forward);
+      record.close();
+    });
   if (!end.ok) return end;
   if (record.outOfMemory !== undefined) return fail(refused(record.outOfMemory));
   const { results, hasEnough, engineMilliseconds } = record;
@@ -106,6 +110,7 @@ class RunRecord {
   readonly #stop: () => void;
   #toldAt = -Infinity;
   #toldOfResults = false;
+  #isClosed = false;
 
   constructor(options: RunOptions, replications: number, stop: () => void) {
     this.#options = options;
@@ -154,7 +159,19 @@ class RunRecord {
     if (!first && now - this.#toldAt < UPDATE_EVERY) return;
     this.#toldAt = now;
     this.#toldOfResults = results !== undefined;
-    this.#options.onUpdate?.({ progress, results });
+    if (first) this.#options.onUpdate?.({ progress, results });
+    else void this.#tellSoon({ progress, results });
+  }
+
+  /** In a task of its own: what is made of the news takes as long as taking in a chunk. */
+  async #tellSoon(update: RunUpdate): Promise<void> {
+    await breath();
+    if (!this.#isClosed) this.#options.onUpdate?.(update);
+  }
+
+  /** No update comes from here on. */
+  close(): void {
+    this.#isClosed = true;
   }
 }
 

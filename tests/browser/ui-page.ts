@@ -11,6 +11,7 @@ import { initialState, runView, type Origin, type State } from '../../src/store/
 // What the page loads later, at once: tests do not wait for it.
 import '../../src/ui/editor/parts.ts';
 import '../../src/ui/releve-app.ts';
+import { PatientElement } from '../../src/ui/patient-element.ts';
 import type { ReleveApp } from '../../src/ui/releve-app.ts';
 import '../../src/ui/results/index.ts';
 import { createSession, type Session } from '../../src/ui/session.ts';
@@ -78,6 +79,10 @@ export function openPage(
         timeout: 20_000,
       });
       await app.updateComplete;
+      // Figures are drawn one after the other.
+      for (const each of app.renderRoot.querySelectorAll('.results > *')) {
+        if (each instanceof PatientElement) await each.updateComplete;
+      }
     },
     close: () => {
       session.close();

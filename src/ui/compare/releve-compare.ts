@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { tr } from '../../base/words.ts';
@@ -9,6 +9,7 @@ import { periodOf } from '../results/data/period.ts';
 import '../results/releve-figure.ts';
 import { setupName, setupNameStyles } from '../results/setup-name.ts';
 import { base, buttons, fields } from '../style/base.ts';
+import { PatientElement } from '../patient-element.ts';
 import { exchangesCompared, lossesCompared } from './compare-plots.ts';
 import { compareStyles } from './compare-styles.ts';
 import { sentencesOf } from './compared-setups.ts';
@@ -27,7 +28,7 @@ import './releve-setups-compared.ts';
  * @fires open-kept - CustomEvent<Kept>: a kept scenario is to be opened again.
  */
 @customElement('releve-compare')
-export class ReleveCompare extends LitElement {
+export class ReleveCompare extends PatientElement {
   static override styles = [base, buttons, fields, setupNameStyles, compareStyles];
 
   @property({ attribute: false }) state: State | undefined;

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Results } from '../../estimate/accumulator.ts';
 import type { Answer } from '../../estimate/answer.ts';
@@ -11,6 +11,7 @@ import { periodOf } from '../results/data/period.ts';
 import { ownResults } from '../results/data/setup-values.ts';
 import type { ReplayRequestDetail, ThemeName } from '../run-view.ts';
 import { base, buttons, fields } from '../style/base.ts';
+import { PatientElement } from '../patient-element.ts';
 import { dayFiles } from './day-files.ts';
 import { placeWords, type ShownDay } from './day-words.ts';
 import type { ChosenView, Notable } from './releve-replay-choices.ts';
@@ -21,7 +22,7 @@ import { sectionStyles } from './replay-styles.ts';
 
 /** The section in which any day of any simulated replication is lived again. */
 @customElement('releve-replay')
-export class ReleveReplay extends LitElement {
+export class ReleveReplay extends PatientElement {
   static override styles = [base, buttons, fields, sectionStyles];
 
   @property({ attribute: false }) scenario: Scenario | undefined;

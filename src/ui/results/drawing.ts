@@ -1,3 +1,4 @@
+import { turn } from '../turn.ts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Widths that the plots are made for. */
@@ -18,7 +19,7 @@ export interface DrawingHost extends ReactiveControllerHost {
 
 /**
  * Decides when a plot is drawn: when asked to or when its width changes, at most once in a frame of
- * animation, and at first only while it is on the screen or near it. Once nothing new has come for a
+ * animation, one plot after the other, and at first only while it is on the screen or near it. Once nothing new has come for a
  * while, or for printing, it is drawn wherever it is.
  */
 export class Drawing implements ReactiveController {
@@ -26,6 +27,7 @@ export class Drawing implements ReactiveController {
   #sizes: ResizeObserver | undefined;
   #places: IntersectionObserver | undefined;
   #frame = 0;
+  #isNext = false;
   #width = 0;
   #isNear = false;
   #isWanted = false;
@@ -41,9 +43,7 @@ export class Drawing implements ReactiveController {
     this.#isWanted = true;
     this.#plan();
     clearTimeout(this.#settled);
-    this.#settled = setTimeout(() => {
-      if (this.#isWanted && this.#width > 0) this.#draw();
-    }, SETTLED_AFTER);
+    this.#settled = setTimeout(() => void this.#drawInTurn(), SETTLED_AFTER);
   }
 
   hostUpdated(): void {
@@ -91,8 +91,16 @@ export class Drawing implements ReactiveController {
     if (!this.#isWanted || !this.#isNear || this.#width === 0 || this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      if (this.#isWanted) this.#draw();
+      void this.#drawInTurn();
     });
+  }
+
+  async #drawInTurn(): Promise<void> {
+    if (this.#isNext) return;
+    this.#isNext = true;
+    await turn();
+    this.#isNext = false;
+    if (this.#isWanted && this.#width > 0 && this.#sizes !== undefined) this.#draw();
   }
 
   #draw(): void {

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { tr } from '../../base/words.ts';
 import type { Results } from '../../estimate/accumulator.ts';
@@ -6,6 +6,7 @@ import type { Answer } from '../../estimate/answer.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { ComparisonChange } from '../../store/index.ts';
 import { base, buttons, fields } from '../style/base.ts';
+import { PatientElement } from '../patient-element.ts';
 import { measureSections, type MeasureSection } from './data/measure-rows.ts';
 import { wholeNumber } from './data/numbers.ts';
 import { periodOf } from './data/period.ts';
@@ -20,7 +21,7 @@ import { withWords } from '../../i18n/languages.ts';
  * @fires compare - CustomEvent<ComparisonChange>: another setup is to be the baseline.
  */
 @customElement('releve-measures')
-export class ReleveMeasures extends LitElement {
+export class ReleveMeasures extends PatientElement {
   static override styles = [
     base,
     buttons,

@@ -1,5 +1,5 @@
 import { tr } from '../../base/words.ts';
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { DaySpan } from '../../charts/index.ts';
 import type { Trace } from '../../engine/result.ts';
@@ -11,6 +11,7 @@ import type { ThemeName } from '../run-view.ts';
 import { tell } from '../shell/event.ts';
 import { base, buttons, fields } from '../style/base.ts';
 import { isEmbed } from '../view.ts';
+import { PatientElement } from '../patient-element.ts';
 import { accountLinks } from './account-link.ts';
 import { replayRequestOf } from './data/outage-window.ts';
 import { ghostOf, type KeptGhost } from './data/kept-ghost.ts';
@@ -40,7 +41,7 @@ import './releve-statement.ts';
  * @fires open-account - CustomEvent<AccountPlace>: a setup's statement of account is asked for.
  */
 @customElement('releve-plots')
-export class RelevePlots extends LitElement {
+export class RelevePlots extends PatientElement {
   static override styles = [
     base,
     buttons,

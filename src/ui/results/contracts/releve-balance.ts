@@ -1,5 +1,5 @@
 import { tr } from '../../../base/words.ts';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { drawWaterfall } from '../../../charts/index.ts';
 import type { Results } from '../../../estimate/accumulator.ts';
@@ -16,6 +16,7 @@ import { ownResults } from '../data/setup-values.ts';
 import type { Plot } from '../plot.ts';
 import '../releve-figure.ts';
 import { setupName, setupNameStyles } from '../setup-name.ts';
+import { PatientElement } from '../../patient-element.ts';
 import {
   balanceFinding,
   balanceLines,
@@ -28,7 +29,7 @@ import { sectionStyles, tableStyles } from './table-styles.ts';
 
 /** What another setup costs more than the first, and what it brings: one balance. */
 @customElement('releve-balance')
-export class ReleveBalance extends LitElement {
+export class ReleveBalance extends PatientElement {
   static override styles = [base, buttons, fields, setupNameStyles, sectionStyles, tableStyles];
 
   @property({ attribute: false }) scenario: Scenario | undefined;

@@ -1,5 +1,5 @@
 import { tr } from '../../../base/words.ts';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { drawIndicatorMonths, drawRewards } from '../../../charts/index.ts';
 import type { Results } from '../../../estimate/accumulator.ts';
@@ -15,6 +15,7 @@ import { ownResults } from '../data/setup-values.ts';
 import type { Plot } from '../plot.ts';
 import '../releve-figure.ts';
 import { setupName, setupNameStyles } from '../setup-name.ts';
+import { PatientElement } from '../../patient-element.ts';
 import { monthsFinding, rewardsFinding } from './finding-rewards.ts';
 import { indicatorAmount } from './indicator-amount.ts';
 import {
@@ -31,7 +32,7 @@ import { sectionStyles, tableStyles } from './table-styles.ts';
 
 /** What each indicator of each contract rewards: at the margin, and month by month. */
 @customElement('releve-rewards')
-export class ReleveRewards extends LitElement {
+export class ReleveRewards extends PatientElement {
   static override styles = [base, buttons, fields, setupNameStyles, sectionStyles, tableStyles];
 
   @property({ attribute: false }) scenario: Scenario | undefined;
