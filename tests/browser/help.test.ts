@@ -3,6 +3,8 @@ import { userEvent } from 'vitest/browser';
 import '../../src/ui/help/releve-explanation.ts';
 import '../../src/ui/help/releve-glossary.ts';
 import '../../src/ui/help/releve-tour.ts';
+import '../../src/ui/results/releve-figure.ts';
+import '../../src/ui/results/releve-measures.ts';
 import { inside, settled, show, until, violations } from '../unit/ui/mount.ts';
 import { realRun } from '../unit/ui/real-results.ts';
 
@@ -63,6 +65,49 @@ describe('the help', () => {
     link?.click();
     await settled(glossary);
     expect(glossary.shadowRoot?.activeElement?.id).toBe('term-occupancy');
+  });
+
+  it('opens the meaning of a figure’s heading by the keyboard', async () => {
+    const figure = document.createElement('releve-figure');
+    Object.assign(figure, {
+      number: '3',
+      heading: 'How bad a year can be',
+      term: 'loss-exceedance',
+    });
+    const above = document.createElement('h2');
+    above.textContent = 'Figures';
+    await show('light', 390, above, figure);
+    const [word] = inside(figure, 'button.word');
+    expect(textOf(figure, 'h3')).toBe('3 · How bad a year can be');
+    word?.focus();
+    await userEvent.keyboard('{Enter}');
+    await until(() => (textOf(figure, '[popover] .name') === 'Loss exceedance' ? true : undefined));
+    expect(await violations()).toEqual([]);
+    const asked: unknown[] = [];
+    figure.addEventListener('open-glossary', (event) => asked.push((event as CustomEvent).detail));
+    inside(figure, '[popover] .link')[0]?.click();
+    expect(asked).toEqual(['loss-exceedance']);
+  });
+
+  it('explains a difference of the table, which its own figure opens', async () => {
+    const { scenario, answer, results } = realRun(4);
+    const measures = document.createElement('releve-measures');
+    Object.assign(measures, { scenario, answer, results });
+    const explanation = document.createElement('releve-explanation');
+    measures.addEventListener('explain-figure', (event) => {
+      Object.assign(explanation, { place: (event as CustomEvent).detail as unknown, open: true });
+    });
+    await show('dark', 390, measures, explanation);
+    const difference = inside(measures, '[data-row="cost--1"] .difference button.figure');
+    expect(difference).toHaveLength(1);
+    difference[0]?.click();
+    await settled(explanation);
+    expect(textOf(explanation, '.figure')).toContain(
+      (difference[0]?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    );
+    expect(textOf(explanation, 'table')).toMatch(/− .* = Difference/);
+    expect(inside(explanation, '.setup')).toHaveLength(0);
+    expect(await violations()).toEqual([]);
   });
 
   it('explains a figure of the run, without a fault of accessibility', async () => {

@@ -4,6 +4,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import { tr } from '../../base/words.ts';
 import { presentReplications } from '../../estimate/column.ts';
 import { explainFigure } from '../help/help-events.ts';
+import { termed } from '../help/termed.ts';
 import { absent, differenceFigure, figure } from '../results/measure-cells.ts';
 import { measureTableStyles } from '../results/measure-table-styles.ts';
 import { setupName, setupNameStyles } from '../results/setup-name.ts';
@@ -76,7 +77,9 @@ export class ReleveCompareTable extends LitElement {
     const { id, label, unit, channel, cells, differences } = row;
     return html`<tr data-row=${id}>
       <th scope="row" class="measure">
-        <span class="label">${channel === '' ? label : tr`${channel}: ${label}`}</span>
+        <span class="label"
+          >${termed(channel === '' ? label : tr`${channel}: ${label}`, `measure-${row.measure}`)}</span
+        >
         <span class="unit">${unit}</span>
       </th>
       ${cells.map((cell, index) => {

@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { tr } from '../../base/words.ts';
 import { isFinished, type ComparisonChange, type Kept, type State } from '../../store/index.ts';
+import type { EntryId } from '../help/entries.ts';
 import type { ThemeName } from '../run-view.ts';
 import { ownResults } from '../results/data/setup-values.ts';
 import { periodOf } from '../results/data/period.ts';
@@ -100,12 +101,14 @@ export class ReleveCompare extends PatientElement {
               ></releve-compare-table>
               <releve-figure
                 heading=${tr`Contacts lost, side by side`}
+                .term=${'lost-contact' satisfies EntryId}
                 theme=${this.theme}
                 .subject=${against.name}
                 .plot=${lossesCompared(contenders, against)}
               ></releve-figure>
               <releve-figure
                 heading=${tr`Cost and service, side by side`}
+                .term=${'service-level' satisfies EntryId}
                 theme=${this.theme}
                 .subject=${against.name}
                 .plot=${exchangesCompared(contenders, against)}

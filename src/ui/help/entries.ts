@@ -1,6 +1,9 @@
 import { language, said } from '../../base/words.ts';
-import { measures } from '../../engine/measures.ts';
-import { TERMS, type Term } from './terms/index.ts';
+import { measures, type MeasureId } from '../../engine/measures.ts';
+import { TERMS, type Term, type TermId } from './terms/index.ts';
+
+/** Address of an entry: of a word of the field, or of a measure. */
+export type EntryId = TermId | `measure-${MeasureId}`;
 
 /** What the glossary says of a term or of a result, in the language in use. */
 export interface Entry {

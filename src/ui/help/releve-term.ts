@@ -3,9 +3,8 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { tr } from '../../base/words.ts';
 import { withWords } from '../../i18n/languages.ts';
 import { base, buttons } from '../style/base.ts';
-import type { Entry } from './entries.ts';
+import type { Entry, EntryId } from './entries.ts';
 import { openGlossary } from './help-events.ts';
-import type { TermId } from './terms/index.ts';
 
 /** Between the word and its definition, and to the window's edges, in pixels. */
 const GAP = 6;
@@ -73,7 +72,7 @@ export class ReleveTerm extends LitElement {
     `,
   ];
 
-  @property() term: TermId | '' = '';
+  @property() term: EntryId | '' = '';
   @state() private entry: Entry | undefined;
 
   override render(): TemplateResult {

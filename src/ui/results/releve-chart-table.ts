@@ -2,6 +2,7 @@ import { said } from '../../base/words.ts';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { cellText, type Cell, type ChartColumn, type ChartTable } from '../../charts/index.ts';
+import { termed } from '../help/termed.ts';
 import { base } from '../style/base.ts';
 import { pageFormatters } from './data/page-formatters.ts';
 
@@ -69,7 +70,10 @@ export class ReleveChartTable extends LitElement {
         <thead>
           <tr>
             ${columns.map(
-              (column) => html`<th scope="col" class=${alignment(column)}>${headOf(column)}</th>`,
+              (column) =>
+                html`<th scope="col" class=${alignment(column)}>
+                  ${termed(headOf(column), isQuantile(column) ? 'quantiles' : '')}
+                </th>`,
             )}
           </tr>
         </thead>
@@ -96,6 +100,11 @@ function cellOf(column: ChartColumn, cell: Cell, index: number): TemplateResult 
 /** The unit, where the cells do not carry it. */
 function headOf({ label, unit, format }: ChartColumn): string {
   return format === 'count' && unit !== '' ? `${label} (${said(unit)})` : label;
+}
+
+/** Whether the column holds quantiles, which the glossary has an entry for. */
+function isQuantile({ label }: ChartColumn): boolean {
+  return /^P\d+$|, P\d+$/.test(label);
 }
 
 function alignment({ format }: ChartColumn): string {

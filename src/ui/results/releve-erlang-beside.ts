@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Results } from '../../estimate/accumulator.ts';
 import type { Scenario } from '../../scenario/types.ts';
+import { termed } from '../help/termed.ts';
 import { base } from '../style/base.ts';
 import { besideSections, type BesideTable } from './data/erlang-rows.ts';
 import { setupName, setupNameStyles } from './setup-name.ts';
@@ -85,9 +86,9 @@ function tableOf(
       <thead>
         <tr>
           <th scope="col" class="text">${tr`Figure`}</th>
-          <th scope="col">${tr`Simulated, 95 % interval`}</th>
-          <th scope="col">Erlang C</th>
-          <th scope="col">Erlang A</th>
+          <th scope="col">${termed(tr`Simulated, 95 % interval`, 'interval')}</th>
+          <th scope="col">${termed('Erlang C', 'erlang')}</th>
+          <th scope="col">${termed('Erlang A', 'erlang')}</th>
         </tr>
       </thead>
       <tbody>

@@ -10,6 +10,8 @@ import {
   type Chart,
   type DaySpan,
 } from '../../charts/index.ts';
+import type { EntryId } from '../help/entries.ts';
+import { termed } from '../help/termed.ts';
 import type { ThemeName } from '../run-view.ts';
 import { base, buttons } from '../style/base.ts';
 import { stepOf } from './cursor-keys.ts';
@@ -90,6 +92,8 @@ export class ReleveFigure extends LitElement {
   @property() number = '';
   /** What it shows, in a few words; the finding is the title of the drawing. */
   @property() heading = '';
+  /** The entry of the glossary that the heading opens; none: the heading is plain. */
+  @property() term: EntryId | '' = '';
   @property({ attribute: false }) plot: Plot | undefined;
   @property() theme: ThemeName = 'light';
   /** Height held before the first drawing, in pixels. */
@@ -152,7 +156,9 @@ export class ReleveFigure extends LitElement {
     const { chart, place } = this;
     const reading = chart !== undefined && place >= 0 ? chart.cursor.at(place).text : '';
     return html`
-      <h3>${this.number === '' ? nothing : `${this.number} · `}${this.heading}</h3>
+      <h3>
+        ${this.number === '' ? nothing : `${this.number} · `}${termed(this.heading, this.term)}
+      </h3>
       <slot name="controls"></slot>
       <div
         class="drawing"

@@ -1,13 +1,15 @@
 import { tr } from '../../base/words.ts';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Results } from '../../estimate/accumulator.ts';
 import type { Answer } from '../../estimate/answer.ts';
 import type { HazardMeasure } from '../../estimate/hazards/cost.ts';
 import { hazardPlan } from '../../estimate/hazards/plan.ts';
 import type { Scenario } from '../../scenario/types.ts';
+import type { EntryId } from '../help/entries.ts';
 import type { ThemeName } from '../run-view.ts';
 import { base, buttons, fields } from '../style/base.ts';
+import { PatientElement } from '../patient-element.ts';
 import { counted } from './data/numbers.ts';
 import { periodOf } from './data/period.ts';
 import { ownResults } from './data/setup-values.ts';
@@ -22,7 +24,7 @@ type Shown = 'hours' | HazardMeasure;
 
 /** What each hazard takes: hours at once; money, contacts and broken years worked out on demand. */
 @customElement('releve-hazards')
-export class ReleveHazards extends LitElement {
+export class ReleveHazards extends PatientElement {
   static override styles = [
     base,
     buttons,
@@ -106,6 +108,7 @@ export class ReleveHazards extends LitElement {
     return html`<releve-figure
       number=${this.number}
       heading=${isCost ? tr`What each hazard costs` : tr`What each hazard takes`}
+      .term=${'hazard' satisfies EntryId}
       theme=${this.theme}
       .subject=${scenario.name}
       .plot=${this.#plot}

@@ -5,6 +5,7 @@ import { tr } from '../../base/words.ts';
 import type { Results } from '../../estimate/accumulator.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { explainFigure, type FigurePlace } from '../help/help-events.ts';
+import { termed } from '../help/termed.ts';
 import { base, buttons } from '../style/base.ts';
 import { accountLink } from './account-link.ts';
 import { differencePlace } from './data/difference-place.ts';
@@ -76,7 +77,7 @@ export class ReleveMeasureTable extends LitElement {
             ${
               isPair
                 ? html`<th scope="col" class="difference">
-                      ${tr`Difference`}
+                      ${termed(tr`Difference`, 'paired-difference')}
                       <span class="against">${tr`${other} less ${against}`}</span>
                     </th>
                     <th scope="col" class="years">

@@ -1,12 +1,14 @@
 import { tr } from '../../base/words.ts';
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { WeekMeasure } from '../../charts/index.ts';
 import type { Results } from '../../estimate/accumulator.ts';
 import type { Answer } from '../../estimate/answer.ts';
 import type { Scenario } from '../../scenario/types.ts';
+import type { EntryId } from '../help/entries.ts';
 import type { ThemeName } from '../run-view.ts';
 import { base, buttons, fields } from '../style/base.ts';
+import { PatientElement } from '../patient-element.ts';
 import { ownResults } from './data/setup-values.ts';
 import type { HazardSource } from './hazard-work.ts';
 import { weekChoices } from './data/week-choices.ts';
@@ -21,7 +23,7 @@ const MEASURES: readonly WeekMeasure[] = ['service', 'below'];
 
 /** Three figures that go deeper: service through the week, what each hazard takes, the frontier. */
 @customElement('releve-more-plots')
-export class ReleveMorePlots extends LitElement {
+export class ReleveMorePlots extends PatientElement {
   static override styles = [
     base,
     buttons,
@@ -83,7 +85,7 @@ export class ReleveMorePlots extends LitElement {
     const { week, frontier } = this.#plots;
     return html`
       <h2 class="visually-hidden">${tr`Further figures`}</h2>
-      ${this.#figure(0, tr`Service by weekday and hour`, week, 400, this.#choices(scenario))}
+      ${this.#figure(0, tr`Service by weekday and hour`, 'service-level', week, 400, this.#choices(scenario))}
       <releve-hazards
         number=${this.number + 1}
         theme=${this.theme}
@@ -93,13 +95,14 @@ export class ReleveMorePlots extends LitElement {
         .source=${this.hazards}
         .settled=${this.settled}
       ></releve-hazards>
-      ${this.#figure(2, tr`Cost against continuity`, frontier, 520)}
+      ${this.#figure(2, tr`Cost against continuity`, 'measure-continuityBroken', frontier, 520)}
     `;
   }
 
   #figure(
     place: number,
     heading: string,
+    term: EntryId,
     plot: Plot,
     reserve: number,
     controls: TemplateResult | typeof nothing = nothing,
@@ -107,6 +110,7 @@ export class ReleveMorePlots extends LitElement {
     return html`<releve-figure
       number=${this.number + place}
       heading=${heading}
+      .term=${term}
       theme=${this.theme}
       .subject=${this.scenario?.name ?? ''}
       .plot=${plot}

@@ -7,6 +7,7 @@ import type { Results } from '../../estimate/accumulator.ts';
 import type { Answer } from '../../estimate/answer.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { Comparison, ComparisonChange } from '../../store/index.ts';
+import type { EntryId } from '../help/entries.ts';
 import type { ThemeName } from '../run-view.ts';
 import { tell } from '../shell/event.ts';
 import { base, buttons, fields } from '../style/base.ts';
@@ -129,6 +130,7 @@ export class RelevePlots extends PatientElement {
       <releve-figure
         number="1"
         heading=${tr`Service through the ${noun}`}
+        .term=${'service-level' satisfies EntryId}
         theme=${theme}
         .subject=${scenario.name}
         .plot=${fan}
@@ -147,6 +149,7 @@ export class RelevePlots extends PatientElement {
       <releve-figure
         number="2"
         heading=${tr`Anatomy of an outage`}
+        .term=${'outage' satisfies EntryId}
         theme=${theme}
         .subject=${scenario.name}
         .plot=${this.#outagePlot}
@@ -156,6 +159,7 @@ export class RelevePlots extends PatientElement {
       <releve-figure
         number="3"
         heading=${tr`How bad a ${noun} can be`}
+        .term=${'loss-exceedance' satisfies EntryId}
         theme=${theme}
         .subject=${scenario.name}
         .plot=${loss}
@@ -164,6 +168,7 @@ export class RelevePlots extends PatientElement {
       <releve-figure
         number="4"
         heading=${tr`What it costs, what it buys`}
+        .term=${'measure-cost' satisfies EntryId}
         theme=${theme}
         .subject=${scenario.name}
         .plot=${exchange}
@@ -173,6 +178,7 @@ export class RelevePlots extends PatientElement {
       <releve-figure
         number="5"
         heading=${tr`Where the money goes`}
+        .term=${'measure-costLine' satisfies EntryId}
         theme=${theme}
         .subject=${scenario.name}
         .plot=${cost}

@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Answer } from '../../estimate/answer.ts';
 import type { Scenario } from '../../scenario/types.ts';
+import { termed } from '../help/termed.ts';
 import { base, buttons } from '../style/base.ts';
 import { accountLink } from './account-link.ts';
 import { periodOf } from './data/period.ts';
@@ -88,7 +89,7 @@ function tableOf(
           <th scope="col">${tr`Quantity`}</th>
           <th scope="col">${tr`Unit price`}</th>
           <th scope="col">${tr`Amount`}</th>
-          <th scope="col">${tr`95 % interval`}</th>
+          <th scope="col">${termed(tr`95 % interval`, 'interval')}</th>
           <th scope="col" class="text">${tr`Share`}</th>
         </tr>
       </thead>

@@ -7,6 +7,7 @@ import type { Answer } from '../../../estimate/answer.ts';
 import { costBalance, type CostBalance } from '../../../estimate/cost-balance.ts';
 import { providersOfSetup } from '../../../estimate/replayed-day.ts';
 import type { Scenario } from '../../../scenario/types.ts';
+import type { EntryId } from '../../help/entries.ts';
 import type { ThemeName } from '../../run-view.ts';
 import { base, buttons, fields } from '../../style/base.ts';
 import { intervalNeeds } from '../data/numbers.ts';
@@ -76,6 +77,7 @@ export class ReleveBalance extends PatientElement {
     return html`${sectionHead()}<releve-figure
         number=${this.number}
         heading=${heading}
+        .term=${'paired-difference' satisfies EntryId}
         theme=${this.theme}
         .subject=${`${scenario.name} ${String(this.other)}`}
         .plot=${this.#plot}

@@ -9,6 +9,7 @@ import { leavingMethod, leavingSentence } from '../../../estimate/leaving/words.
 import type { RunError } from '../../../runner/error.ts';
 import type { LeaveOptions } from '../../../runner/leave.ts';
 import type { Scenario } from '../../../scenario/types.ts';
+import type { EntryId } from '../../help/entries.ts';
 import type { ThemeName } from '../../run-view.ts';
 import { base, buttons, fields } from '../../style/base.ts';
 import type { Plot } from '../plot.ts';
@@ -139,6 +140,7 @@ export class ReleveLeaving extends LitElement {
     return html`<releve-figure
       number=${this.number}
       heading=${heading}
+      .term=${'contract' satisfies EntryId}
       theme=${this.theme}
       .subject=${answer}
       .plot=${this.#plot}

@@ -6,6 +6,7 @@ import type { Results } from '../../../estimate/accumulator.ts';
 import type { Answer } from '../../../estimate/answer.ts';
 import type { ContractAnswer } from '../../../estimate/contract-answer.ts';
 import type { Scenario } from '../../../scenario/types.ts';
+import type { EntryId } from '../../help/entries.ts';
 import type { ThemeName } from '../../run-view.ts';
 import { base, buttons, fields } from '../../style/base.ts';
 import { showInterval, showValue, type Quantity } from '../data/numbers.ts';
@@ -82,6 +83,7 @@ export class ReleveRewards extends PatientElement {
       <releve-figure
         number=${this.number}
         heading=${heading}
+        .term=${'bonus-malus' satisfies EntryId}
         theme=${this.theme}
         .subject=${scenario.name}
         .plot=${this.#margin}
@@ -95,6 +97,7 @@ export class ReleveRewards extends PatientElement {
           : html`<releve-figure
               class="months"
               heading=${tr`Contract indicators by month`}
+              .term=${'bonus-malus' satisfies EntryId}
               theme=${this.theme}
               .subject=${`${scenario.name} ${shown.key}`}
               .plot=${this.#months}
