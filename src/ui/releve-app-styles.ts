@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** Two columns from 1000 pixels on; below, the answer, the plots, then the scenario. */
 export const appStyles = css`
   :host {
+    --page-width: 110rem;
     --page-margin: clamp(1rem, 2.5vw, 2.5rem);
     display: block;
     min-height: 100vh;
@@ -22,7 +23,7 @@ export const appStyles = css`
   main {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    max-width: 110rem;
+    max-width: var(--page-width);
     margin-inline: auto;
     padding: 0 var(--page-margin) var(--space-5);
   }

@@ -45,9 +45,10 @@ export function differenceFigure(
     >`;
 }
 
-/** Each part on one line, the line broken between them. */
+/** Each part on one line with the point that ends it, the line broken between them. */
 function parts(detail: readonly string[]): TemplateResult[] {
-  return detail.map((part, i) => html`${i === 0 ? '' : ' · '}<span class="part">${part}</span>`);
+  const last = detail.length - 1;
+  return detail.map((part, i) => html`<span class="part">${part}${i < last ? ' ·' : ''}</span> `);
 }
 
 /** Simulated, and there is no such figure: the provider has no part in the setup, for instance. */

@@ -107,6 +107,9 @@ export const measureTableStyles = css`
     background: none;
     text-decoration-color: currentColor;
   }
+  button.account {
+    font-size: var(--text-small, 0.8125rem);
+  }
   .range {
     color: var(--muted, #59616b);
     font-size: var(--text-small, 0.8125rem);

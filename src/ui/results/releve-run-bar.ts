@@ -52,6 +52,12 @@ export class ReleveRunBar extends LitElement {
       progress::-moz-progress-bar {
         background: var(--ink, #1b1f24);
       }
+      @media (forced-colors: active) {
+        progress {
+          border: 1px solid CanvasText;
+          appearance: auto;
+        }
+      }
       .words {
         color: var(--muted, #59616b);
         font-variant-numeric: tabular-nums;

@@ -47,6 +47,8 @@ export class ReleveHeader extends LitElement {
         flex-wrap: wrap;
         gap: var(--space-1) var(--space-2);
         align-items: center;
+        max-width: var(--page-width);
+        margin-inline: auto;
         padding: var(--space-2) var(--page-margin);
       }
       h1 {
