@@ -8,6 +8,7 @@ export type Command =
   | ReplayCommand
   | StatementCommand
   | LeaveCommand
+  | HazardsCommand
   | { readonly name: 'validate'; readonly file: string }
   | { readonly name: 'link'; readonly file: string; readonly base: string }
   | { readonly name: 'open'; readonly link: string };
@@ -47,6 +48,12 @@ export interface StatementCommand extends Simulating {
   readonly setup: string;
   /** Number of the replication from 0; the mean of all unless given. */
   readonly replication?: number;
+  readonly csv?: string;
+}
+
+/** `releve hazards`. */
+export interface HazardsCommand extends Simulating {
+  readonly name: 'hazards';
   readonly csv?: string;
 }
 

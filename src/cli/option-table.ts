@@ -83,6 +83,10 @@ export const COMMANDS = {
       'progress',
     ],
   },
+  hazards: {
+    argument: 'FILE',
+    options: ['csv', 'replications', 'seed', 'workers', 'progress'],
+  },
   validate: { argument: 'FILE', options: [] },
   link: { argument: 'FILE', options: ['base'] },
   open: { argument: 'LINK', options: [] },

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../base/result.ts';
-import type { Command, RunCommand, StatementCommand } from './commands.ts';
+import type { Command, HazardsCommand, RunCommand, StatementCommand } from './commands.ts';
 import { readLeave } from './leave-options.ts';
 import { COMMANDS, parseLine, type Values } from './option-table.ts';
 import { replicationNumber, simulating } from './option-values.ts';
@@ -34,6 +34,8 @@ export function readOptions(args: readonly string[]): Result<Command, string> {
       return readStatement(argument, values);
     case 'leave':
       return readLeave(argument, values);
+    case 'hazards':
+      return readHazards(argument, values);
     case 'validate':
       return ok({ name, file: argument });
     case 'link':
@@ -45,6 +47,13 @@ export function readOptions(args: readonly string[]): Result<Command, string> {
 
 function isCommand(name: string): name is keyof typeof COMMANDS {
   return Object.hasOwn(COMMANDS, name);
+}
+
+function readHazards(file: string, values: Values): Result<HazardsCommand, string> {
+  const told = simulating(file, values);
+  if (!told.ok) return told;
+  const { csv } = values;
+  return ok({ name: 'hazards', ...told.value, ...(csv === undefined ? {} : { csv }) });
 }
 
 function readRun(file: string, values: Values): Result<RunCommand, string> {

@@ -1,4 +1,5 @@
 import { ENGINE_VERSION } from '../engine/index.ts';
+import { hazardsCommand } from './hazards-command.ts';
 import { leaveCommand } from './leave-command.ts';
 import { readOptions } from './options.ts';
 import { linkCommand, openCommand, validateCommand } from './other-commands.ts';
@@ -30,6 +31,8 @@ export async function program(args: readonly string[], terminal: Terminal): Prom
       return statementCommand(command.value, terminal);
     case 'leave':
       return leaveCommand(command.value, terminal);
+    case 'hazards':
+      return hazardsCommand(command.value, terminal);
     case 'validate':
       return validateCommand(command.value.file, terminal);
     case 'link':

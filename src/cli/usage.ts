@@ -35,6 +35,9 @@ export const USAGE = `Usage: releve COMMAND [OPTIONS]
       --cost-per-agent MONEY  recruiting and training of a new agent: 4000
       --csv FOLDER       also write it as leaving.csv, every number with all its digits
       --replications N, --seed TEXT, --workers N, --progress as for run
+  releve hazards FILE    print what each hazard costs: money, contacts lost, minimum service broken
+      --csv FOLDER       also write it as hazards.csv, every number with all its digits
+      --replications N, --seed TEXT, --workers N, --progress as for run
   releve validate FILE   check a scenario, and say what is wrong with it
   releve link FILE       print a link that holds the whole scenario
       --base URL         address of the page the link opens

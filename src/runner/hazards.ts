@@ -17,8 +17,8 @@ export interface HazardOptions {
   readonly results: Results;
   readonly pool: Pool;
   readonly signal?: AbortSignal;
-  /** Part of the work that is done, 0 to 1. */
-  readonly onUpdate?: (done: number) => void;
+  /** Part of the work that is done, 0 to 1, of so many replications in all. */
+  readonly onUpdate?: (done: number, replications: number) => void;
 }
 
 /**
@@ -35,7 +35,7 @@ export async function startHazards(
   for (const of of cases) {
     if (signal?.aborted === true) return fail(cancelled());
     const without = await simulated(options, of, (part) => {
-      onUpdate?.((before + part * of.struck.length) / Math.max(1, work));
+      onUpdate?.((before + part * of.struck.length) / Math.max(1, work), work);
     });
     if (!without.ok) return without;
     costs.push(hazardCost(of, results, without.value));
