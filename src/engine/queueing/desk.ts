@@ -1,18 +1,18 @@
-import { keyedBits, unitFromBits } from '../random/mix.ts';
 import type { RoutingPlan } from '../routing/routing-plan.ts';
+import { Answering } from './answering.ts';
 import type { Books } from './books.ts';
-import { closeHandling } from './close-handling.ts';
 import type { ConcurrentWork } from './concurrent-work.ts';
 import { WAITING, type ContactSlots } from './contact-slots.ts';
-import { ask } from './customers.ts';
 import type { Endings } from './endings.ts';
-import { DEPARTURE, KIND_BITS, KIND_MASK, STAGE, TALK_ENDS, type EventHeap } from './event-heap.ts';
+import { KIND_BITS, type EventHeap } from './event-heap.ts';
 import { AGENT_UNITS, type Floor } from './floor.ts';
-import { CALL_BACK, isElsewhere } from './history.ts';
+import { FurtherTeams } from './further-teams.ts';
 import type { KernelChannel } from './kernel-channel.ts';
 import type { Lines } from './lines.ts';
+import { NextContact } from './next-contact.ts';
 import type { Picker } from './picker.ts';
 import { NOW, WHEN, WORK, type Registers } from './registers.ts';
+import { TimeInHand } from './time-in-hand.ts';
 import type { WaitingLines } from './waiting-lines.ts';
 
 /** The parts of a kernel that agents work with. */
@@ -40,56 +40,46 @@ export class Desk {
   readonly wrapUp: Float64Array;
 
   private readonly plan: RoutingPlan;
-  private readonly channels: readonly KernelChannel[];
   private readonly floor: Floor;
   private readonly slots: ContactSlots;
   private readonly lines: WaitingLines;
   private readonly heap: EventHeap;
   private readonly registers: Registers;
-  private readonly picker: Picker;
   private readonly concurrent: ConcurrentWork;
-  private readonly trunks: Lines;
   private readonly books: Books;
   private readonly endings: Endings;
-  private readonly drift: number;
-  /** [team × channels + channel]: Tally.handledBy. */
-  private readonly handledBy: Float64Array;
-  /** Instant from which time in hand counts, seconds: the begin of the horizon after a warm-up. */
-  private countedFrom = -Infinity;
+  private readonly answering: Answering;
+  private readonly next: NextContact;
+  private readonly further: FurtherTeams;
+  private readonly time: TimeInHand;
 
   constructor(parts: DeskParts) {
     this.plan = parts.plan;
-    this.channels = parts.channels;
     this.floor = parts.floor;
     this.slots = parts.slots;
     this.lines = parts.lines;
     this.heap = parts.heap;
     this.registers = parts.registers;
-    this.picker = parts.picker;
     this.concurrent = parts.concurrent;
-    this.trunks = parts.trunks;
     this.books = parts.books;
     this.endings = parts.endings;
-    this.drift = parts.drift;
-    this.handledBy = parts.books.tally.handledBy;
-    this.factor = Float64Array.from(parts.plan.handleFactor.flat());
-    this.wrapUp = Float64Array.from(parts.channels, (channel) => channel.wrapUp);
+    this.answering = new Answering(parts);
+    this.next = new NextContact(parts);
+    this.further = new FurtherTeams(parts);
+    this.time = new TimeInHand(parts);
+    this.factor = this.answering.factor;
+    this.wrapUp = this.answering.wrapUp;
   }
 
   /** Everybody works at the pace of their skills. */
   clear(): void {
-    this.countedFrom = -Infinity;
-    this.plan.teams.forEach((_, team) => {
-      this.setPace(team, 1);
-    });
+    this.time.clear();
+    this.answering.clear();
   }
 
   /** Sets by how much longer a team's contacts take from now on, those in hand apart. */
   setPace(team: number, pace: number): void {
-    const channels = this.channels.length;
-    for (let channel = 0; channel < channels; channel++) {
-      this.factor[team * channels + channel] = this.plan.handleFactor[team]![channel]! * pace;
-    }
+    this.answering.setPace(team, pace);
   }
 
   /** A team with room for it takes a contact that has just arrived, at register NOW. */
@@ -107,7 +97,7 @@ export class Desk {
   /** Puts a contact into an agent's hands; leaves in register WHEN the instant it will end. */
   private begin(slot: number, team: number): void {
     const { registers } = this;
-    const at = this.answer(slot, team);
+    const at = this.answering.answer(slot, team);
     const handle = registers[WORK]!;
     this.floor.busy[team]!++;
     this.books.handledAt(at, team, this.slots.channel[slot]!, handle);
@@ -123,36 +113,8 @@ export class Desk {
       this.heap.push(slot << KIND_BITS);
       return;
     }
-    this.answer(slot, team);
+    this.answering.answer(slot, team);
     this.concurrent.start(slot, team, channel);
-  }
-
-  /**
-   * A contact is answered; leaves in register WORK the work in it, seconds at full speed. Returns
-   * where ProviderBooks.counts has it.
-   */
-  private answer(slot: number, team: number): number {
-    const { slots, registers } = this;
-    const channel = slots.channel[slot]!;
-    slots.team[slot] = team;
-    slots.began[slot] = registers[NOW]!;
-    const at = this.books.answered(slot, team);
-    registers[WORK] = slots.handle[slot]! * this.factor[team * this.channels.length + channel]!;
-    if (this.drift !== 1 && isElsewhere(slots.history[slot]!, this.plan.teams[team]!.provider)) {
-      registers[WORK] *= this.drift;
-    }
-    if (this.wrapUp[channel]! > 0) this.planWrapUp(slot, channel);
-    return at;
-  }
-
-  /** Frees the contact's line once the customer has left; a chat's at its end. */
-  private planWrapUp(slot: number, channel: number): void {
-    const { slots, registers } = this;
-    if (!this.trunks.limited || slots.line[slot]! < 0) return;
-    if (this.floor.units[channel]! < AGENT_UNITS) return;
-    const talk = registers[WORK]! * (1 - this.wrapUp[channel]!);
-    registers[WHEN] = slots.stage[slot] = registers[NOW]! + talk;
-    this.heap.push((slot << KIND_BITS) | TALK_ENDS);
   }
 
   /** Ends a contact: its agent takes the next one waiting, or is idle, or goes home. */
@@ -168,7 +130,7 @@ export class Desk {
     }
     this.endings.complete(slot, team);
     const stays = this.floor.busy[team]!-- <= this.floor.agents[team]!;
-    const waiting = stays ? this.take(team) : -1;
+    const waiting = stays ? this.next.take(team) : -1;
     if (waiting < 0) {
       this.heap.pop();
       return;
@@ -190,59 +152,22 @@ export class Desk {
 
   /** A team whose clocks are at register NOW takes what it can, as many as find room. */
   private fill(team: number): void {
-    for (let waiting = this.take(team); waiting >= 0; waiting = this.take(team)) {
+    for (let waiting = this.next.take(team); waiting >= 0; waiting = this.next.take(team)) {
       this.beginShared(waiting, team);
     }
     this.concurrent.reschedule(team);
   }
 
-  /** Takes the contact that a team handles next out of its queue; −1: none. */
-  private take(team: number): number {
-    for (;;) {
-      const waiting = this.picker.next(team);
-      if (waiting < 0) return -1;
-      this.lines.leave(waiting);
-      if ((this.slots.history[waiting]! & CALL_BACK) === 0 || this.reaches(waiting)) return waiting;
-      this.endings.abandon(waiting);
-    }
-  }
-
-  /** Whether a call-back finds its customer. */
-  private reaches(slot: number): boolean {
-    const { slots } = this;
-    const share = this.channels[slots.channel[slot]!]!.callBack?.reached ?? 1;
-    return unitFromBits(keyedBits(slots.key[slot]!, slots.attempt[slot]!, ask.reached)) < share;
-  }
-
   /** A contact has waited until register NOW, long enough for further teams to take it. */
   offerFurther(slot: number): void {
-    const { slots, registers, floor } = this;
-    const channel = slots.channel[slot]!;
+    const { slots, registers } = this;
     const now = registers[NOW]!;
     for (const { after, teams } of this.plan.stages[slots.queue[slot]!]!) {
       if (slots.arrival[slot]! + after !== now) continue;
-      let chosen: (typeof teams)[number] | undefined;
-      let most = 0;
-      for (const each of teams) {
-        if (chosen !== undefined && each.rank > chosen.rank) break;
-        const room = floor.room(each.team, channel);
-        if (room <= most) continue;
-        chosen = each;
-        most = room;
-      }
-      if (chosen !== undefined) this.refill(chosen.team);
+      const chosen = this.further.choose(teams, slots.channel[slot]!);
+      if (chosen >= 0) this.refill(chosen);
     }
-    if (slots.team[slot] === WAITING) this.planStage(slot);
-  }
-
-  /** Plans when the next further teams may take a contact that waits, after register NOW. */
-  private planStage(slot: number): void {
-    const { slots, registers } = this;
-    const stages = this.plan.stages[slots.queue[slot]!]!;
-    const next = stages.find(({ after }) => slots.arrival[slot]! + after > registers[NOW]!);
-    if (next === undefined) return;
-    registers[WHEN] = slots.stage[slot] = slots.arrival[slot]! + next.after;
-    this.heap.push((slot << KIND_BITS) | STAGE);
+    if (slots.team[slot] === WAITING) this.further.plan(slot);
   }
 
   /**
@@ -269,7 +194,7 @@ export class Desk {
     this.plan.queuesOf.forEach((served, team) => {
       if (team !== except && served.some((entry) => entry.queue === queue)) this.refill(team);
     });
-    if (this.slots.team[slot] === WAITING) this.planStage(slot);
+    if (this.slots.team[slot] === WAITING) this.further.plan(slot);
   }
 
   /** Sets how many agents a team has from register NOW on; more agents take the waiting at once. */
@@ -294,84 +219,25 @@ export class Desk {
       return;
     }
     while (this.floor.busy[team]! < this.floor.agents[team]!) {
-      const waiting = this.take(team);
+      const waiting = this.next.take(team);
       if (waiting < 0) return;
       this.begin(waiting, team);
       this.heap.push(waiting << KIND_BITS);
     }
   }
 
-  /**
-   * The horizon begins at register NOW, after a warm-up: of what agents have in hand the rest counts,
-   * as if they had just taken it.
-   */
+  /** The horizon begins at register NOW, after a warm-up. */
   startCounting(): void {
-    const { handledBy, registers, slots } = this;
-    const { answeredBy } = this.books.tally;
-    const channels = this.channels.length;
-    this.plan.teams.forEach((_, team) => {
-      if (this.floor.pooled[team] === 1) this.concurrent.advance(team);
-    });
-    this.books.tally.startCounting();
-    this.countedFrom = registers[NOW]!;
-    for (const { slot, ends } of this.inHand()) {
-      const at = slots.team[slot]! * channels + slots.channel[slot]!;
-      answeredBy[at]!++;
-      handledBy[at]! += ends - registers[NOW]!;
-    }
-    this.plan.teams.forEach((_, team) => {
-      if (this.floor.pooled[team] === 0) return;
-      for (const { slot } of this.concurrent.inHand(team)) {
-        answeredBy[team * channels + slots.channel[slot]!]!++;
-        slots.began[slot] = registers[NOW]!;
-      }
-    });
+    this.time.startCounting();
   }
 
   /** Seconds that a contact in a team's hands has been there, within what is counted, at register NOW. */
   inHandSince(slot: number): number {
-    return this.registers[NOW]! - Math.max(this.slots.began[slot]!, this.countedFrom);
-  }
-
-  /** Contacts that take a whole agent, and when they will end. */
-  private inHand(): { readonly slot: number; readonly ends: number }[] {
-    const { heap } = this;
-    const found: { slot: number; ends: number }[] = [];
-    for (let i = 0; i < heap.size; i++) {
-      const code = heap.code[i]!;
-      if ((code & KIND_MASK) !== DEPARTURE) continue;
-      found.push({ slot: code >> KIND_BITS, ends: heap.time[i]! });
-    }
-    return found;
+    return this.time.inHandSince(slot);
   }
 
   /** The horizon ends at register NOW: time on contacts still in hand counts up to it. */
   close(): void {
-    const { handledBy, registers } = this;
-    const { occupied } = this.books.tally;
-    const channels = this.channels.length;
-    const unfinished = (slot: number, team: number): void => {
-      this.books.inHand(slot, team);
-      this.books.unfinished(slot, team, this.inHandSince(slot));
-      this.books.tally.finishedBy[team * channels + this.slots.channel[slot]!]!--;
-    };
-    for (const { slot, ends } of this.inHand()) {
-      const team = this.slots.team[slot]!;
-      unfinished(slot, team);
-      this.books.handled(slot, team, registers[NOW]! - ends);
-    }
-    this.plan.teams.forEach((_, team) => {
-      if (this.floor.pooled[team] === 0) {
-        // Each contact takes one agent: the time on contacts is the time occupied.
-        for (let c = 0; c < channels; c++) occupied[team]! += handledBy[team * channels + c]!;
-        return;
-      }
-      this.concurrent.advance(team);
-      for (const { slot } of this.concurrent.inHand(team)) {
-        unfinished(slot, team);
-        this.books.handled(slot, team, registers[NOW]! - this.slots.began[slot]!);
-      }
-    });
-    closeHandling(this.books.tally, this.wrapUp);
+    this.time.close(this.wrapUp);
   }
 }
