@@ -13,6 +13,7 @@ import { loadFigures } from './results/figures.ts';
 import { createSession, firstState, libraryDesk, openLink } from './session.ts';
 import { systemScheduler, type Opened } from '../store/index.ts';
 import { followTheme, rememberedTheme } from './theme.ts';
+import { turn } from './turn.ts';
 import { isEmbed } from './view.ts';
 
 /** Work of an earlier visit that takes longer to come than this, in ms, goes into the library. */
@@ -21,6 +22,8 @@ const BACK_WITHIN = 1000;
 /** Starts the page. */
 async function start(): Promise<void> {
   await useLanguage(wantedLanguage());
+  // Its code has taken a while to run: drawing it is a task of its own.
+  await turn();
   if (isEmbed()) {
     await startEmbed();
     return;

@@ -58,6 +58,8 @@ export class ReleveApp extends LitElement {
   @state() private entry: string | undefined;
   @state() private figure: ExplainedPlace | undefined;
   @state() private isTouring = false;
+  /** Until the first figures are there, what they do not need waits. */
+  @state() private isAwaited = true;
   /** The setup whose statement of account was asked for last. */
   @state() private accountOf = 0;
   readonly #drop = new FileDrop(this, (file) => void this.#open(file));
@@ -74,7 +76,13 @@ export class ReleveApp extends LitElement {
 
   #begin(session: Session | undefined) {
     this.#follower.follow(session);
-    if (session !== undefined) void firstAnswer(session.store).then(loadFigures);
+    if (session !== undefined) void this.#complete(session);
+  }
+
+  async #complete(session: Session) {
+    await firstAnswer(session.store);
+    this.isAwaited = false;
+    await loadFigures();
   }
 
   override render() {
@@ -136,6 +144,7 @@ export class ReleveApp extends LitElement {
             .draft=${draft}
             .opened=${opened.scenario}
             .known=${run.shown}
+            ?waits=${this.isAwaited}
             @edit=${this.#edit}
           ></releve-editor>
         </section>

@@ -35,6 +35,8 @@ export class ReleveEditor extends LitElement {
   @property({ attribute: false }) opened: Scenario | undefined;
   /** What is known of the scenario from its replications. */
   @property({ attribute: false }) known: Known | undefined;
+  /** Whether what the sections hold comes later, unless one is opened. */
+  @property({ type: Boolean }) waits = false;
   @state() private open: ReadonlySet<string> = new Set();
   /** The contents of the sections, once their code is there. */
   @state() private parts: Parts | undefined;
@@ -43,6 +45,7 @@ export class ReleveEditor extends LitElement {
   readonly #drawn = new Map<string, readonly Path[]>();
   #view: EditorView | undefined;
   #figures: Figures | undefined;
+  #isLoading = false;
 
   protected override willUpdate(changed: PropertyValues<this>) {
     const { draft, opened } = this;
@@ -51,7 +54,9 @@ export class ReleveEditor extends LitElement {
     if (changed.has('known')) this.#figures = followFigures(this.#figures, this.known);
   }
 
-  protected override firstUpdated() {
+  protected override updated() {
+    if (this.#isLoading || (this.waits && this.open.size === 0)) return;
+    this.#isLoading = true;
     void this.#load();
   }
 
