@@ -1,7 +1,8 @@
 import { css } from 'lit';
+import { cardStyles } from './card-styles.ts';
 
 /** Sections set apart by thin lines; items inside them by a little room on the left. */
-export const editorStyles = css`
+const sectionStyles = css`
   :host {
     display: block;
   }
@@ -167,61 +168,6 @@ export const editorStyles = css`
   .sentence releve-field.wide {
     width: 10.5rem;
   }
-  .card {
-    border: 1px solid var(--rule);
-    border-radius: var(--radius);
-    margin-block: var(--space-2);
-  }
-  .card > summary {
-    padding: var(--space-2);
-  }
-  .card > .content,
-  .content .card > .content {
-    padding: 0 var(--space-2) var(--space-2) calc(var(--space-2) + 1em);
-  }
-  .said {
-    flex: 1;
-    min-width: 0;
-    line-height: 1.4;
-    overflow-wrap: anywhere;
-  }
-  .said .dot {
-    display: inline-block;
-    margin-inline-start: var(--space-1);
-  }
-  .cost {
-    display: block;
-    color: var(--muted);
-    font-size: var(--text-small);
-    font-variant-numeric: tabular-nums;
-  }
-  .total {
-    padding-block-end: var(--space-1);
-    font-variant-numeric: tabular-nums;
-  }
-  .menu {
-    padding-block-start: var(--space-2);
-  }
-  .menu .title,
-  .content .menu .title {
-    font-weight: 600;
-  }
-  button.kind {
-    display: flex;
-    width: 100%;
-    align-items: start;
-    justify-content: start;
-    padding-block: var(--space-1);
-    text-align: start;
-  }
-  button.kind svg {
-    flex: none;
-    margin-block-start: 0.2em;
-  }
-  .starts {
-    display: block;
-    line-height: 1.3;
-  }
   .weekdays {
     display: grid;
     grid-template-columns: repeat(7, minmax(0, 1fr));
@@ -267,3 +213,6 @@ export const editorStyles = css`
     padding-inline-start: 1.25em;
   }
 `;
+
+/** The sections of the editor, and the cards in them. */
+export const editorStyles = [sectionStyles, cardStyles];

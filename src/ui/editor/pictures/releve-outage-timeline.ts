@@ -11,13 +11,12 @@ import { withMiddleHours } from './hazard-location.ts';
 import { lengthInWords } from './in-words.ts';
 import { keyed } from './keys.ts';
 import { monthLanes } from './month-lanes.ts';
+import { overviewTicks } from './overview-ticks.ts';
 import { Picture } from './picture.ts';
 import { linear } from './scale.ts';
 import {
-  closeUpTicks,
   dateAt,
   daysLater,
-  monthsOf,
   rowsOf,
   scriptedOutages,
   timeAt,
@@ -234,24 +233,6 @@ export class ReleveOutageTimeline extends Picture {
       this.set(tr`Duration of ${hazard.name}`, [...path, 'durationHours'], law, apart);
     }
   }
-}
-
-/** Names of months; of a horizon of a few weeks, dates. */
-function overviewTicks(scenario: Scenario): readonly { minute: number; text: string }[] {
-  const months = monthsOf(scenario).filter(({ day }) => day >= 0);
-  if (months.length < 3) {
-    return closeUpTicks([0, scenario.horizon.days * 1440]).map((minute) => ({
-      minute,
-      text: pageFormatters().shortDate(timeAt(scenario, minute)),
-    }));
-  }
-  const every = Math.ceil(months.length / 6);
-  return months
-    .filter((_, index) => index % every === 0)
-    .map(({ day }) => {
-      const minute = day * 1440;
-      return { minute, text: pageFormatters().month(timeAt(scenario, minute)) };
-    });
 }
 
 declare global {

@@ -4,24 +4,15 @@ import { tr } from '../../../base/words.ts';
 import { fitText, textWidth } from '../../../charts/text.ts';
 import { formatPercent } from '../../../i18n/editor.ts';
 import type { Scenario } from '../../../scenario/types.ts';
-import { providerIdsOf, setShare } from '../../../store/index.ts';
+import { setShare } from '../../../store/index.ts';
 import { fields } from '../../style/base.ts';
 import { followPointer } from './follow-pointer.ts';
 import { keyed, LESS, MORE } from './keys.ts';
 import { Picture } from './picture.ts';
 import { bordersOf, withBorder } from './share-borders.ts';
+import { shareRows, type ShareRow } from './share-rows.ts';
 
 const BAR = 32;
-
-/** The shares of one setup. */
-interface Row {
-  readonly setup: number;
-  readonly name: string;
-  readonly ids: readonly string[];
-  readonly names: readonly string[];
-  /** Undefined: the contacts go by an order, or to the shortest wait. */
-  readonly shares: readonly number[] | undefined;
-}
 
 /**
  * Who gets how much of a channel: a bar a setup, whose borders are dragged. The sum stays.
@@ -92,7 +83,7 @@ export class ReleveShareBars extends Picture {
     if (scenario === undefined || this.width === 0) return nothing;
     const channel = scenario.channels.find(({ id }) => id === this.channel) ?? scenario.channels[0];
     if (channel === undefined) return nothing;
-    const rows = rowsFor(scenario, channel.id);
+    const rows = shareRows(scenario, channel.id);
     const hasBorders = rows.some(({ shares }) => (shares?.length ?? 0) > 1);
     return html`
       <div class="head">
@@ -119,7 +110,7 @@ export class ReleveShareBars extends Picture {
     if (target instanceof HTMLSelectElement) this.channel = target.value;
   };
 
-  #row(row: Row, channel: string) {
+  #row(row: ShareRow, channel: string) {
     const { width, dragged } = this;
     const shares = dragged?.setup === row.setup ? dragged.shares : row.shares;
     if (shares === undefined) {
@@ -153,7 +144,7 @@ export class ReleveShareBars extends Picture {
     `;
   }
 
-  #border(row: Row, channel: string, shares: readonly number[], at: number, x: number) {
+  #border(row: ShareRow, channel: string, shares: readonly number[], at: number, x: number) {
     const borders = bordersOf(shares);
     const total = borders.at(-1) ?? 1;
     const [before, after] = [row.names[at] ?? '', row.names[at + 1] ?? ''];
@@ -188,12 +179,12 @@ export class ReleveShareBars extends Picture {
     </g>`;
   }
 
-  #said(row: Row, shares: readonly number[]): string {
+  #said(row: ShareRow, shares: readonly number[]): string {
     const parts = row.names.map((name, at) => `${name} ${percent(shares[at] ?? 0)}`);
     return `${row.name}: ${parts.join(', ')}`;
   }
 
-  #drag(event: PointerEvent, row: Row, channel: string, at: number, total: number) {
+  #drag(event: PointerEvent, row: ShareRow, channel: string, at: number, total: number) {
     const { currentTarget } = event;
     const { shares } = row;
     if (!(currentTarget instanceof SVGElement) || shares === undefined) return;
@@ -215,7 +206,7 @@ export class ReleveShareBars extends Picture {
     });
   }
 
-  #commit(row: Row, channel: string, shares: readonly number[], at: number, apart: boolean) {
+  #commit(row: ShareRow, channel: string, shares: readonly number[], at: number, apart: boolean) {
     if (row.shares?.every((share, index) => share === shares[index]) === true) return;
     const [before, after] = [row.ids[at], row.ids[at + 1]];
     if (before === undefined || after === undefined) return;
@@ -230,22 +221,6 @@ export class ReleveShareBars extends Picture {
       ...(apart ? {} : { field: ['setups', setup, 'routing', channel, 'shares', at] }),
     });
   }
-}
-
-function rowsFor({ setups, providers }: Scenario, channel: string): readonly Row[] {
-  return setups.flatMap(({ name, routing }, setup) => {
-    const own = Object.hasOwn(routing, channel) ? routing[channel] : undefined;
-    if (own === undefined) return [];
-    const isShared = own.policy === 'split';
-    const listed = providerIdsOf(own);
-    // Shares stand in the order of the scenario's providers, whatever the order of their keys.
-    const ids = isShared
-      ? providers.map(({ id }) => id).filter((id) => listed.includes(id))
-      : listed;
-    const nameOf = (id: string): string => providers.find((each) => each.id === id)?.name ?? id;
-    const shares = isShared ? ids.map((id) => own.shares[id] ?? 0) : undefined;
-    return [{ setup, name, ids, names: ids.map(nameOf), shares }];
-  });
 }
 
 function percent(share: number): string {
