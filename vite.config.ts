@@ -1,5 +1,6 @@
 import { defineConfig, type Plugin } from 'vite';
 import { firstWorker } from './scripts/first-worker.js';
+import { modelPage } from './scripts/model-page.js';
 import { offline } from './scripts/offline.js';
 import { standIns } from './scripts/stand-ins/index.js';
 
@@ -38,7 +39,7 @@ function declarePolicy(): Plugin {
 export default defineConfig({
   // Relative addresses: the built page works from any folder of any host.
   base: './',
-  plugins: [declarePolicy(), firstWorker(), offline()],
+  plugins: [declarePolicy(), firstWorker(), modelPage(contentSecurityPolicy), offline()],
   resolve: { alias: standIns },
   worker: { format: 'es' },
   build: {

@@ -24,7 +24,17 @@ export const page = {
   mode: 'production',
   entry: 'index.html',
   outputs: ['dist/index.html'],
-  sources: [...common, 'vite.config.ts', 'index.html', 'public', 'workers', 'scripts/offline.js'],
+  sources: [
+    ...common,
+    'vite.config.ts',
+    'index.html',
+    'public',
+    'workers',
+    'docs/model.md',
+    'scripts/markdown.js',
+    'scripts/model-page.js',
+    'scripts/offline.js',
+  ],
 };
 
 /** @type {Build} */

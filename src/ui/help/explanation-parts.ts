@@ -1,6 +1,7 @@
 import type { MeasureId } from '../../engine/measures.ts';
 import type { Channel } from '../../scenario/types.ts';
 import { conventionOf } from '../results/data/convention.ts';
+import type { ModelSection } from './model-sections.ts';
 import type { Example } from './explanation-example.ts';
 
 /** How a figure was worked out, in words and in its own numbers. */
@@ -21,7 +22,7 @@ export interface Explanation {
   /** Against the setup that it is compared with. */
   readonly difference: readonly string[];
   /** Sections of docs/model.md that hold the formulas. */
-  readonly sections: readonly number[];
+  readonly sections: readonly ModelSection[];
 }
 
 /** Measures that rest on the objective's convention of the service level. */

@@ -21,6 +21,8 @@ import {
   isDifference,
   openGlossary,
 } from './help-events.ts';
+import { modelLink, withModelLink } from './model-link.ts';
+import { sectionTitle } from './model-sections.ts';
 import { worstDayOf } from './worst-day.ts';
 
 /**
@@ -91,7 +93,7 @@ export class ReleveExplanation extends LitElement {
       <h3>${tr`What it is`}</h3>
       <p>${meaning}</p>
       ${convention === undefined ? nothing : html`<p>${tr`Service level, as the objective counts it: ${convention}.`}</p>`}
-      <p class="muted small">${tr`Source: ${source}`}</p>
+      <p class="muted small">${withModelLink(tr`Source: ${source}`)}</p>
       ${example === undefined ? nothing : this.#example(example)}
       <h3>${tr`From the simulated years to the figure`}</h3>
       ${sample.map((sentence) => html`<p>${sentence}</p>`)}
@@ -151,7 +153,8 @@ export class ReleveExplanation extends LitElement {
         : undefined;
     const account: AccountPlace = { setup };
     return html`<p class="muted small">
-        ${tr`Formulas: docs/model.md, sections ${sections.join(', ')}.`}
+        ${tr`Formulas, in the document of the model:`}
+        ${sections.map((section, i) => html`${i === 0 ? '' : ' · '}${modelLink(section, sectionTitle(section))}`)}
       </p>
       <div class="further">
         <button class="edged" @click=${() => openGlossary(this, entry)}>

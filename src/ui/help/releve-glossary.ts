@@ -5,6 +5,7 @@ import { wholeNumber } from '../results/data/numbers.ts';
 import '../dialogs/releve-dialog.ts';
 import { tell } from '../shell/event.ts';
 import { base, buttons, fields } from '../style/base.ts';
+import { withModelLink } from './model-link.ts';
 import { findEntries, glossaryEntries, type Entry } from './entries.ts';
 
 /**
@@ -128,7 +129,7 @@ export class ReleveGlossary extends LitElement {
         source === undefined && related.length === 0
           ? nothing
           : html`<dd>
-              ${source === undefined ? nothing : tr`Source: ${source}`}
+              ${source === undefined ? nothing : withModelLink(tr`Source: ${source}`)}
               ${related.length === 0 ? nothing : html`${source === undefined ? nothing : ' · '}${tr`See also:`} ${related.map((other, i) => html`${i === 0 ? '' : ', '}${this.#link(other)}`)}`}
             </dd>`
       }

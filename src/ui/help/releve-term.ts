@@ -5,6 +5,7 @@ import { withWords } from '../../i18n/languages.ts';
 import { base, buttons } from '../style/base.ts';
 import type { Entry, EntryId } from './entries.ts';
 import { openGlossary } from './help-events.ts';
+import { withModelLink } from './model-link.ts';
 
 /** Between the word and its definition, and to the window's edges, in pixels. */
 const GAP = 6;
@@ -84,7 +85,7 @@ export class ReleveTerm extends LitElement {
             ? nothing
             : html`<p class="name">${entry.name}</p>
                 <p>${entry.meaning}</p>
-                ${entry.source === undefined ? nothing : html`<p class="muted">${tr`Source: ${entry.source}`}</p>`}
+                ${entry.source === undefined ? nothing : html`<p class="muted">${withModelLink(tr`Source: ${entry.source}`)}</p>`}
                 <p>
                   <button class="link" @click=${this.#more}>${tr`In the glossary`}</button>
                 </p>`
