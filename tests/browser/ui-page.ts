@@ -4,6 +4,7 @@ import { atHand, type Later } from '../../src/base/later.ts';
 import { prepare } from '../../src/engine/index.ts';
 import type { Desk } from '../../src/library/index.ts';
 import { createInProcessWorker } from '../../src/runner/in-process-worker.ts';
+import { breath } from '../../src/runner/breath.ts';
 import { createPool } from '../../src/runner/pool.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
@@ -79,10 +80,12 @@ export function openPage(
         timeout: 20_000,
       });
       await app.updateComplete;
-      // Figures are drawn one after the other.
-      for (const each of app.renderRoot.querySelectorAll('.results > *')) {
-        if (each instanceof PatientElement) await each.updateComplete;
-      }
+      // Figures are drawn one after the other, those within others after these; then they are measured.
+      const areThere = (): boolean =>
+        all('*').every((each) => !(each instanceof PatientElement && each.isUpdatePending));
+      while (!areThere()) await breath();
+      await new Promise(requestAnimationFrame);
+      await breath();
     },
     close: () => {
       session.close();
