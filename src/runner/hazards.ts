@@ -22,8 +22,8 @@ export interface HazardOptions {
 }
 
 /**
- * What each hazard costs, and all of them together: the replications that it has struck, simulated
- * again without it, one hazard after the other. Stopped before the last one is known, it gives none.
+ * What each hazard costs, and all of them together: the replications in which it has done
+ * something, simulated again without it, one hazard after the other. Stopped before the last one is known, it gives none.
  */
 export async function startHazards(
   options: HazardOptions,
@@ -35,27 +35,27 @@ export async function startHazards(
   for (const of of cases) {
     if (signal?.aborted === true) return fail(cancelled());
     const without = await simulated(options, of, (part) => {
-      onUpdate?.((before + part * of.struck.length) / Math.max(1, work), work);
+      onUpdate?.((before + part * of.again.length) / Math.max(1, work), work);
     });
     if (!without.ok) return without;
     costs.push(hazardCost(of, results, without.value));
-    before += of.struck.length;
+    before += of.again.length;
   }
   return ok(costs);
 }
 
-/** The replications that the hazards of a case have struck, without them. */
+/** The replications in which the hazards of a case may have done something, without them. */
 async function simulated(
   { scenario, results, pool, signal }: HazardOptions,
-  { hazards, struck }: HazardCase,
+  { hazards, again }: HazardCase,
   onPart: (part: number) => void,
 ): Promise<Result<ReplicationColumns, RunError>> {
-  const columns = emptyColumns(results.layout, (struck.at(-1) ?? -1) + 1);
-  if (struck.length === 0) return ok(columns);
+  const columns = emptyColumns(results.layout, (again.at(-1) ?? -1) + 1);
+  if (again.length === 0) return ok(columns);
   const end = await pool.simulate({
     scenario: withoutHazards(scenario, hazards),
-    replications: struck.length,
-    chosen: struck,
+    replications: again.length,
+    chosen: again,
     ...(signal === undefined ? {} : { signal }),
     onLayout: (layout) => {
       assert(layout.columns.length === results.layout.columns.length, 'the same columns');

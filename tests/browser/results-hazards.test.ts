@@ -15,7 +15,7 @@ const N = 3;
 
 /** Simulates in the page itself. */
 const real: HazardSource = ({ scenario, onUpdate }) => {
-  onUpdate?.(0.5);
+  onUpdate?.(0.5, 9);
   return Promise.resolve(ok(hazardCosts(scenario, N)));
 };
 
@@ -24,7 +24,7 @@ function endless(): { source: HazardSource; isAborted: () => boolean } {
   let isAborted = false;
   return {
     source: ({ signal, onUpdate }) => {
-      onUpdate?.(0.25);
+      onUpdate?.(0.25, 9);
       signal?.addEventListener('abort', () => (isAborted = true));
       return new Promise(() => undefined);
     },

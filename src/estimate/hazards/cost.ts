@@ -14,21 +14,19 @@ export type HazardMeasure = (typeof HAZARD_MEASURES)[number];
 export interface HazardEffect {
   /** A replication: currency, contacts, or the share that breaks the continuity objective. */
   readonly mean: Interval;
-  /** By replication counted; exactly 0 where they have not struck. */
+  /** By replication counted; exactly 0 where they have done nothing. */
   readonly differences: Float64Array;
 }
 
 /** What hazards cost every setup, in the same replications with and without them. */
-export interface HazardCost extends Omit<HazardCase, 'struck'> {
-  /** Replications in which they have struck. */
-  readonly struck: number;
+export interface HazardCost extends Omit<HazardCase, 'again'> {
   /** By setup. */
   readonly setups: readonly Readonly<Record<HazardMeasure, HazardEffect>>[];
 }
 
 /**
- * What the hazards of a case cost, from the run with them and the replications they have struck
- * simulated without them (`withoutHazards`): common random numbers, paired differences.
+ * What the hazards of a case cost, from the run with them and the replications they may have
+ * changed simulated without them (`withoutHazards`): common random numbers, paired differences.
  */
 export function hazardCost(
   of: HazardCase,
@@ -40,7 +38,7 @@ export function hazardCost(
     const as = figureValues(whole, figure);
     const left = figureValues(without, figure);
     const differences = new Float64Array(of.years);
-    of.struck.forEach((replication, row) => {
+    of.again.forEach((replication, row) => {
       differences[replication] = as[replication]! - left[row]!;
     });
     return { mean: sparseInterval(differences), differences };
@@ -48,7 +46,7 @@ export function hazardCost(
   return {
     hazards: of.hazards,
     years: of.years,
-    struck: of.struck.length,
+    struck: of.struck,
     setups: Array.from({ length: whole.layout.setups }, (_, setup) => ({
       cost: effectOf('cost', setup),
       lost: effectOf('lost', setup),

@@ -22,7 +22,7 @@ export const firsts = (n: number): readonly number[] => Array.from({ length: n }
 export function hazardCosts(scenario: Scenario, n: number, most?: number): readonly HazardCost[] {
   const whole = simulated(scenario, firsts(n));
   return hazardPlan(scenario, whole, most).cases.map((of) =>
-    hazardCost(of, whole, simulated(withoutHazards(scenario, of.hazards), of.struck)),
+    hazardCost(of, whole, simulated(withoutHazards(scenario, of.hazards), of.again)),
   );
 }
 
