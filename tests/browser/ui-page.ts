@@ -19,6 +19,9 @@ import { createSession, type Session } from '../../src/ui/session.ts';
 import { smallScenario } from '../unit/runner/fixture.ts';
 import '../../src/ui/style/page.css';
 
+/** Long: a machine that does other things too is slow, not wrong. */
+const PATIENCE = { timeout: 15_000 };
+
 /** A whole page in a test: the real engine, in the page's own thread, on a small scenario. */
 export interface TestPage {
   readonly app: ReleveApp;
@@ -58,7 +61,7 @@ export function openPage(
       const element = all(selector).find((each) => text === undefined || says(each, text));
       expect(element, `${selector} ${text ?? ''}`).toBeDefined();
       return element;
-    });
+    }, PATIENCE);
     return found!;
   };
   return {
@@ -71,7 +74,7 @@ export function openPage(
         const found = all('label').find((each) => each.textContent.trim() === label);
         expect(found, label).toBeDefined();
         return found;
-      });
+      }, PATIENCE);
       const root = field!.getRootNode() as ShadowRoot;
       return root.querySelector<HTMLInputElement>('#control')!;
     },
