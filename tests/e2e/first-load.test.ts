@@ -64,6 +64,17 @@ test('the page starts with less than 150 kB of script, compressed, and without d
   expect(await compressed(scripts)).toBeLessThan(150_000);
 });
 
+test('the simulation is what the page starts first, from a script that waits for no other', async () => {
+  const page = await readFile(inProject('dist', 'index.html'), 'utf8');
+  const [first = '', ...others] = page.match(/<script[^>]*>/g) ?? [];
+  expect(first).toMatch(/ async /);
+  expect(others).toHaveLength(1);
+  const [, name = ''] = /assets\/(first-worker-[\w-]+\.js)/.exec(first) ?? [];
+  expect([...(await withImports([name]))]).toEqual([name]);
+  // Each file costs a request, and some of the second in which the answer is expected.
+  expect((await firstScripts()).size).toBeLessThanOrEqual(4);
+});
+
 test('so does the page in French, with the words of its first screen', async () => {
   const french = await scriptsOf('src/i18n/fr/index.ts');
   expect(french.length).toBeGreaterThan(0);
