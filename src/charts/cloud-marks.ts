@@ -3,9 +3,9 @@ import type { Box } from './chart.ts';
 import type { Cloud } from './cloud.ts';
 import { drawFreeLabel, type LabelCandidate, type LabelSpace } from './free-label.ts';
 import type { Frame } from './frame.ts';
+import { fitName } from './ghost.ts';
 import { markerPath, setupIdentity, type Slot } from './setup-identity.ts';
 import { append, fontSize } from './svg.ts';
-import { fitText } from './text.ts';
 
 /** Draws one point a year. */
 export function drawPoints(
@@ -93,7 +93,7 @@ export function nameClouds(
     const centre = { x: x(cloud.cost.mean), y: y(cloud.service.mean) };
     drawFreeLabel(
       frame.root,
-      fitText(cloud.name, bounds.width * mostOfWidth, fontSize.label, true),
+      fitName(cloud.name, bounds.width * mostOfWidth, fontSize.label, true),
       setupIdentity(frame.theme, cloud.slot).text,
       [
         { x: x(cloud.cost.p95) + 6, y: centre.y, anchor: 'start' },

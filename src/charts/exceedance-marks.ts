@@ -3,9 +3,9 @@ import type { Position } from './axes.ts';
 import type { ExceedanceStep, ReturnLevel } from './exceedance-curve.ts';
 import { drawFreeLabel, type LabelCandidate, type LabelSpace } from './free-label.ts';
 import type { Frame } from './frame.ts';
+import { fitName } from './ghost.ts';
 import { markerPath, setupIdentity, type Slot } from './setup-identity.ts';
 import { append, fontSize } from './svg.ts';
-import { fitText } from './text.ts';
 
 /** Draws one curve over its band, that of the ghost without; nothing goes under `least`. */
 export function drawCurve(
@@ -118,7 +118,7 @@ export function nameCurves(
       });
     drawFreeLabel(
       frame.root,
-      fitText(name, bounds.width * mostOfWidth, fontSize.label, true),
+      fitName(name, bounds.width * mostOfWidth, fontSize.label, true),
       setupIdentity(frame.theme, slot).text,
       candidates,
       space,

@@ -1,5 +1,11 @@
 import { tr } from '../base/words.ts';
 import type { Slot } from './setup-identity.ts';
+import { fitText, textWidth } from './text.ts';
+
+/** Between the name of what was kept and its setup. */
+const APART = ' · ';
+/** Fewer letters of a name than these say nothing. */
+const leastLetters = 8;
 
 /** Something drawn of a setup, or of a result kept from before: its ghost. */
 interface Named {
@@ -36,4 +42,18 @@ export function withGhostReading(reading: string, ghost: Named | undefined): str
   if (ghost === undefined) return reading;
   const told = tr`In grey, with open marks: ${ghost.name}, kept from before.`;
   return [reading, told].filter((part) => part !== '').join(' ');
+}
+
+/**
+ * The name of a setup or of the ghost, cut to `width` pixels where it does not fit: of the ghost the
+ * scenario's name is cut and the setup stays, which is what tells it from what is shown.
+ */
+export function fitName(name: string, width: number, size: number, bold = false): string {
+  const at = name.lastIndexOf(APART);
+  if (at < 0 || textWidth(name, size, bold) <= width) return fitText(name, width, size, bold);
+  const setup = name.slice(at);
+  const scenario = fitText(name.slice(0, at), width - textWidth(setup, size, bold), size, bold);
+  return Array.from(scenario).length < leastLetters
+    ? fitText(name, width, size, bold)
+    : `${scenario}${setup}`;
 }

@@ -1,6 +1,7 @@
+import { fitName } from './ghost.ts';
 import { markerPath, setupIdentity, type Slot } from './setup-identity.ts';
 import { append, fontSize } from './svg.ts';
-import { fitText, textWidth } from './text.ts';
+import { textWidth } from './text.ts';
 import type { ChartTheme } from './theme.ts';
 
 /** Dash of the line of the objective, and of the minimum. */
@@ -33,7 +34,7 @@ export function layoutKey(entries: readonly KeyEntry[], width: number): Key {
   let row = 0;
   for (const entry of entries) {
     const bold = 'setup' in entry;
-    const text = fitText(entry.text, width - swatchRoom, fontSize.label, bold);
+    const text = fitName(entry.text, width - swatchRoom, fontSize.label, bold);
     const entryWidth = swatchRoom + textWidth(text, fontSize.label, bold);
     if (x > 0 && x + entryWidth > width) {
       x = 0;

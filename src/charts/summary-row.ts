@@ -3,9 +3,10 @@ import type { Position } from './axes.ts';
 import type { CostDistributionLabels } from './cost-distribution-labels.ts';
 import type { DistributionSummary } from './distribution.ts';
 import type { Frame } from './frame.ts';
+import { fitName } from './ghost.ts';
 import { markerPath, setupIdentity, type Slot } from './setup-identity.ts';
 import { append, fontSize } from './svg.ts';
-import { fitText, textWidth, wrapText } from './text.ts';
+import { textWidth, wrapText } from './text.ts';
 
 const lineHeight = 16;
 const whiskerHeight = 18;
@@ -38,7 +39,7 @@ export function layoutSummaryRows(
   let top = 10;
   for (const { name: whole, slot, summary } of setups) {
     if (summary === undefined || summary.years === 0) continue;
-    const name = fitText(whole, width - 60, fontSize.label, true);
+    const name = fitName(whole, width - 60, fontSize.label, true);
     const certain = !Number.isNaN(summary.low);
     const parts = [
       labels.mean(

@@ -108,7 +108,7 @@ export class ReleveCompareTable extends LitElement {
     if (base === undefined || other === undefined) return;
     explainFigure(this, {
       measure,
-      label: channel === '' ? label : tr`${label}: ${channel}`,
+      label: channel === '' ? label : tr`${label} (${channel})`,
       channel: channelId,
       names: [base.name, other.name],
       scenario: base.scenario,

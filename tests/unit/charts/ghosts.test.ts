@@ -6,6 +6,8 @@ import {
   drawLossExceedance,
   drawServiceFan,
 } from '../../../src/charts/index.ts';
+import { fitName } from '../../../src/charts/ghost.ts';
+import { textWidth } from '../../../src/charts/text.ts';
 import { marks, numberOf, placeOf, testDocument } from '../../fixtures/charts/dom.ts';
 import { serviceFan } from '../../fixtures/charts/service.ts';
 import {
@@ -112,4 +114,12 @@ describe('a kept result in the other plots', () => {
       .join(' ');
     expect(note).toContain(`In grey, with open marks: ${ghostName}, kept from before.`);
   });
+});
+
+test('a name that has no room loses of the scenario’s name, never the setup', () => {
+  const name = 'kept: Parcel carrier: one outsourcer or two? · Atlas + Borealis';
+  expect(fitName(name, 1000, 13)).toBe(name);
+  expect(fitName(name, 260, 13)).toMatch(/^kept: Parcel.*… · Atlas \+ Borealis$/);
+  expect(textWidth(fitName(name, 260, 13), 13)).toBeLessThanOrEqual(260);
+  expect(fitName(name, 100, 13)).toMatch(/^kept: .*…$/);
 });

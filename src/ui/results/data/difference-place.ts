@@ -22,7 +22,7 @@ export function differencePlace(
   const own = channels[channel];
   return {
     measure,
-    label: own === undefined ? label : tr`${label}: ${own.name}`,
+    label: own === undefined || channels.length < 2 ? label : tr`${label} (${own.name})`,
     channel: own?.id,
     names: [setups[baseline]?.name ?? '', setups[setup]?.name ?? ''],
     scenario,
