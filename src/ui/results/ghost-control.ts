@@ -39,6 +39,9 @@ export const ghostControlStyles = css`
     flex-wrap: nowrap;
     width: fit-content;
   }
+  .ghost input {
+    flex: none;
+  }
   .ghost strong {
     color: var(--ink, #1b1f24);
     font-weight: 600;
