@@ -38,13 +38,7 @@ export {
 } from './frontier-data.ts';
 export type { FrontierLabels } from './frontier-labels.ts';
 export { drawHazardCosts } from './hazard-costs.ts';
-export {
-  hazardCostText,
-  hazardCostsTable,
-  type HazardCostRow,
-  type HazardCostsData,
-  type HazardCostsLabels,
-} from './hazard-costs-data.ts';
+export type { HazardCostRow, HazardCostsData } from './hazard-costs-data.ts';
 export { drawHazardHours } from './hazard-hours.ts';
 export {
   hazardHoursTable,

@@ -2,7 +2,7 @@ import { moments } from '../moments.ts';
 import { pairedExcess } from './sparse-interval.ts';
 
 /** Which of the others comes closest to the highest, and whether it is seen to be lower. */
-export interface Rival {
+interface Rival {
   /** Its place among the values given. */
   readonly place: number;
   readonly isSeenLower: boolean;

@@ -3,7 +3,7 @@ import { moments } from '../moments.ts';
 import { studentFactor } from '../student.ts';
 
 /** Below so many values that differ from 0 no interval is given. */
-export const FEWEST = 5;
+const FEWEST = 5;
 
 /**
  * Mean with a 95 % interval of values most of which are exactly 0, because what they count happens in

@@ -36,7 +36,9 @@ export class HazardWork {
       results,
       signal: own.signal,
       onUpdate: (done) => {
-        if (this.#current === own) this.#tell(Math.min(1, done));
+        // What is shown is whole per cents: no more news than those.
+        const isNews = Math.floor(100 * done) !== Math.floor(100 * (this.done ?? 0));
+        if (this.#current === own && isNews) this.#tell(Math.min(1, done));
       },
     });
     if (this.#current !== own) return;

@@ -108,7 +108,7 @@ export class ReleveHazards extends PatientElement {
     return html`<releve-figure
       number=${this.number}
       heading=${isCost ? tr`What each hazard costs` : tr`What each hazard takes`}
-      .term=${'hazard' satisfies EntryId}
+      .term=${(isCost ? 'cost-of-a-hazard' : 'hazard') satisfies EntryId}
       theme=${this.theme}
       .subject=${scenario.name}
       .plot=${this.#plot}
