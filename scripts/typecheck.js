@@ -19,7 +19,7 @@ function check(project) {
     cache,
   ];
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [inProject('node_modules/typescript/bin/tsc'), ...args], {
+    const child = spawn(process.execPath, [inProject('node_modules/typescript-7/bin/tsc'), ...args], {
       cwd: root,
     });
     let output = '';
