@@ -19,9 +19,13 @@ function check(project) {
     cache,
   ];
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [inProject('node_modules/typescript-7/bin/tsc'), ...args], {
-      cwd: root,
-    });
+    const child = spawn(
+      process.execPath,
+      [inProject('node_modules/typescript-7/bin/tsc'), ...args],
+      {
+        cwd: root,
+      },
+    );
     let output = '';
     child.stdout.on('data', (/** @type {Buffer} */ chunk) => (output += chunk.toString()));
     child.stderr.on('data', (/** @type {Buffer} */ chunk) => (output += chunk.toString()));
