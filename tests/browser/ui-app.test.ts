@@ -28,6 +28,16 @@ describe('the page', () => {
     expect(answer.shadowRoot?.textContent).not.toMatch(/undefined|NaN/);
   });
 
+  test('numbers its figures from the first to the last', async () => {
+    const { session, finished, all } = opened();
+    session.runs.start();
+    await finished();
+    const numbers = () =>
+      all('h2, h3').flatMap(({ textContent }) => /^\s*(\d+) · /.exec(textContent)?.[1] ?? []);
+    const wanted = Array.from({ length: 12 }, (_, i) => String(i + 1));
+    await expect.poll(numbers).toEqual(wanted);
+  });
+
   test.each([
     ['light', 1440],
     ['dark', 1440],

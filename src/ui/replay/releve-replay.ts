@@ -33,6 +33,8 @@ export class ReleveReplay extends PatientElement {
   /** A day that another part of the page asks for; a new object asks again. */
   @property({ attribute: false }) asked: ReplayRequestDetail | undefined;
   @property() theme: ThemeName = 'light';
+  /** Its number among the figures of the page. */
+  @property({ type: Number }) number = 1;
 
   @state() private setup = 0;
   @state() private channel = 0;
@@ -61,7 +63,7 @@ export class ReleveReplay extends PatientElement {
     const { noun } = periodOf(scenario);
     const known = this.#known;
     return html`
-      <h2>8 · ${sayReplay('heading')}</h2>
+      <h2>${this.number} · ${sayReplay('heading')}</h2>
       <p class="hint">${sayReplay('about', { noun })}</p>
       ${known === 0 ? this.#nothingYet(noun) : this.#choices(scenario, known)}
       ${known === 0 ? nothing : this.#state(noun)} ${this.#day(scenario, noun)}

@@ -79,6 +79,7 @@ export function figures(
       .theme=${theme}
     ></releve-more-plots>
     <releve-replay
+      number="12"
       .scenario=${shown}
       .answer=${run.shown?.answer}
       .results=${run.shown?.results}
