@@ -22,6 +22,7 @@ export function reduceRun(run: RunState, action: Exclude<RunAction, { type: 'tra
       return { ...run, phase, shown: known, fingerprint, seconds };
     }
     case 'runFailed':
-      return { ...run, phase: 'failed', error: action.error };
+      // Nothing goes on, whatever stands on the screen.
+      return { ...run, phase: 'failed', error: action.error, progress: undefined };
   }
 }

@@ -89,6 +89,28 @@ describe('after an edit', () => {
     expect(store.state.run.shown?.scenario.run.seed).toBe('other');
   });
 
+  test('a run that is stopped before its first replication goes on no more', async () => {
+    const { store, runs, scheduler, finished, seed, until } = workbench();
+    runs.start();
+    await finished();
+    seed('other');
+    scheduler.pass(500);
+    const progress = {
+      replicationsDone: 0,
+      replicationsTotal: 40,
+      daysDone: 3,
+      daysTotal: 560,
+      engineMilliseconds: 1,
+    };
+    store.dispatch({ type: 'runAdvanced', progress, known: undefined });
+    runs.stop();
+    await until(({ run }) => run.phase !== 'running');
+    expect(runView(store.state)).toEqual({
+      status: 'stale',
+      error: expect.objectContaining({ code: 'cancelled' }) as unknown,
+    });
+  });
+
   test('nothing starts before the edits have rested', async () => {
     const { store, runs, scheduler, finished, seed } = workbench();
     runs.start();
