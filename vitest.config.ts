@@ -57,6 +57,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/browsers-setup.ts'],
+          // Modules are loaded once; every file leaves an empty page that remembers nothing.
+          isolate: false,
+          setupFiles: ['tests/support/empty-page.ts'],
           testTimeout: 30_000,
           sequence: { groupOrder: 1 },
           browser: {
