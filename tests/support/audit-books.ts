@@ -14,7 +14,10 @@ export interface Inside {
   setReserve(team: number, reserve: number, time: number): void;
   strike(team: number, share: number, time: number): void;
   trunks: { limited: boolean; held: Int32Array; limits: Float64Array };
-  desk: { depart(slot: number): void; answer(slot: number, team: number): number };
+  desk: {
+    depart(slot: number): void;
+    answering: { answer(slot: number, team: number): number };
+  };
   customers: { opening: { after(channel: number, time: number, delay: number): number } };
   slots: { freeCount: number; free: Int32Array };
   concurrent: {

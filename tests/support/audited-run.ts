@@ -38,8 +38,9 @@ export class Audit {
       this.pass(time);
       strike(team, share, time);
     };
-    const answer = inside.desk.answer.bind(inside.desk);
-    inside.desk.answer = (slot, team) => {
+    const { answering } = inside.desk;
+    const answer = answering.answer.bind(answering);
+    answering.answer = (slot, team) => {
       this.mayTake(slot, team);
       return answer(slot, team);
     };
