@@ -52,15 +52,3 @@ export function quantileRanks(n: number, q: number, confidence: number): Ranks {
   }
   return { low, high };
 }
-
-/**
- * Probability that a fair coin thrown `wins + losses` times falls at least as unevenly as that:
- * the two-sided sign test; of discordant pairs, McNemar's exact test. 1 without throws.
- */
-export function signTest(wins: number, losses: number): number {
-  const least = Math.min(wins, losses);
-  const { first, probabilities } = binomialWindow(wins + losses, 0.5);
-  let tail = 0;
-  for (let i = 0; first + i <= least; i++) tail += probabilities[i]!;
-  return Math.min(1, 2 * tail);
-}

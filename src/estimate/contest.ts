@@ -1,7 +1,7 @@
 import { measures, type MeasureId } from '../engine/measures.ts';
 import type { Interval } from './interval.ts';
 import { moments } from './moments.ts';
-import { newcombeInterval } from './newcombe.ts';
+import { newcombeInterval, pairedNewcombeInterval } from './newcombe.ts';
 import { definedNumbers } from './numbers.ts';
 import { studentInterval } from './student.ts';
 import { welchInterval } from './welch.ts';
@@ -31,8 +31,7 @@ export const SAME_AMOUNT = 0.005;
 
 /**
  * Replication r of a beside replication r of b, the same worlds (common random numbers: Law 2015,
- * "Simulation Modeling and Analysis", section 11.2): Student's interval on the differences, as in
- * `pairedDifference`, and who wins how often, ties apart. Pairs where either is NaN are left out;
+ * "Simulation Modeling and Analysis", section 11.2): the interval of `pairedDifference`, and who wins how often, ties apart. Pairs where either is NaN are left out;
  * undefined without any.
  */
 export function pairedContest(
@@ -58,7 +57,10 @@ export function pairedContest(
   return {
     measure,
     n,
-    difference: studentInterval(moments(differences.subarray(0, n))),
+    difference:
+      unit === 'event'
+        ? pairedNewcombeInterval(a, b)
+        : studentInterval(moments(differences.subarray(0, n))),
     wins: {
       better: wilsonInterval(won, n),
       equal: wilsonInterval(n - won - lost, n),

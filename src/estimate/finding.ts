@@ -1,8 +1,7 @@
 import { present } from '../base/assert.ts';
 import type { MeasureId } from '../engine/measures.ts';
 import type { Headline, Paired } from './answer.ts';
-import { signTest } from './binomial.ts';
-import { complement, CONFIDENCE, type Interval } from './interval.ts';
+import { complement, type Interval } from './interval.ts';
 
 /** What the sentences say of one setup. */
 export interface SetupFacts {
@@ -153,13 +152,11 @@ function meanDifference({ difference: amount }: Paired, rounding: number): Diffe
   return { effect: high < 0 ? 'better' : 'notSeen', amount };
 }
 
-/** By McNemar's exact test on the replications in which only one of the two broke. */
-function serviceDifference({ n, difference: amount, better }: Paired): Difference {
-  const wins = Math.round(better.value * n);
-  const losses = Math.round(wins + amount.value * n);
-  if (wins === 0 && losses === 0) return { effect: 'same', amount };
-  if (signTest(wins, losses) > 1 - CONFIDENCE) return { effect: 'notSeen', amount };
-  return { effect: wins > losses ? 'better' : 'worse', amount };
+/** As that of means; the same where both broke in the same replications. */
+function serviceDifference(paired: Paired): Difference {
+  const { difference: amount, better } = paired;
+  if (better.value === 0 && amount.value === 0) return { effect: 'same', amount };
+  return meanDifference(paired, 0);
 }
 
 function verdictOf(effects: readonly Effect[]): Verdict {

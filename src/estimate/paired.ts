@@ -3,6 +3,7 @@ import type { Results } from './accumulator.ts';
 import type { Paired } from './answer.ts';
 import { allFigures, type Figure, figureOf, figureValues } from './figure.ts';
 import { moments } from './moments.ts';
+import { pairedNewcombeInterval } from './newcombe.ts';
 import { quantileOfSorted } from './quantile.ts';
 import { studentInterval } from './student.ts';
 import { wilsonInterval } from './wilson.ts';
@@ -35,14 +36,15 @@ export function pairedDifferences(
 /**
  * Difference b − a of two figures of the same replications (common random numbers: Law 2015,
  * "Simulation Modeling and Analysis", section 11.2): a Student interval on the differences, whose
- * variance is var a + var b − 2 cov. Pairs where either is NaN are left out; undefined without any.
+ * variance is var a + var b − 2 cov; of events Newcombe's for paired shares. Pairs where either is NaN are left out; undefined without any.
  */
 export function pairedDifference(
   measure: MeasureId,
   a: Float64Array,
   b: Float64Array,
 ): Omit<Paired, 'measure' | 'a' | 'b' | 'channel'> | undefined {
-  const sign = measures[measure].better === 'lower' ? -1 : 1;
+  const { better: good, unit } = measures[measure];
+  const sign = good === 'lower' ? -1 : 1;
   const left = new Float64Array(a.length);
   const right = new Float64Array(a.length);
   const differences = new Float64Array(a.length);
@@ -63,7 +65,7 @@ export function pairedDifference(
   sorted.sort();
   return {
     n,
-    difference: studentInterval(known),
+    difference: unit === 'event' ? pairedNewcombeInterval(a, b) : studentInterval(known),
     better: wilsonInterval(better, n),
     p5: quantileOfSorted(sorted, 0.05),
     p50: quantileOfSorted(sorted, 0.5),

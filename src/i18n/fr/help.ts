@@ -77,6 +77,10 @@ export const frHelp: Dictionary = {
     'Dans chaque horizon simulé, la valeur pour {0} moins celle pour {1}. Les deux y rencontrent les mêmes clients, interruptions et hasards (mêmes nombres aléatoires) : sa chance s’annule.',
   'The figure is the mean of the differences in {0}, taken one by one.':
     'Le chiffre est la moyenne des différences sur {0}, prises une à une.',
+  'Interval: Newcombe’s for paired shares, at 95 %, from Wilson’s interval of each share and how often both happen together.':
+    'Intervalle : de Newcombe pour des parts appariées, à 95 %, à partir de l’intervalle de Wilson de chaque part et de ce qu’elles ont en commun.',
+  'It is the difference of the two shares in {0}, the same world for both setups each time; Newcombe’s interval for paired shares (common random numbers).':
+    'C’est la différence des deux parts sur {0}, avec chaque fois le même monde pour les deux organisations ; intervalle de Newcombe pour des parts appariées (mêmes nombres aléatoires).',
   'Interval: Student’s, at 95 %, on these differences: mean ± {0} × {1} / √{2}. Their standard deviation: {3}.':
     'Intervalle : de Student, à 95 %, sur ces différences : moyenne ± {0} × {1} / √{2}. Leur écart type : {3}.',
   'Were the two taken for independent, the interval would be {0}.':

@@ -37,10 +37,10 @@ export function explainDifference(place: DifferencePlace): Explanation | undefin
     meaning: isPaired
       ? pairedMeaning(place)
       : tr`The mean of ${other} less the mean of ${base}. The two share no simulated worlds, so no year of one stands beside a year of the other.`,
-    source: isPaired
-      ? said('Law 2015, “Simulation Modeling and Analysis”, section 11.2')
-      : isEvent
-        ? tr`Newcombe 1998, method 10`
+    source: isEvent
+      ? tr`Newcombe 1998, method 10`
+      : isPaired
+        ? said('Law 2015, “Simulation Modeling and Analysis”, section 11.2')
         : tr`Welch 1947, Satterthwaite 1946`,
     convention: conventionFor(
       measure,
@@ -82,7 +82,9 @@ function pairedWords(
   return [
     lead,
     ...without,
-    tr`Interval: Student’s, at 95 %, on these differences: mean ± ${factor} × ${deviation} / √${wholeNumber(n)}. Their standard deviation: ${deviation}.`,
+    quantity.unit === 'event'
+      ? tr`Interval: Newcombe’s for paired shares, at 95 %, from Wilson’s interval of each share and how often both happen together.`
+      : tr`Interval: Student’s, at 95 %, on these differences: mean ± ${factor} × ${deviation} / √${wholeNumber(n)}. Their standard deviation: ${deviation}.`,
     ...(wider === undefined || variance === 0
       ? []
       : [tr`Were the two taken for independent, the interval would be ${wider}.`]),

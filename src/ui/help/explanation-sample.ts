@@ -100,6 +100,8 @@ export function differenceWords(
   const pairs = counted(contest.n, periodOf(scenario).noun);
   return [
     tr`Less ${other}: ${told}.`,
-    tr`It is the mean of the differences in ${pairs}, the same world for both setups each time; Student’s interval on these differences (paired, common random numbers).`,
+    quantity.unit === 'event'
+      ? tr`It is the difference of the two shares in ${pairs}, the same world for both setups each time; Newcombe’s interval for paired shares (common random numbers).`
+      : tr`It is the mean of the differences in ${pairs}, the same world for both setups each time; Student’s interval on these differences (paired, common random numbers).`,
   ];
 }

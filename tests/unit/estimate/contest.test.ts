@@ -3,7 +3,7 @@ import { contestsAgainst } from '../../../src/estimate/contests.ts';
 import { pairedContest, unpairedContest } from '../../../src/estimate/contest.ts';
 import { addChunk, createResults, pairedDifferences } from '../../../src/estimate/index.ts';
 import { comparableColumns } from '../../../src/estimate/kept-columns.ts';
-import { newcombeInterval } from '../../../src/estimate/newcombe.ts';
+import { newcombeInterval, pairedNewcombeInterval } from '../../../src/estimate/newcombe.ts';
 import { pairingOf } from '../../../src/estimate/pairing.ts';
 import { welchInterval } from '../../../src/estimate/welch.ts';
 import { chunkOf, layoutOf } from './made-up-results.ts';
@@ -53,6 +53,62 @@ test.each([
   expect(interval.low).toBeCloseTo(low, 4);
   expect(interval.high).toBeCloseTo(high, 4);
 });
+
+/** Events of pairs: so many in both, in a only, in b only, in neither. */
+const pairsOf = (...[both, onlyA, onlyB, neither]: [number, number, number, number]) => {
+  const of = (...counts: number[]) =>
+    counts.flatMap((count, i) => Array.from({ length: count }, () => (i % 2 === 0 ? 1 : 0)));
+  return [
+    numbers(...of(both + onlyA, onlyB + neither)),
+    numbers(...of(both, onlyA), ...of(onlyB, neither)),
+  ] as const;
+};
+
+test('Newcombe’s interval for pairs, of airways of 21 children before and after a transplant', () => {
+  // Fagerland, Lydersen and Laake (2014, Statistics in Medicine 33): 1 both times, 1 before only, 7 after
+  // only, 12 never; 28.6 % more after, 2.6 to 50.7.
+  const { value, low, high } = pairedNewcombeInterval(...pairsOf(1, 1, 7, 12));
+  expect(value).toBeCloseTo(6 / 21, 12);
+  expect(low).toBeCloseTo(0.026, 3);
+  expect(high).toBeCloseTo(0.507, 3);
+});
+
+test('Newcombe’s interval for pairs is his other one where the two have nothing in common', () => {
+  // 6 × 6 = 4 × 9: no correlation.
+  const paired = pairedNewcombeInterval(...pairsOf(6, 4, 9, 6));
+  const apart = newcombeInterval(10, 25, 15, 25);
+  expect(paired.low).toBeCloseTo(apart.low, 12);
+  expect(paired.high).toBeCloseTo(apart.high, 12);
+});
+
+test.each([
+  [0.01, 0.05, 0.0, 30],
+  [0.05, 0.1, 0.1, 30],
+  [0.02, 0.3, 0.05, 30],
+])(
+  'it covers the truth in 93 of 100 samples or more: %d both, %d and %d one only, %d pairs',
+  (both, onlyA, onlyB, n) => {
+    // Every sample that can occur, with its multinomial probability: no chance in this test.
+    const logs = Array.from({ length: n + 1 }, (_, i) => Math.log(Math.max(1, i)));
+    logs.forEach((log, i) => (logs[i] = log + (logs[i - 1] ?? 0)));
+    const power = (p: number, k: number): number => (k === 0 ? 0 : k * Math.log(p));
+    let covered = 0;
+    for (let e = 0; e <= n; e++) {
+      for (let f = 0; e + f <= n; f++) {
+        for (let g = 0; e + f + g <= n; g++) {
+          const h = n - e - f - g;
+          const { low, high } = pairedNewcombeInterval(...pairsOf(e, f, g, h));
+          if (low > onlyB - onlyA || high < onlyB - onlyA) continue;
+          const ways = logs[n]! - logs[e]! - logs[f]! - logs[g]! - logs[h]!;
+          const chance = power(both, e) + power(onlyA, f) + power(onlyB, g);
+          covered += Math.exp(ways + chance + power(1 - both - onlyA - onlyB, h));
+        }
+      }
+    }
+    expect(covered).toBeGreaterThan(0.93);
+    expect(covered).toBeLessThan(1);
+  },
+);
 
 test('of four years two are better, one is equal, one is worse; what is not known counts nowhere', () => {
   // Fewer contacts lost are better: −3, 0, +1, −2.

@@ -1,7 +1,6 @@
 import { measures, type MeasureId } from '../../../engine/measures.ts';
-import { signTest } from '../../../estimate/binomial.ts';
 import { SAME_AMOUNT } from '../../../estimate/contest.ts';
-import { CONFIDENCE, type Interval } from '../../../estimate/interval.ts';
+import type { Interval } from '../../../estimate/interval.ts';
 
 /**
  * What a paired difference says: good or bad news; more or less, of a measure of which neither is
@@ -18,19 +17,13 @@ interface Compared {
   readonly better: Interval | undefined;
 }
 
-/**
- * Of events by the exact sign test, as in the answer's sentence; of numbers, and of what is not
- * paired, by the interval.
- */
+/** By the interval, as in the answer's sentence; of paired events, the same where they never differ. */
 export function effectOf({ measure, difference, better, n }: Compared): DifferenceEffect {
   const { unit, better: good } = measures[measure];
   const rounding = unit === 'currency' ? SAME_AMOUNT : 0;
   if (unit === 'event' && better !== undefined) {
     const wins = Math.round(better.value * n);
-    const losses = Math.round(wins + difference.value * n);
-    if (wins === 0 && losses === 0) return 'same';
-    if (signTest(wins, losses) > 1 - CONFIDENCE) return 'notSeen';
-    return wins > losses ? 'better' : 'worse';
+    if (wins === 0 && Math.round(difference.value * n) === 0) return 'same';
   }
   const { low, high } = difference;
   if (low >= -rounding && high <= rounding) return 'same';

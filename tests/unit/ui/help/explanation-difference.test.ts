@@ -76,6 +76,7 @@ describe('the explanation of a difference', () => {
     const told = explained('continuityBroken', [0, 0, 1, 1], [0, 0, 1, 0]);
     expect(told?.example?.heading).toMatch(/ 4, worked out$/);
     expect(told?.example?.lines.map(({ value }) => value)).toEqual(['0', '1', '−1']);
+    expect(told?.sample.join(' ')).toContain('Newcombe’s for paired shares');
   });
 
   test('of two runs without common worlds sets no year beside another, and says why', () => {
