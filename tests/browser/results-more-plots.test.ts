@@ -18,7 +18,12 @@ describe('the plots that go deeper', () => {
       const element = document.createElement('releve-more-plots');
       Object.assign(element, { scenario, answer, results, theme, number: 9 });
       await show(theme, 390, element);
-      const figures = inside(element, 'releve-figure').sort(
+      // The hazards draw theirs a turn later.
+      const found = await until(() => {
+        const all = inside(element, 'releve-figure');
+        return all.length === 3 ? all : undefined;
+      });
+      const figures = found.sort(
         (a, b) => Number(a.getAttribute('number')) - Number(b.getAttribute('number')),
       );
       const kinds: (string | undefined)[] = [];
