@@ -21,7 +21,7 @@ export interface SetupFacts {
 
 /**
  * A difference as far as it is known: good or bad news, `same` in every replication, or `notSeen`
- * (the interval holds 0; for the continuity objective, the exact test does not exclude chance).
+ * (the interval holds 0).
  */
 export type Effect = 'better' | 'worse' | 'same' | 'notSeen';
 

@@ -17,7 +17,7 @@ export function method(
   const least = minimum(channels);
   const parts = [
     finding.kind === 'compared'
-      ? tr`${sample}, the same for every setup; 95\u00a0% intervals (Wilson for shares, Student for means; of paired differences Newcombe and Student).`
+      ? tr`${sample}, the same for every setup; 95\u00a0% intervals (Wilson for shares, Newcombe for their paired differences, Student for means and theirs).`
       : tr`${sample}; 95\u00a0% intervals (Wilson for shares, Student for means).`,
     isYear(days)
       ? tr`A year stays above the minimum service when ${least}.`

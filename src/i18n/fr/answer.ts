@@ -105,8 +105,8 @@ export const frAnswer: Dictionary = {
 
   '{0}; 95 % intervals (Wilson for shares, Student for means).':
     '{0} ; intervalles à 95 % (Wilson pour les parts, Student pour les moyennes).',
-  '{0}, the same for every setup; 95 % intervals (Wilson for shares, Student for means; of paired differences Newcombe and Student).':
-    '{0}, les mêmes pour toutes les organisations ; intervalles à 95 % (Wilson pour les parts, Student pour les moyennes ; pour les différences appariées, Newcombe et Student).',
+  '{0}, the same for every setup; 95 % intervals (Wilson for shares, Newcombe for their paired differences, Student for means and theirs).':
+    '{0}, les mêmes pour toutes les organisations ; intervalles à 95 % (Wilson pour les parts, Newcombe pour leurs différences appariées, Student pour les moyennes et les leurs).',
   'A year stays above the minimum service when {0}.':
     'Une année reste au-dessus du service minimal quand {0}.',
   'A horizon stays above the minimum service when {0}.':

@@ -5,7 +5,7 @@ export function methodSentences(): readonly string[] {
   return [
     tr`Contacts are simulated one by one, not by formulas: each comes at its moment, waits, is answered, gives up, tries again. Outages strike at random over the horizon, or at the date given, and hit every site of their footprint at once.`,
     tr`All setups live in the same worlds: the same customers, the same busy days, the same outages. Differences between setups are taken world by world, which is why their intervals are narrower than those of the values themselves.`,
-    tr`Means have Student’s 95 % interval over the replications, shares Wilson’s, quantiles are of type 7. An interval says how far the number of replications leaves the mean open; it says nothing of the inputs, which are taken as given.`,
+    tr`Means have Student’s 95 % interval over the replications, shares Wilson’s (Newcombe’s where two are compared), quantiles are of type 7. An interval says how far the number of replications leaves the mean open; it says nothing of the inputs, which are taken as given.`,
     tr`Every amount is the sum of the lines of the contracts’ monthly statements and of the company’s own costs.`,
   ];
 }
