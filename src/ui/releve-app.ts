@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { LitElement, html, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Language } from '../base/words.ts';
@@ -13,18 +13,18 @@ import {
   type State,
   type ThemeChoice,
 } from '../store/index.ts';
-import { DIALOGS, dialogs, type DialogName } from './dialogs/dialogs.ts';
+import { dialogs } from './dialogs/dialogs.ts';
+import { OpenDialog } from './dialogs/open-dialog.ts';
 import './editor/releve-editor.ts';
 import { helpFoot } from './help/help-parts.ts';
 import { firstAnswer } from './first-answer.ts';
-import type { ExplainedPlace } from './help/help-events.ts';
 import './help/releve-invitation.ts';
 import { figures, loadFigures } from './results/figures.ts';
 import './results/releve-answer.ts';
 import { appStyles } from './releve-app-styles.ts';
 import { changeLanguage } from './language.ts';
-import type { PageFigure } from './report/page-figures.ts';
-import type { AccountPlace, FigureRequest, ReplayRequestDetail } from './run-view.ts';
+import { OpenReport } from './report/open-report.ts';
+import type { FigureRequest, ReplayRequestDetail } from './run-view.ts';
 import type { Session } from './session.ts';
 import { FileDrop } from './shell/file-drop.ts';
 import { openFile } from './shell/open-file.ts';
@@ -35,14 +35,6 @@ import { base, buttons } from './style/base.ts';
 import { tokens } from './style/tokens.ts';
 import { resolveTheme } from './theme.ts';
 
-/** The report, with the page as it was when it was asked for. */
-interface ShownReport {
-  readonly state: State;
-  readonly figures: readonly PageFigure[];
-  /** How far down the page was, in pixels. */
-  readonly scrolledTo: number;
-}
-
 /** The whole page: the answer on top, the scenario beside its figures and plots. */
 @customElement('releve-app')
 export class ReleveApp extends LitElement {
@@ -50,22 +42,20 @@ export class ReleveApp extends LitElement {
 
   /** The page at work; until it is there the page is empty. */
   @property({ attribute: false }) session: Session | undefined;
-  @state() private dialog: DialogName | undefined;
-  @state() private report: ShownReport | undefined;
   /** The day that another figure asks to see minute by minute. */
   @state() private askedDay: ReplayRequestDetail | undefined;
-  /** The entry of the glossary, and the figure, asked for last. */
-  @state() private entry: string | undefined;
-  @state() private figure: ExplainedPlace | undefined;
-  @state() private isTouring = false;
   /** Until the first figures are there, what they do not need waits. */
   @state() private isAwaited = true;
-  /** The setup whose statement of account was asked for last. */
-  @state() private accountOf = 0;
+  readonly #report = new OpenReport(this);
+  readonly #dialog = new OpenDialog(this, {
+    openFile: (file) => void this.#open(file),
+    openReport: () => void this.#openReport(),
+    replay: (day) => this.#replay(day),
+  });
   readonly #drop = new FileDrop(this, (file) => void this.#open(file));
   readonly #follower = new SessionFollower(
     this,
-    () => (this.dialog ?? this.report) === undefined,
+    () => this.#dialog.dialog === undefined && !this.#report.isOpen,
     () => void this.#save(),
   );
 
@@ -96,12 +86,12 @@ export class ReleveApp extends LitElement {
     const { history, opened, draft, scenario, run } = current;
     const shown = run.shown?.scenario ?? scenario;
     return html`
-      ${this.report === undefined ? nothing : this.#report(this.report)}
-      <button class="skip" ?hidden=${this.report !== undefined} @click=${this.#skip}>
+      ${this.#report.render()}
+      <button class="skip" ?hidden=${this.#report.isOpen} @click=${this.#skip}>
         ${t('page.skip')}
       </button>
       <releve-header
-        ?hidden=${this.report !== undefined}
+        ?hidden=${this.#report.isOpen}
         .name=${draft.document.name || scenario.name}
         .theme=${current.theme}
         .language=${current.language}
@@ -109,10 +99,10 @@ export class ReleveApp extends LitElement {
         .redoLabel=${history.future.at(-1)?.label}
         .savedAs=${savedAs(current)}
         @save=${() => void this.#save()}
-        @choose-scenario=${() => this.#show('scenario')}
-        @share=${() => this.#show('share')}
-        @take-away=${() => this.#show('takeAway')}
-        @open-glossary=${this.#openGlossary}
+        @choose-scenario=${() => this.#dialog.show('scenario')}
+        @share=${() => this.#dialog.show('share')}
+        @take-away=${() => this.#dialog.show('takeAway')}
+        @open-glossary=${this.#dialog.openGlossary}
         @undo=${() => this.session?.store.dispatch({ type: 'undone' })}
         @redo=${() => this.session?.store.dispatch({ type: 'redone' })}
         @language=${({ detail }: CustomEvent<Language>) => void this.#speak(detail)}
@@ -120,11 +110,11 @@ export class ReleveApp extends LitElement {
           this.session?.store.dispatch({ type: 'themed', theme: detail })}
       ></releve-header>
       <main
-        ?hidden=${this.report !== undefined}
+        ?hidden=${this.#report.isOpen}
         @save-figure=${this.#saveFigure}
-        @open-glossary=${this.#openGlossary}
-        @explain-figure=${this.#explain}
-        @start-tour=${this.#tour}
+        @open-glossary=${this.#dialog.openGlossary}
+        @explain-figure=${this.#dialog.explain}
+        @start-tour=${this.#dialog.startTour}
       >
         <releve-notice .notice=${current.notice} @dismiss=${this.#dismiss}></releve-notice>
         <section class="answer" tabindex="-1" aria-label=${t('page.answer')}>
@@ -151,68 +141,25 @@ export class ReleveApp extends LitElement {
         <section
           class="results"
           aria-label=${t('page.results')}
-          @open-account=${this.#openAccount}
+          @open-account=${this.#dialog.openAccount}
           @compare=${this.#compare}
         >
           ${figures(current, this.session, {
             askedDay: this.askedDay,
             openKept: this.#openKept,
-            replay: this.#replay,
+            replay: ({ detail }) => this.#replay(detail),
           })}
         </section>
         ${helpFoot()}
       </main>
-      ${this.#dialogs(current)} ${this.#drop.hint}
+      ${dialogs(current, this.session, this.#dialog)} ${this.#drop.hint}
     `;
   }
 
-  #dialogs(current: State) {
-    const { session } = this;
-    return dialogs(current, session, {
-      dialog: this.dialog,
-      accountOf: this.accountOf,
-      entry: this.entry,
-      figure: this.figure,
-      isTouring: this.isTouring,
-      close: () => (this.dialog = undefined),
-      endTour: () => (this.isTouring = false),
-      startTour: this.#tour,
-      openGlossary: this.#openGlossary,
-      openAccount: this.#openAccount,
-      openFile: ({ detail }) => void this.#open(detail),
-      openReport: () => void this.#openReport(current),
-      replay: this.#replay,
-    });
-  }
-
-  #report({ state: then, figures }: ShownReport) {
-    return html`<releve-report
-      .state=${then}
-      .figures=${figures}
-      @close-report=${() => void this.#closeReport()}
-    ></releve-report>`;
-  }
-
-  async #openReport(current: State) {
-    this.dialog = undefined;
-    const { pageFigures } = await withWords(
-      ['results', 'settings', 'editor', 'report'],
-      () => import('./report/index.ts'),
-    );
-    this.report = { state: current, figures: pageFigures(this.renderRoot), scrolledTo: scrollY };
-  }
-
-  async #closeReport() {
-    const place = this.report?.scrolledTo ?? 0;
-    this.report = undefined;
-    await this.updateComplete;
-    scrollTo(0, place);
-    this.renderRoot.querySelector<HTMLElement>('.answer')?.focus({ preventScroll: true });
-  }
-
-  #show(dialog: DialogName) {
-    this.dialog = dialog;
-    void DIALOGS[dialog]();
+  async #openReport() {
+    this.#dialog.close();
+    const current = this.#follower.state;
+    if (current !== undefined) await this.#report.open(current);
   }
 
   async #save() {
@@ -224,8 +171,13 @@ export class ReleveApp extends LitElement {
   }
 
   async #open(file: File) {
-    this.dialog = undefined;
+    this.#dialog.close();
     if (this.session !== undefined) await openFile(this.session.store, file);
+  }
+
+  #replay(day: ReplayRequestDetail) {
+    this.#dialog.close();
+    this.askedDay = day;
   }
 
   async #speak(language: Language) {
@@ -260,32 +212,6 @@ export class ReleveApp extends LitElement {
 
   readonly #dismiss = (): void =>
     this.session?.store.dispatch({ type: 'noticed', notice: undefined });
-
-  readonly #replay = ({ detail }: CustomEvent<ReplayRequestDetail>): void => {
-    this.dialog = undefined;
-    this.askedDay = detail;
-  };
-
-  readonly #openGlossary = ({ detail }: CustomEvent<string>): void => {
-    this.entry = detail;
-    this.#show('glossary');
-  };
-
-  readonly #explain = ({ detail }: CustomEvent<ExplainedPlace>): void => {
-    this.figure = detail;
-    this.#show('explanation');
-  };
-
-  readonly #tour = (): void => {
-    this.dialog = undefined;
-    this.isTouring = true;
-    void withWords(['help'], () => import('./help/releve-tour.ts'));
-  };
-
-  readonly #openAccount = ({ detail }: CustomEvent<AccountPlace>): void => {
-    this.accountOf = detail.setup;
-    this.#show('account');
-  };
 
   readonly #skip = (): void => {
     this.renderRoot.querySelector<HTMLElement>('.answer')?.focus();
