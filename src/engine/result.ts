@@ -139,6 +139,12 @@ export interface ResultLayout {
   readonly places: readonly (readonly (readonly number[])[])[];
   /** Plans of the live channels in their busiest interval; none for one without a forecast. */
   readonly peaks: readonly PeakPlan[];
+  /**
+   * Where calm days are drawn from a bank: the number of independent parts of the bank. Replication r
+   * draws from part r mod bankGroups, so that replications of one part go together and those of
+   * different parts are independent. Undefined: every replication is independent of the others.
+   */
+  readonly bankGroups?: number;
 }
 
 /**
