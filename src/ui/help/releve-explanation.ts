@@ -7,6 +7,7 @@ import type { Scenario } from '../../scenario/types.ts';
 import '../dialogs/releve-dialog.ts';
 import { setupAt } from '../results/data/setup-values.ts';
 import type { AccountPlace } from '../run-view.ts';
+import { chooseOne } from '../shell/choose-one.ts';
 import { tell } from '../shell/event.ts';
 import { base, buttons, fields } from '../style/base.ts';
 import { measureEntry } from './entries.ts';
@@ -110,12 +111,11 @@ export class ReleveExplanation extends LitElement {
   #setups(): TemplateResult | typeof nothing {
     const setups = this.scenario?.setups ?? [];
     if (setups.length < 2 || this.#figure === undefined) return nothing;
-    return html`<label class="setup"
-      >${tr`Setup`}
-      <select @change=${this.#choose}>
-        ${setups.map(({ name }, i) => html`<option value=${i} .selected=${i === this.setup}>${name}</option>`)}
-      </select></label
-    >`;
+    const names = setups.map(({ name }) => name);
+    const choose = (place: number): void => {
+      this.setup = place;
+    };
+    return chooseOne(tr`Setup`, names, this.setup, choose, { className: 'setup' });
   }
 
   #example({ heading, lines }: Example): TemplateResult {
@@ -176,10 +176,6 @@ export class ReleveExplanation extends LitElement {
         }
       </div>`;
   }
-
-  readonly #choose = ({ target }: Event): void => {
-    if (target instanceof HTMLSelectElement) this.setup = Number(target.value);
-  };
 }
 
 /** Figures that an outage explains. */

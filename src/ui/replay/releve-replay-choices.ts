@@ -7,6 +7,7 @@ import type { Scenario } from '../../scenario/types.ts';
 import { wholeNumber } from '../results/data/numbers.ts';
 import { periodOf } from '../results/data/period.ts';
 import type { ReplayRequestDetail } from '../run-view.ts';
+import { chooseOne } from '../shell/choose-one.ts';
 import { base, buttons, fields } from '../style/base.ts';
 import { choicesStyles } from './replay-styles.ts';
 
@@ -87,20 +88,11 @@ export class ReleveReplayChoices extends LitElement {
   }
 
   #select(word: keyof ChosenView, things: readonly { readonly name: string }[]): TemplateResult {
-    const onChange = ({ target }: Event): void => {
-      if (!(target instanceof HTMLSelectElement)) return;
+    const names = things.map(({ name }) => name);
+    return chooseOne(sayReplay(word), names, this[word], (place) => {
       const { setup, channel } = this;
-      this.#tell('view', { setup, channel, [word]: target.selectedIndex });
-    };
-    return html`<label
-      >${sayReplay(word)}
-      <select @change=${onChange}>
-        ${things.map(
-          ({ name }, index) =>
-            html`<option value=${index} .selected=${index === this[word]}>${name}</option>`,
-        )}
-      </select></label
-    >`;
+      this.#tell('view', { setup, channel, [word]: place });
+    });
   }
 
   #tell(name: string, detail: ChosenView | Notable | ReplayRequestDetail): void {

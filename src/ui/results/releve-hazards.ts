@@ -8,6 +8,7 @@ import { hazardPlan } from '../../estimate/hazards/plan.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { EntryId } from '../help/entries.ts';
 import type { ThemeName } from '../run-view.ts';
+import { chooseOne } from '../shell/choose-one.ts';
 import { base, buttons, fields } from '../style/base.ts';
 import { PatientElement } from '../patient-element.ts';
 import { counted } from './data/numbers.ts';
@@ -162,18 +163,12 @@ export class ReleveHazards extends PatientElement {
       lost: tr`Contacts lost`,
       continuityBroken: tr`Share below the minimum service`,
     };
-    const change = ({ target }: Event): void => {
-      if (target instanceof HTMLSelectElement) this.shown = SHOWN[target.selectedIndex] ?? 'cost';
+    const names = SHOWN.map((each) => words[each]);
+    const choose = (place: number): void => {
+      this.shown = SHOWN[place] ?? 'cost';
     };
     return html`<div class="controls" slot="controls">
-      <label
-        >${tr`Bars show`}
-        <select @change=${change}>
-          ${SHOWN.map(
-            (each) => html`<option .selected=${each === this.shown}>${words[each]}</option>`,
-          )}
-        </select></label
-      >
+      ${chooseOne(tr`Bars show`, names, SHOWN.indexOf(this.shown), choose)}
     </div>`;
   }
 

@@ -7,6 +7,7 @@ import type { Answer } from '../../estimate/answer.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { EntryId } from '../help/entries.ts';
 import type { ThemeName } from '../run-view.ts';
+import { chooseOne } from '../shell/choose-one.ts';
 import { base, buttons, fields } from '../style/base.ts';
 import { PatientElement } from '../patient-element.ts';
 import { ownResults } from './data/setup-values.ts';
@@ -154,15 +155,7 @@ export class ReleveMorePlots extends PatientElement {
     choose: (index: number) => void,
   ): TemplateResult | typeof nothing {
     if (names.length < 2) return nothing;
-    const change = ({ target }: Event): void => {
-      if (target instanceof HTMLSelectElement) choose(target.selectedIndex);
-    };
-    return html`<label
-      >${label}
-      <select @change=${change}>
-        ${names.map((name, at) => html`<option .selected=${at === chosen}>${name}</option>`)}
-      </select></label
-    >`;
+    return chooseOne(label, names, chosen, choose);
   }
 }
 

@@ -9,9 +9,9 @@ import type { Scenario } from '../../scenario/types.ts';
 import type { Comparison, ComparisonChange } from '../../store/index.ts';
 import type { EntryId } from '../help/entries.ts';
 import type { ThemeName } from '../run-view.ts';
+import { chooseOne } from '../shell/choose-one.ts';
 import { tell } from '../shell/event.ts';
 import { base, buttons, fields } from '../style/base.ts';
-import { isEmbed } from '../view.ts';
 import { PatientElement } from '../patient-element.ts';
 import { accountLinks } from './account-link.ts';
 import { replayRequestOf } from './data/outage-window.ts';
@@ -19,6 +19,7 @@ import { ghostOf, type KeptGhost } from './data/kept-ghost.ts';
 import { periodOf } from './data/period.ts';
 import { ownResults } from './data/setup-values.ts';
 import { ghostControl, ghostControlStyles } from './ghost-control.ts';
+import { outagePicker } from './outage-picker.ts';
 import { OutageView } from './outage-view.ts';
 import type { Plot } from './plot.ts';
 import {
@@ -125,7 +126,7 @@ export class RelevePlots extends PatientElement {
     const { noun } = periodOf(scenario);
     return html`
       <h2 class="visually-hidden">${tr`Figures`}</h2>
-      ${scenario.channels.length > 1 ? this.#channelPicker(scenario) : nothing}
+      ${scenario.channels.length > 1 ? this.#channels(scenario) : nothing}
       ${ghostControl(this.#ghost, this.comparison?.isGhostShown === true, this.#onGhost)}
       <releve-figure
         number="1"
@@ -154,7 +155,7 @@ export class RelevePlots extends PatientElement {
         .subject=${scenario.name}
         .plot=${this.#outagePlot}
         .reserve=${ANATOMY_HEIGHT}
-        >${this.#outagePicker()}</releve-figure
+        >${outagePicker(this.#outages, this.#onReplay)}</releve-figure
       >
       <releve-figure
         number="3"
@@ -201,53 +202,18 @@ export class RelevePlots extends PatientElement {
     `;
   }
 
-  #channelPicker(scenario: Scenario): TemplateResult {
-    return html`<label class="channel"
-      >${tr`Channel shown`}
-      <select @change=${this.#onChannel}>
-        ${scenario.channels.map(
-          ({ name }, index) =>
-            html`<option value=${index} .selected=${index === this.channel}>${name}</option>`,
-        )}
-      </select></label
-    >`;
-  }
-
-  #outagePicker(): TemplateResult | typeof nothing {
-    const { groups, chosen } = this.#outages;
-    const isChosen = (key: string): boolean => key === chosen?.key;
-    if (groups.length === 0) return nothing;
-    return html`<label slot="controls"
-        >${tr`Outage shown`}
-        <select @change=${this.#onOutage}>
-          ${groups.map(
-            ({ label, choices }) =>
-              html`<optgroup label=${label}>
-                ${choices.map(
-                  (choice) =>
-                    html`<option value=${choice.key} .selected=${isChosen(choice.key)}>
-                      ${isChosen(choice.key) ? chosen?.label : choice.label}
-                    </option>`,
-                )}
-              </optgroup>`,
-          )}
-        </select></label
-      >${
-        isEmbed()
-          ? nothing
-          : html`<button class="link hint" slot="controls" @click=${this.#onReplay}>
-              ${tr`Replay its first day minute by minute`}
-            </button>`
-      }`;
+  #channels({ channels }: Scenario): TemplateResult {
+    const names = channels.map(({ name }) => name);
+    const choose = (place: number): void => {
+      this.channel = place;
+    };
+    return chooseOne(tr`Channel shown`, names, this.channel, choose, { className: 'channel' });
   }
 
   readonly #onReplay = (): void => {
     const outage = this.#outages.chosen?.outage;
     if (outage === undefined || this.scenario === undefined) return;
-    const detail = replayRequestOf(this.scenario, outage);
-    this.dispatchEvent(
-      new CustomEvent('replay-request', { detail, bubbles: true, composed: true }),
-    );
+    tell(this, 'replay-request', replayRequestOf(this.scenario, outage));
   };
 
   readonly #onGhost = (isShown: boolean): void => {
@@ -255,17 +221,9 @@ export class RelevePlots extends PatientElement {
     tell(this, 'compare', detail);
   };
 
-  readonly #onChannel = (event: Event): void => {
-    if (event.target instanceof HTMLSelectElement) this.channel = event.target.selectedIndex;
-  };
-
   readonly #onDays = ({ detail }: CustomEvent<DaySpan>): void => {
     if (!this.#outages.chooseNear(detail)) return;
     this.renderRoot.querySelector('[number="2"]')?.scrollIntoView({ block: 'start' });
-  };
-
-  readonly #onOutage = (event: Event): void => {
-    if (event.target instanceof HTMLSelectElement) this.#outages.choose(event.target.value);
   };
 
   readonly #onStatement = (event: Event): void => {

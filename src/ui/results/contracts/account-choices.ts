@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Scenario } from '../../../scenario/types.ts';
 import { counted, wholeNumber } from '../data/numbers.ts';
 import { periodOf } from '../data/period.ts';
+import { chooseOne } from '../../shell/choose-one.ts';
 import type { StatementController } from './statement-controller.ts';
 
 /** Replications that are found by their cost. */
@@ -37,21 +38,8 @@ export function accountChoices({
   open,
 }: AccountChoices): TemplateResult {
   const { noun } = periodOf(scenario);
-  const onSetup = ({ target }: Event): void => {
-    if (target instanceof HTMLSelectElement) chooseSetup(target.selectedIndex);
-  };
-  const setups =
-    scenario.setups.length === 1
-      ? nothing
-      : html`<label
-          >${tr`Setup`}
-          <select @change=${onSetup}>
-            ${scenario.setups.map(
-              ({ name }, index) =>
-                html`<option value=${index} .selected=${index === setup}>${name}</option>`,
-            )}
-          </select></label
-        >`;
+  const names = scenario.setups.map(({ name }) => name);
+  const setups = names.length === 1 ? nothing : chooseOne(tr`Setup`, names, setup, chooseSetup);
   if (notable === undefined) return html`<div class="choices">${setups}</div>`;
   const { dearest, median } = notable;
   return html`<div class="choices">

@@ -9,6 +9,7 @@ import { providersOfSetup } from '../../../estimate/replayed-day.ts';
 import type { Scenario } from '../../../scenario/types.ts';
 import type { EntryId } from '../../help/entries.ts';
 import type { ThemeName } from '../../run-view.ts';
+import { chooseOne } from '../../shell/choose-one.ts';
 import { base, buttons, fields } from '../../style/base.ts';
 import { intervalNeeds } from '../data/numbers.ts';
 import { periodOf } from '../data/period.ts';
@@ -102,17 +103,12 @@ export class ReleveBalance extends PatientElement {
 
   #choice({ setups }: Scenario): TemplateResult | typeof nothing {
     if (setups.length === 2) return nothing;
-    return html`<label slot="controls"
-      >${tr`Setup held against ${setups[0]?.name ?? ''}`}
-      <select @change=${this.#onOther}>
-        ${setups
-          .slice(1)
-          .map(
-            ({ name }, i) =>
-              html`<option value=${i + 1} .selected=${i + 1 === this.other}>${name}</option>`,
-          )}
-      </select></label
-    >`;
+    const names = setups.slice(1).map(({ name }) => name);
+    const choose = (place: number): void => {
+      this.other = place + 1;
+    };
+    const label = tr`Setup held against ${setups[0]?.name ?? ''}`;
+    return chooseOne(label, names, this.other - 1, choose, { slot: 'controls' });
   }
 
   #tables(scenario: Scenario, answer: Answer, balance: CostBalance): TemplateResult {
@@ -165,10 +161,6 @@ export class ReleveBalance extends PatientElement {
       </p>
     `;
   }
-
-  readonly #onOther = (event: Event): void => {
-    if (event.target instanceof HTMLSelectElement) this.other = event.target.selectedIndex + 1;
-  };
 }
 
 /** The balance and what comes after it is about contracts, not one of the figures before. */

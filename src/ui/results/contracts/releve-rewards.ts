@@ -8,6 +8,7 @@ import type { ContractAnswer } from '../../../estimate/contract-answer.ts';
 import type { Scenario } from '../../../scenario/types.ts';
 import type { EntryId } from '../../help/entries.ts';
 import type { ThemeName } from '../../run-view.ts';
+import { chooseOne } from '../../shell/choose-one.ts';
 import { base, buttons, fields } from '../../style/base.ts';
 import { showInterval, showValue, type Quantity } from '../data/numbers.ts';
 import { periodOf } from '../data/period.ts';
@@ -114,17 +115,14 @@ export class ReleveRewards extends PatientElement {
 
   #choice({ providers }: Scenario): TemplateResult | typeof nothing {
     if (this.#found.length < 2) return nothing;
-    return html`<label slot="controls"
-      >${tr`Indicator shown`}
-      <select @change=${this.#onChosen}>
-        ${this.#found.map(
-          (reward) =>
-            html`<option value=${reward.key} .selected=${reward.key === this.#shown?.key}>
-              ${tr`${providers[reward.provider]?.name ?? ''}: ${rewardName(reward)}`}
-            </option>`,
-        )}
-      </select></label
-    >`;
+    const names = this.#found.map(
+      (reward) => tr`${providers[reward.provider]?.name ?? ''}: ${rewardName(reward)}`,
+    );
+    const shown = this.#found.findIndex(({ key }) => key === this.#shown?.key);
+    const choose = (place: number): void => {
+      this.chosen = this.#found[place]?.key ?? '';
+    };
+    return chooseOne(tr`Indicator shown`, names, shown, choose, { slot: 'controls' });
   }
 
   #table(scenario: Scenario): TemplateResult {
@@ -177,10 +175,6 @@ export class ReleveRewards extends PatientElement {
       </tr>`;
     });
   }
-
-  readonly #onChosen = (event: Event): void => {
-    if (event.target instanceof HTMLSelectElement) this.chosen = event.target.value;
-  };
 }
 
 function marginPlot(
