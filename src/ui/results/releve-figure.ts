@@ -1,5 +1,5 @@
 import { tr } from '../../base/words.ts';
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import {
   cursorMark,
@@ -17,6 +17,7 @@ import { base, buttons } from '../style/base.ts';
 import { stepOf } from './cursor-keys.ts';
 import { pageFormatters } from './data/page-formatters.ts';
 import { Drawing } from './drawing.ts';
+import { figureStyles } from './figure-styles.ts';
 import type { Plot } from './plot.ts';
 import './releve-chart-table.ts';
 import './releve-figure-menu.ts';
@@ -34,59 +35,7 @@ let figures = 0;
  */
 @customElement('releve-figure')
 export class ReleveFigure extends LitElement {
-  static override styles = [
-    base,
-    buttons,
-    css`
-      :host {
-        display: block;
-      }
-      h3 {
-        color: var(--muted, #59616b);
-        font-size: var(--text-small, 0.8125rem);
-      }
-      .drawing {
-        margin-inline: -12px;
-        min-height: var(--reserve);
-        background: var(--chart-surface, #fff);
-      }
-      .drawing:focus-visible {
-        outline-offset: -2px;
-      }
-      :host([chooses]) .drawing {
-        cursor: zoom-in;
-      }
-      .drawing svg {
-        display: block;
-        max-width: 100%;
-        height: auto;
-        touch-action: pan-y;
-      }
-      .foot {
-        display: flex;
-        gap: var(--space-3, 1rem);
-        align-items: baseline;
-        min-height: 2.9rem;
-        background: var(--chart-surface, #fff);
-        font-size: var(--text-small, 0.8125rem);
-        line-height: 1.35;
-        font-variant-numeric: tabular-nums;
-      }
-      .foot.read {
-        position: sticky;
-        bottom: 0;
-      }
-      .foot button {
-        flex: none;
-        color: var(--muted, #59616b);
-      }
-      @media print {
-        .foot {
-          display: none;
-        }
-      }
-    `,
-  ];
+  static override styles = [base, buttons, figureStyles];
 
   /** Its place among the figures, "1". */
   @property() number = '';

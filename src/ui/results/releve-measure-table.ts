@@ -11,13 +11,12 @@ import { accountLink } from './account-link.ts';
 import { differencePlace } from './data/difference-place.ts';
 import type { MeasureRow } from './data/measure-rows.ts';
 import { periodOf } from './data/period.ts';
+import { rowGroups, type RowGroup } from './data/row-groups.ts';
 import { absent, differenceFigure, figure, waiting } from './measure-cells.ts';
+import { measureName } from './measure-name.ts';
 import { measureTableStyles } from './measure-table-styles.ts';
 import './releve-difference-strip.ts';
 import { setupName, setupNameStyles } from './setup-name.ts';
-
-/** A group of more rows than these is folded until it is asked for. */
-const MOST_ROWS = 12;
 
 /** Above so many setups the columns are narrow. */
 const MOST_WIDE = 4;
@@ -90,16 +89,15 @@ export class ReleveMeasureTable extends LitElement {
           </tr>
         </thead>
         <tbody>
-          ${groupsOf(this.rows).map((group) => this.#group(group, scenario, isPair))}
+          ${rowGroups(this.rows).map((group) => this.#group(group, scenario, isPair))}
         </tbody>
       </table>
     </div>`;
   }
 
-  #group({ heading, rows }: Group, scenario: Scenario, isPair: boolean): TemplateResult {
+  #group({ heading, rows, folds }: RowGroup, scenario: Scenario, isPair: boolean): TemplateResult {
     if (heading === undefined) return html`${rows.map((row) => this.#row(row, scenario, isPair))}`;
     const columns = 1 + scenario.setups.length + (isPair ? 2 : 0);
-    const folds = rows.length > MOST_ROWS;
     const isOpen = folds === this.turned.has(heading);
     return html`<tr class="group">
         <th scope="rowgroup" colspan=${columns}>
@@ -129,33 +127,7 @@ export class ReleveMeasureTable extends LitElement {
     const isOpen = this.explained === row.id;
     const names = scenario.setups.map(({ name }) => name);
     return html`<tr data-row=${row.id}>
-      <th scope="row" class="measure">
-        <div class="head">
-          <span class="label">${row.label}</span>
-          <button
-            class="why"
-            aria-expanded=${isOpen}
-            aria-label=${tr`What “${row.label}” means`}
-            @click=${() => this.#explain(row.id)}
-          >
-            ?
-          </button>
-        </div>
-        <span class="unit">${row.unit}</span>
-        ${
-          row.measure === 'cost'
-            ? html`<button class="link unit" @click=${this.#openStatement}>
-                ${tr`Where the money goes`}
-              </button>`
-            : nothing
-        }
-        ${
-          isOpen
-            ? html`<span class="meaning" role="note">${row.meaning}</span>
-                <span class="unit">${tr`Source: ${row.source}`}</span>`
-            : nothing
-        }
-      </th>
+      ${measureName(row, isOpen, () => this.#explain(row.id), this.#openStatement)}
       ${row.cells.map(
         (cell, setup) =>
           html`<td data-setup=${setup}>
@@ -247,25 +219,8 @@ export class ReleveMeasureTable extends LitElement {
   };
 }
 
-interface Group {
-  readonly heading: string | undefined;
-  readonly rows: MeasureRow[];
-}
-
 function placeOf({ measure, channel, provider }: MeasureRow): Omit<FigurePlace, 'setup'> {
   return { measure, channel, provider };
-}
-
-/** Rows by group: a row with a heading begins one. */
-function groupsOf(rows: readonly MeasureRow[]): readonly Group[] {
-  const groups: Group[] = [];
-  for (const row of rows) {
-    const last = groups[groups.length - 1];
-    if (last === undefined || row.heading !== undefined) {
-      groups.push({ heading: row.heading, rows: [row] });
-    } else last.rows.push(row);
-  }
-  return groups;
 }
 
 declare global {
