@@ -35,7 +35,7 @@ export const USAGE = `Usage: releve COMMAND [OPTIONS]
       --cost-per-agent MONEY  recruiting and training of a new agent: 4000
       --csv FOLDER       also write it as leaving.csv, every number with all its digits
       --replications N, --seed TEXT, --workers N, --progress as for run
-  releve hazards FILE    print what each hazard costs: money, contacts lost, minimum service broken
+  releve hazards FILE    print what each hazard costs: money, contacts lost, continuity objective broken
       --csv FOLDER       also write it as hazards.csv, every number with all its digits
       --replications N, --seed TEXT, --workers N, --progress as for run
   releve validate FILE   check a scenario, and say what is wrong with it

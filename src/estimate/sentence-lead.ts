@@ -24,7 +24,7 @@ export function daysInWords(days: number): string {
   return days === 1 ? tr`${number} day` : tr`${number} days`;
 }
 
-/** Which share of years stay above the minimum service; `names` gives each setup's name. */
+/** Which share of years keep the continuity objective; `names` gives each setup's name. */
 export function lead(finding: Known, names: (setup: SetupFacts) => string, days: number): string {
   const said = leadOf(finding, names, days);
   return finding.n < FEW_REPLICATIONS
@@ -56,31 +56,31 @@ function leadOf(finding: Known, names: (setup: SetupFacts) => string, days: numb
     : tr`with ${one}, ${kept}; with ${other}, ${keptByOther}.`;
 }
 
-/** "96 % of years stay above the minimum service (94 to 97)". */
+/** "96 % of years keep the continuity objective (94 to 97)". */
 function stays({ keptCount, kept }: SetupFacts, n: number, days: number): string {
   const { value, ends } = tellShare(kept, numberStyle());
   const range = rangeOf(ends);
   if (n === 1) {
     if (isYear(days)) {
       return keptCount === 1
-        ? tr`the one year simulated stays above the minimum service (${range}\u00a0%)`
-        : tr`the one year simulated does not stay above the minimum service (${range}\u00a0%)`;
+        ? tr`the one year simulated keeps the continuity objective (${range}\u00a0%)`
+        : tr`the one year simulated does not keep the continuity objective (${range}\u00a0%)`;
     }
     return keptCount === 1
-      ? tr`the one horizon simulated stays above the minimum service (${range}\u00a0%)`
-      : tr`the one horizon simulated does not stay above the minimum service (${range}\u00a0%)`;
+      ? tr`the one horizon simulated keeps the continuity objective (${range}\u00a0%)`
+      : tr`the one horizon simulated does not keep the continuity objective (${range}\u00a0%)`;
   }
   const all = counted(n, days);
   if (n < FEW_REPLICATIONS) {
     return keptCount === 1
-      ? tr`${keptCount} of ${all} stays above the minimum service (${range}\u00a0%)`
-      : tr`${keptCount} of ${all} stay above the minimum service (${range}\u00a0%)`;
+      ? tr`${keptCount} of ${all} keeps the continuity objective (${range}\u00a0%)`
+      : tr`${keptCount} of ${all} keep the continuity objective (${range}\u00a0%)`;
   }
-  if (keptCount === n) return tr`all ${all} stay above the minimum service (${range}\u00a0%)`;
-  if (keptCount === 0) return tr`none of ${all} stays above the minimum service (${range}\u00a0%)`;
+  if (keptCount === n) return tr`all ${all} keep the continuity objective (${range}\u00a0%)`;
+  if (keptCount === 0) return tr`none of ${all} keeps the continuity objective (${range}\u00a0%)`;
   return isYear(days)
-    ? tr`${value} of years stay above the minimum service (${range})`
-    : tr`${value} of ${wholeNumber(days)}-day horizons stay above the minimum service (${range})`;
+    ? tr`${value} of years keep the continuity objective (${range})`
+    : tr`${value} of ${wholeNumber(days)}-day horizons keep the continuity objective (${range})`;
 }
 
 /** The same of the other setup, in short: "71 % (68 to 74)". */

@@ -20,8 +20,8 @@ export function method(
       ? tr`${sample}, the same for every setup; 95\u00a0% intervals (Wilson for shares, Newcombe for their paired differences, Student for means and theirs).`
       : tr`${sample}; 95\u00a0% intervals (Wilson for shares, Student for means).`,
     isYear(days)
-      ? tr`A year stays above the minimum service when ${least}.`
-      : tr`A horizon stays above the minimum service when ${least}.`,
+      ? tr`A year keeps the continuity objective when ${least}.`
+      : tr`A horizon keeps the continuity objective when ${least}.`,
   ];
   if (finding.kind === 'compared' && finding.alternatives > 1) {
     parts.push(ranks(finding.resolved !== undefined, isYear(days)));

@@ -20,8 +20,8 @@ export function costAndLosses(
   const customers = a.resolved === undefined ? losses(n, a.lost) : solutions(n, a.resolved);
   if (n > 1) return tr`It costs ${value} ${per(days)}${range}, and ${customers}.`;
   return isYear(days)
-    ? tr`In this one year it costs ${value} and ${customers}; how far one differs from another is not known yet.`
-    : tr`In this one horizon it costs ${value} and ${customers}; how far one differs from another is not known yet.`;
+    ? tr`In this one year it costs ${value} and ${customers}; other years will differ.`
+    : tr`In this one horizon it costs ${value} and ${customers}; other horizons will differ.`;
 }
 
 function losses(n: number, lost: Interval): string {
@@ -55,8 +55,8 @@ export function comparison(
   if (n === 1) {
     const [costs, losing] = [clause(n, cost, money, ''), clause(n, customers, words, '')];
     return isYear(days)
-      ? tr`In this one year choosing ${name} ${costs} and ${losing}; how far one differs from another is not known yet.`
-      : tr`In this one horizon choosing ${name} ${costs} and ${losing}; how far one differs from another is not known yet.`;
+      ? tr`In this one year choosing ${name} ${costs} and ${losing}; other years will differ.`
+      : tr`In this one horizon choosing ${name} ${costs} and ${losing}; other horizons will differ.`;
   }
   const when = ` ${per(days)}`;
   // After "With B as with A" an "it" would not say which of the two.

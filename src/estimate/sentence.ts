@@ -15,7 +15,7 @@ export interface Subject extends Terms {
 
 /** The answer in plain words. */
 export interface Sentences {
-  /** Which share of years stay above the minimum service, with each of the two setups. */
+  /** Which share of years keep the continuity objective, with each of the two setups. */
   readonly lead: string;
   /** What it costs and what is lost. */
   readonly second: string;

@@ -51,7 +51,7 @@ describe.each(browserNames)('the main job in %s', (name) => {
     await tab.goto(server.url);
     await answerSays(tab, 'Atlas + Borealis');
     await answerSays(tab, 'of 300 years');
-    expect(await tab.text('releve-answer')).toMatch(/stays? above the minimum service/);
+    expect(await tab.text('releve-answer')).toMatch(/keeps? the continuity objective/);
   });
 
   test('stops when asked, and says what the figures rest on', async () => {

@@ -31,27 +31,27 @@ export const frAnswer: Dictionary = {
   'with {0}, the best of {1} alternatives in this run, {2}; with {3}, {4}: no difference can be seen with {5}.':
     'avec {0}, la meilleure des {1} autres organisations de cette simulation, {2} ; avec {3}, {4} : aucune différence n’est visible sur {5}.',
 
-  'the one year simulated stays above the minimum service ({0} %)':
-    'la seule année simulée reste au-dessus du service minimal ({0} %)',
-  'the one year simulated does not stay above the minimum service ({0} %)':
-    'la seule année simulée ne reste pas au-dessus du service minimal ({0} %)',
-  'the one horizon simulated stays above the minimum service ({0} %)':
-    'le seul horizon simulé reste au-dessus du service minimal ({0} %)',
-  'the one horizon simulated does not stay above the minimum service ({0} %)':
-    'le seul horizon simulé ne reste pas au-dessus du service minimal ({0} %)',
-  '{0} of {1} stays above the minimum service ({2} %)': (_, all, range) =>
-    `${isFeminine(all) ? 'une' : 'un'} seul${isFeminine(all) ? 'e' : ''} des ${all} reste au-dessus du service minimal (${range} %)`,
-  '{0} of {1} stay above the minimum service ({2} %)': (kept, all, range) =>
+  'the one year simulated keeps the continuity objective ({0} %)':
+    'la seule année simulée tient l’objectif de continuité ({0} %)',
+  'the one year simulated does not keep the continuity objective ({0} %)':
+    'la seule année simulée ne tient pas l’objectif de continuité ({0} %)',
+  'the one horizon simulated keeps the continuity objective ({0} %)':
+    'le seul horizon simulé tient l’objectif de continuité ({0} %)',
+  'the one horizon simulated does not keep the continuity objective ({0} %)':
+    'le seul horizon simulé ne tient pas l’objectif de continuité ({0} %)',
+  '{0} of {1} keeps the continuity objective ({2} %)': (_, all, range) =>
+    `${isFeminine(all) ? 'une' : 'un'} seul${isFeminine(all) ? 'e' : ''} des ${all} tient l’objectif de continuité (${range} %)`,
+  '{0} of {1} keep the continuity objective ({2} %)': (kept, all, range) =>
     kept === 0
       ? none(all, range)
-      : `${kept} des ${all} restent au-dessus du service minimal (${range} %)`,
-  'all {0} stay above the minimum service ({1} %)': (all, range) =>
-    `les ${all} restent ${isFeminine(all) ? 'toutes' : 'tous'} au-dessus du service minimal (${range} %)`,
-  'none of {0} stays above the minimum service ({1} %)': (all, range) => none(all, range),
-  '{0} of years stay above the minimum service ({1})':
-    '{0} des années restent au-dessus du service minimal ({1})',
-  '{0} of {1}-day horizons stay above the minimum service ({2})':
-    '{0} des horizons de {1} jours restent au-dessus du service minimal ({2})',
+      : `${kept} des ${all} tiennent l’objectif de continuité (${range} %)`,
+  'all {0} keep the continuity objective ({1} %)': (all, range) =>
+    `les ${all} tiennent ${isFeminine(all) ? 'toutes' : 'tous'} l’objectif de continuité (${range} %)`,
+  'none of {0} keeps the continuity objective ({1} %)': (all, range) => none(all, range),
+  '{0} of years keep the continuity objective ({1})':
+    '{0} des années tiennent l’objectif de continuité ({1})',
+  '{0} of {1}-day horizons keep the continuity objective ({2})':
+    '{0} des horizons de {1} jours tiennent l’objectif de continuité ({2})',
   'it does ({0} %)': 'c’est le cas ({0} %)',
   'it does not ({0} %)': 'ce n’est pas le cas ({0} %)',
   '{0} of {1} ({2} %)': '{0} sur {1} ({2} %)',
@@ -59,19 +59,19 @@ export const frAnswer: Dictionary = {
   'none ({0} %)': '0 % ({0} %)',
 
   'It costs {0} {1}{2}, and {3}.': 'Cela coûte {0} {1}{2}, et {3}.',
-  'In this one year it costs {0} and {1}; how far one differs from another is not known yet.':
-    'Sur cette seule année, cela coûte {0} et {1} ; on ne sait pas encore de combien les années diffèrent entre elles.',
-  'In this one horizon it costs {0} and {1}; how far one differs from another is not known yet.':
-    'Sur ce seul horizon, cela coûte {0} et {1} ; on ne sait pas encore de combien les horizons diffèrent entre eux.',
+  'In this one year it costs {0} and {1}; other years will differ.':
+    'Sur cette seule année, cela coûte {0} et {1} ; d’autres années différeront.',
+  'In this one horizon it costs {0} and {1}; other horizons will differ.':
+    'Sur ce seul horizon, cela coûte {0} et {1} ; d’autres horizons différeront.',
   'loses no contact': 'ne perd aucun contact',
   'loses {0} contacts{1}': (count, range) => `perd ${contacts(count)}${range}`,
   'resolves no need': 'ne résout aucun besoin',
   'resolves {0} needs{1}': (count, range) => `résout ${needs(count)}${range}`,
 
-  'In this one year choosing {0} {1} and {2}; how far one differs from another is not known yet.':
-    'Sur cette seule année, {0} {1} et {2} ; on ne sait pas encore de combien les années diffèrent entre elles.',
-  'In this one horizon choosing {0} {1} and {2}; how far one differs from another is not known yet.':
-    'Sur ce seul horizon, {0} {1} et {2} ; on ne sait pas encore de combien les horizons diffèrent entre eux.',
+  'In this one year choosing {0} {1} and {2}; other years will differ.':
+    'Sur cette seule année, {0} {1} et {2} ; d’autres années différeront.',
+  'In this one horizon choosing {0} {1} and {2}; other horizons will differ.':
+    'Sur ce seul horizon, {0} {1} et {2} ; d’autres horizons différeront.',
   'Choosing {0} {1}': '{0} {1}',
   'It {0}': 'Cela {0}',
   '{0}, and {1}.': '{0}, et {1}.',
@@ -107,10 +107,10 @@ export const frAnswer: Dictionary = {
     '{0} ; intervalles à 95 % (Wilson pour les parts, Student pour les moyennes).',
   '{0}, the same for every setup; 95 % intervals (Wilson for shares, Newcombe for their paired differences, Student for means and theirs).':
     '{0}, les mêmes pour toutes les organisations ; intervalles à 95 % (Wilson pour les parts, Newcombe pour leurs différences appariées, Student pour les moyennes et les leurs).',
-  'A year stays above the minimum service when {0}.':
-    'Une année reste au-dessus du service minimal quand {0}.',
-  'A horizon stays above the minimum service when {0}.':
-    'Un horizon reste au-dessus du service minimal quand {0}.',
+  'A year keeps the continuity objective when {0}.':
+    'Une année tient l’objectif de continuité quand {0}.',
+  'A horizon keeps the continuity objective when {0}.':
+    'Un horizon tient l’objectif de continuité quand {0}.',
   'no channel is below its minimum for longer than it can bear':
     'aucun canal n’est sous son minimum plus longtemps qu’il ne peut le supporter',
   '{0}, and {1}': '{0}, et {1}',
@@ -140,5 +140,5 @@ export const frAnswer: Dictionary = {
 };
 
 function none(all: Told, range: Told): string {
-  return `${isFeminine(all) ? 'aucune' : 'aucun'} des ${all} ne reste au-dessus du service minimal (${range} %)`;
+  return `${isFeminine(all) ? 'aucune' : 'aucun'} des ${all} ne tient l’objectif de continuité (${range} %)`;
 }

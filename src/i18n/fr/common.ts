@@ -45,6 +45,11 @@ export const frCommon: Dictionary = {
   'contacts answered': 'contacts traités',
   'SL = {0}': 'SL = {0}',
   'SL as each channel’s objective counts it': 'SL compté comme le veut l’objectif de chaque canal',
+  'continuity: SL never below {0}': 'continuité : SL jamais sous {0}',
+  'continuity: SL below {0} for at most {1} open hour in a row':
+    'continuité : SL sous {0} pendant {1} heure d’ouverture d’affilée au plus',
+  'continuity: SL below {0} for at most {1} open hours in a row':
+    'continuité : SL sous {0} pendant {1} heures d’ouverture d’affilée au plus',
   'Objective {0}': 'Objectif {0}',
   'Minimum {0}': 'Minimum {0}',
   '{0}: {1}': '{0} : {1}',

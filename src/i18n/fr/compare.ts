@@ -104,18 +104,18 @@ export const frCompare: Dictionary = {
   'Not paired, since more is simulated of one than of the other: intervals by Welch, wider than paired ones.':
     'Pas de paires, l’un étant plus simulé que l’autre : intervalles de Welch, plus larges.',
 
-  'Keeps the minimum service in {0} of years, as {1} does.':
-    'Tient le service minimal dans {0} des années, comme {1}.',
-  'Keeps the minimum service in {0} of horizons, as {1} does.':
-    'Tient le service minimal dans {0} des horizons, comme {1}.',
-  'Keeps the minimum service in {0} of years, {1} in {2}.':
-    'Tient le service minimal dans {0} des années, {1} dans {2}.',
-  'Keeps the minimum service in {0} of horizons, {1} in {2}.':
-    'Tient le service minimal dans {0} des horizons, {1} dans {2}.',
-  'Keeps the minimum service in {0} of years, {1} in {2}: no difference can be seen.':
-    'Tient le service minimal dans {0} des années, {1} dans {2} : aucune différence visible.',
-  'Keeps the minimum service in {0} of horizons, {1} in {2}: no difference can be seen.':
-    'Tient le service minimal dans {0} des horizons, {1} dans {2} : aucune différence visible.',
+  'Keeps the continuity objective in {0} of years, as {1} does.':
+    'Tient l’objectif de continuité dans {0} des années, comme {1}.',
+  'Keeps the continuity objective in {0} of horizons, as {1} does.':
+    'Tient l’objectif de continuité dans {0} des horizons, comme {1}.',
+  'Keeps the continuity objective in {0} of years, {1} in {2}.':
+    'Tient l’objectif de continuité dans {0} des années, {1} dans {2}.',
+  'Keeps the continuity objective in {0} of horizons, {1} in {2}.':
+    'Tient l’objectif de continuité dans {0} des horizons, {1} dans {2}.',
+  'Keeps the continuity objective in {0} of years, {1} in {2}: no difference can be seen.':
+    'Tient l’objectif de continuité dans {0} des années, {1} dans {2} : aucune différence visible.',
+  'Keeps the continuity objective in {0} of horizons, {1} in {2}: no difference can be seen.':
+    'Tient l’objectif de continuité dans {0} des horizons, {1} dans {2} : aucune différence visible.',
   'Costs the same.': 'Coûte autant.',
   'Costs {0} more.': 'Coûte {0} de plus.',
   'Costs {0} less.': 'Coûte {0} de moins.',

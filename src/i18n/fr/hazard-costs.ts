@@ -11,18 +11,18 @@ export const frHazardCosts: Dictionary = {
     'En argent, en contacts perdus et en continuité rompue : chaque aléa est retiré à son tour, et ce qu’il a frappé est simulé de nouveau, {0} en tout. Toutes les autres interruptions et tous les clients restent les mêmes.',
   'Bars show': 'Les barres montrent',
   'Hours until service is back': 'Heures jusqu’au retour du service',
-  'Share below the minimum service': 'Part sous le service minimal',
+  'Share that break continuity': 'Part qui manque la continuité',
   'All hazards together': 'Tous les aléas ensemble',
 
   'Cost of the hazard a year, mean': 'Coût de l’aléa par an, moyenne',
   'Contacts lost to the hazard a year, mean': 'Contacts perdus par an du fait de l’aléa, moyenne',
-  'Years in which it breaks the minimum service, points':
-    'Années où il rompt le service minimal, points',
+  'Years in which it breaks the continuity objective, points':
+    'Années où il fait manquer l’objectif de continuité, points',
   'Cost of the hazard {0}, lost contacts included, mean':
     'Coût de l’aléa {0}, contacts perdus compris, moyenne',
   'Contacts lost to the hazard {0}, mean': 'Contacts perdus du fait de l’aléa {0}, moyenne',
-  'Share of {0} that it brings below the minimum service, points':
-    'Part des {0} qu’il fait passer sous le service minimal, points',
+  'Share of {0} in which it breaks the continuity objective, points':
+    'Part des {0} où il fait manquer l’objectif de continuité, points',
   'The line through each end is the 95 % interval; none where the hazard made a difference in fewer than 5 years. Hollow: all hazards together.':
     'Le trait au bout de chaque barre est l’intervalle à 95 % ; aucun si l’aléa a compté dans moins de 5 années. Creux : tous les aléas ensemble.',
   'The line through each end is the 95 % interval; none where the hazard made a difference in fewer than 5 horizons. Hollow: all hazards together.':
@@ -65,8 +65,8 @@ export const frHazardCosts: Dictionary = {
     'Aucun aléa ne coûte quoi que ce soit dans les années simulées',
   'No hazard loses any contact in the simulated years':
     'Aucun aléa ne fait perdre de contact dans les années simulées',
-  'No hazard breaks the minimum service in the simulated years':
-    'Aucun aléa ne rompt le service minimal dans les années simulées',
+  'No hazard breaks the continuity objective in the simulated years':
+    'Aucun aléa ne fait manquer l’objectif de continuité dans les années simulées',
   'the same every time': 'chaque fois autant',
   'interval not known': 'intervalle inconnu',
   '“{0}” costs {1} {2} with {3} ({4})': '« {0} » coûte {1} {2} avec {3} ({4})',
@@ -80,10 +80,10 @@ export const frHazardCosts: Dictionary = {
     '« {0} » fait perdre le plus de contacts : {1} {2} avec {3} ({4}), visiblement plus que « {5} » ({6})',
   '“{0}” loses {1} contacts {2} with {3} ({4}), not seen to be more than “{5}” ({6})':
     '« {0} » fait perdre {1} contacts {2} avec {3} ({4}), sans que ce soit visiblement plus que « {5} » ({6})',
-  '“{0}” breaks the minimum service in {1} of {2} with {3} ({4})':
-    '« {0} » rompt le service minimal dans {1} des {2} avec {3} ({4})',
-  '“{0}” breaks the minimum service most often: in {1} of {2} with {3} ({4}), seen to be more than “{5}” ({6})':
-    '« {0} » rompt le plus souvent le service minimal : dans {1} des {2} avec {3} ({4}), visiblement plus que « {5} » ({6})',
-  '“{0}” breaks the minimum service in {1} of {2} with {3} ({4}), not seen to be more than “{5}” ({6})':
-    '« {0} » rompt le service minimal dans {1} des {2} avec {3} ({4}), sans que ce soit visiblement plus que « {5} » ({6})',
+  '“{0}” breaks the continuity objective in {1} of {2} with {3} ({4})':
+    '« {0} » fait manquer l’objectif de continuité dans {1} des {2} avec {3} ({4})',
+  '“{0}” breaks the continuity objective most often: in {1} of {2} with {3} ({4}), seen to be more than “{5}” ({6})':
+    '« {0} » fait manquer le plus souvent l’objectif de continuité : dans {1} des {2} avec {3} ({4}), visiblement plus que « {5} » ({6})',
+  '“{0}” breaks the continuity objective in {1} of {2} with {3} ({4}), not seen to be more than “{5}” ({6})':
+    '« {0} » fait manquer l’objectif de continuité dans {1} des {2} avec {3} ({4}), sans que ce soit visiblement plus que « {5} » ({6})',
 };

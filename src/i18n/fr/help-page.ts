@@ -10,7 +10,7 @@ export const frHelpPage: Dictionary = {
   'How it was worked out': 'Comment ce chiffre est obtenu',
   '{0}: how it was worked out': '{0} : comment ce chiffre est obtenu',
   'How each figure was worked out:': 'Comment chaque chiffre est obtenu :',
-  'the minimum service': 'le service minimal',
+  'the continuity': 'la continuité',
   'the cost': 'le coût',
   'the contacts lost': 'les contacts perdus',
 };

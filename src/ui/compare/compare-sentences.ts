@@ -33,16 +33,16 @@ function continuityWords({ baseline, isYear, broken }: Compared, contest: Contes
   switch (effect(contest)) {
     case 'same':
       return isYear
-        ? tr`Keeps the minimum service in ${after ?? ''} of years, as ${baseline} does.`
-        : tr`Keeps the minimum service in ${after ?? ''} of horizons, as ${baseline} does.`;
+        ? tr`Keeps the continuity objective in ${after ?? ''} of years, as ${baseline} does.`
+        : tr`Keeps the continuity objective in ${after ?? ''} of horizons, as ${baseline} does.`;
     case 'notSeen':
       return isYear
-        ? tr`Keeps the minimum service in ${after ?? ''} of years, ${baseline} in ${before ?? ''}: no difference can be seen.`
-        : tr`Keeps the minimum service in ${after ?? ''} of horizons, ${baseline} in ${before ?? ''}: no difference can be seen.`;
+        ? tr`Keeps the continuity objective in ${after ?? ''} of years, ${baseline} in ${before ?? ''}: no difference can be seen.`
+        : tr`Keeps the continuity objective in ${after ?? ''} of horizons, ${baseline} in ${before ?? ''}: no difference can be seen.`;
     default:
       return isYear
-        ? tr`Keeps the minimum service in ${after ?? ''} of years, ${baseline} in ${before ?? ''}.`
-        : tr`Keeps the minimum service in ${after ?? ''} of horizons, ${baseline} in ${before ?? ''}.`;
+        ? tr`Keeps the continuity objective in ${after ?? ''} of years, ${baseline} in ${before ?? ''}.`
+        : tr`Keeps the continuity objective in ${after ?? ''} of horizons, ${baseline} in ${before ?? ''}.`;
   }
 }
 

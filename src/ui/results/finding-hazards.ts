@@ -66,7 +66,7 @@ export function hazardCostFinding(
       case 'lost':
         return tr`“${name}” loses ${value} contacts ${per} with ${setup} (${interval})`;
       case 'continuityBroken':
-        return tr`“${name}” breaks the minimum service in ${value} of ${years} with ${setup} (${interval})`;
+        return tr`“${name}” breaks the continuity objective in ${value} of ${years} with ${setup} (${interval})`;
     }
   }
   const next = scenario.hazards[rival.hazard]?.name ?? '';
@@ -82,8 +82,8 @@ export function hazardCostFinding(
         : tr`“${name}” loses ${value} contacts ${per} with ${setup} (${interval}), not seen to be more than “${next}” (${less})`;
     case 'continuityBroken':
       return rival.isSeenLower
-        ? tr`“${name}” breaks the minimum service most often: in ${value} of ${years} with ${setup} (${interval}), seen to be more than “${next}” (${less})`
-        : tr`“${name}” breaks the minimum service in ${value} of ${years} with ${setup} (${interval}), not seen to be more than “${next}” (${less})`;
+        ? tr`“${name}” breaks the continuity objective most often: in ${value} of ${years} with ${setup} (${interval}), seen to be more than “${next}” (${less})`
+        : tr`“${name}” breaks the continuity objective in ${value} of ${years} with ${setup} (${interval}), not seen to be more than “${next}” (${less})`;
   }
 }
 
@@ -94,7 +94,7 @@ function nothing(measure: HazardMeasure): string {
     case 'lost':
       return tr`No hazard loses any contact in the simulated years`;
     case 'continuityBroken':
-      return tr`No hazard breaks the minimum service in the simulated years`;
+      return tr`No hazard breaks the continuity objective in the simulated years`;
   }
 }
 

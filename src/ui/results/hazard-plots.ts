@@ -76,7 +76,7 @@ export function hazardCostPlot(
         axis: {
           cost: tr`Cost of the hazard ${per}, lost contacts included, mean`,
           lost: tr`Contacts lost to the hazard ${per}, mean`,
-          continuityBroken: tr`Share of ${plural(2, noun)} that it brings below the minimum service, points`,
+          continuityBroken: tr`Share of ${plural(2, noun)} in which it breaks the continuity objective, points`,
         },
         ...(isYear
           ? {}

@@ -2,6 +2,7 @@ import { tr } from '../../base/words.ts';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
+import { styleMap } from 'lit/directives/style-map.js';
 import type { MeasureId } from '../../engine/measures.ts';
 import type { Headline } from '../../estimate/answer.ts';
 import { findingSentences } from '../../estimate/sentence.ts';
@@ -9,16 +10,13 @@ import type { Scenario } from '../../scenario/types.ts';
 import type { RunView } from '../run-view.ts';
 import { explainFigure } from '../help/help-events.ts';
 import '../help/releve-term.ts';
-import type { TermId } from '../help/terms/index.ts';
 import { base, buttons } from '../style/base.ts';
+import { HeldHeight } from '../held-height.ts';
 import { markNames } from './data/marked-names.ts';
 import { periodOf } from './data/period.ts';
 import './releve-run-bar.ts';
 import { caution, linkWords, methodLine, placeholder, progressWords } from './run-words.ts';
 import { setupName, setupNameStyles } from './setup-name.ts';
-
-/** What each part of the method line is called in the glossary, in its order. */
-const METHOD_TERMS: readonly TermId[] = ['replication', 'interval', 'service-level', 'fingerprint'];
 
 /**
  * The two sentences that answer the question, how they were found, and how far the run is.
@@ -74,6 +72,9 @@ export class ReleveAnswer extends LitElement {
         margin-block-start: var(--space-2, 0.5rem);
         font-variant-numeric: tabular-nums;
       }
+      .method.caution {
+        color: var(--ink, #1b1f24);
+      }
       .method span + span::before {
         content: ' · ';
       }
@@ -102,6 +103,9 @@ export class ReleveAnswer extends LitElement {
   @property({ attribute: false }) answer: Headline | undefined;
   @property({ attribute: false }) run: RunView = { status: 'idle' };
 
+  /** What is below the sentences stays where it is while they change. */
+  readonly #room = new HeldHeight(this, () => this.renderRoot.querySelector('.sentences'));
+
   /** Read out when the run changes its state, and only then. */
   @state() private announcement = '';
 
@@ -117,11 +121,13 @@ export class ReleveAnswer extends LitElement {
     if (scenario === undefined) return nothing;
     const n = this.answer?.n ?? 0;
     const { noun } = periodOf(scenario);
-    const warning = caution(run, n, noun);
+    const warning = run.status === 'stale' ? undefined : caution(run, n, noun);
     return html`
       <section class=${classMap({ old: run.status === 'stale' })} aria-labelledby="question">
         <h2 id="question" class="visually-hidden">${scenario.name}</h2>
-        <div class="sentences">${this.#sentences(scenario)}</div>
+        <div class="sentences" style=${styleMap({ minHeight: this.#room.least })}>
+          ${this.#sentences(scenario)}
+        </div>
         ${warning === undefined ? nothing : html`<p class="said caution">${warning}</p>`}
         ${
           run.status === 'failed' && run.error !== undefined
@@ -165,22 +171,23 @@ export class ReleveAnswer extends LitElement {
 
   #method(scenario: Scenario, n: number): TemplateResult {
     const { answer, run } = this;
-    const parts = methodLine(scenario, n, run);
     const method = answer === undefined ? '' : findingSentences(scenario, answer).method;
-    return html`<p class="method">${parts.map((part, i) => this.#part(part, i))}</p>
+    // What is to be known of old figures takes the place of their sample: so nothing moves.
+    const said =
+      run.status === 'stale'
+        ? html`<p class="method caution">${caution(run, n, periodOf(scenario).noun)}</p>`
+        : html`<p class="method">
+            ${methodLine(scenario, n, run).map(
+              ({ text, term }) =>
+                html`<span><releve-term term=${term}>${text}</releve-term></span>`,
+            )}
+          </p>`;
+    return html`${said}
       <details>
         <summary>${tr`How this is counted`}</summary>
         <p>${method}</p>
         ${this.#figures(scenario)}
       </details>`;
-  }
-
-  /** A part of the method line, with its word in the glossary. */
-  #part(part: string, place: number): TemplateResult {
-    const term = METHOD_TERMS[place];
-    return html`<span
-      >${term === undefined ? part : html`<releve-term term=${term}>${part}</releve-term>`}</span
-    >`;
   }
 
   /** The figures of the sentences, each to its explanation. */
@@ -194,8 +201,8 @@ export class ReleveAnswer extends LitElement {
         ${words}
       </button>`;
     return html`<p class="figures">
-      ${tr`How each figure was worked out:`} ${button(tr`the minimum service`, 'continuityBroken')}
-      · ${button(tr`the cost`, 'cost')} · ${button(tr`the contacts lost`, 'lost')}
+      ${tr`How each figure was worked out:`} ${button(tr`the continuity`, 'continuityBroken')} ·
+      ${button(tr`the cost`, 'cost')} · ${button(tr`the contacts lost`, 'lost')}
     </p>`;
   }
 

@@ -161,7 +161,7 @@ export class ReleveHazards extends PatientElement {
       hours: tr`Hours until service is back`,
       cost: tr`Cost`,
       lost: tr`Contacts lost`,
-      continuityBroken: tr`Share below the minimum service`,
+      continuityBroken: tr`Share that break continuity`,
     };
     const names = SHOWN.map((each) => words[each]);
     const choose = (place: number): void => {

@@ -3,21 +3,35 @@ import { formatFingerprint } from '../../base/fingerprint.ts';
 import { tr } from '../../base/words.ts';
 import { ENGINE_VERSION } from '../../engine/version.ts';
 import { fixed, numberStyle } from '../../estimate/words.ts';
+import type { TermId } from '../help/terms/index.ts';
 import type { FingerprintComparison, RunView } from '../run-view.ts';
 import { counted, wholeNumber } from './data/numbers.ts';
-import { conventionLine } from './data/convention.ts';
+import { continuityLine, conventionLine } from './data/convention.ts';
 import { periodOf } from './data/period.ts';
 
-/** Sample, intervals, convention and fingerprint in one line. */
-export function methodLine(scenario: Scenario, n: number, run: RunView): readonly string[] {
+/** A part of the line on the method, and its word in the glossary. */
+export interface MethodPart {
+  readonly text: string;
+  readonly term: TermId;
+}
+
+/** Sample, intervals, conventions and fingerprint in one line. */
+export function methodLine(scenario: Scenario, n: number, run: RunView): readonly MethodPart[] {
   const { noun, days } = periodOf(scenario);
+  const continuity = continuityLine(scenario);
   return [
-    tr`${counted(n, noun)} of ${days}`,
-    tr`95 % intervals`,
-    conventionLine(scenario),
+    { text: tr`${counted(n, noun)} of ${days}`, term: 'replication' },
+    { text: tr`95 % intervals`, term: 'interval' },
+    { text: conventionLine(scenario), term: 'service-level' },
+    ...(continuity === undefined ? [] : [{ text: continuity, term: 'mtpd' as const }]),
     ...(run.fingerprint === undefined || run.status === 'stale'
       ? []
-      : [tr`fingerprint ${formatFingerprint(run.fingerprint)}`]),
+      : [
+          {
+            text: tr`fingerprint ${formatFingerprint(run.fingerprint)}`,
+            term: 'fingerprint' as const,
+          },
+        ]),
   ];
 }
 

@@ -8,10 +8,14 @@ const { setups, ink } = liveTheme(lightTheme);
 /** A setup's name with the colour and the mark that it has in every plot. */
 export function setupName(name: string, setup: number): TemplateResult {
   const slot = setup % markerPaths.length;
+  // The mark stays on the line of the name's first word.
+  const first = name.split(' ', 1)[0] ?? '';
   return html`<span class=${classMap({ setup: true, [`setup-${String(slot + 1)}`]: true })}
-    ><svg class="mark" viewBox="-8 -8 16 16" aria-hidden="true">
-      <path d=${markerPaths[slot] ?? ''} fill=${setups[slot]?.mark ?? ink}></path></svg
-    >${name}</span
+    ><span class="marked"
+      ><svg class="mark" viewBox="-8 -8 16 16" aria-hidden="true">
+        <path d=${markerPaths[slot] ?? ''} fill=${setups[slot]?.mark ?? ink}></path></svg
+      >${first}</span
+    >${name.slice(first.length)}</span
   >`;
 }
 
@@ -19,6 +23,9 @@ export function setupName(name: string, setup: number): TemplateResult {
 export const setupNameStyles = css`
   .setup {
     font-weight: 600;
+  }
+  .setup .marked {
+    white-space: nowrap;
   }
   .setup .mark {
     width: 0.7em;

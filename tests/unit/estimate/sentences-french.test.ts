@@ -52,17 +52,17 @@ function told(of: Headline, days = 364) {
 test('the answer is said in French, with French numbers', () => {
   const { lead, second, method } = told(headline(1, { cost: 214_000, lost: -41_300 }));
   expect(lead).toMatch(
-    /^Avec Atlas \+ Borealis, les 100 années restent toutes au-dessus du service minimal \(100 à 100 %\) ; avec Atlas seul, 0 % \(0 à 0 %\)\.$/,
+    /^Avec Atlas \+ Borealis, les 100 années tiennent toutes l’objectif de continuité \(100 à 100 %\) ; avec Atlas seul, 0 % \(0 à 0 %\)\.$/,
   );
   expect(second).toBe('Cela coûte 214 k€ de plus par an, et perd 41,3 k contacts de moins.');
   expect(method).toContain(
-    'Une année reste au-dessus du service minimal quand le taux de service du canal Téléphone (traités en 20 s / présentés) n’est jamais sous 50 % pendant plus de 4 heures d’ouverture d’affilée.',
+    'Une année tient l’objectif de continuité quand le taux de service du canal Téléphone (traités en 20 s / présentés) n’est jamais sous 50 % pendant plus de 4 heures d’ouverture d’affilée.',
   );
 });
 
 test('horizons are masculine in French, and one contact is singular', () => {
   const { lead, second } = told(headline(1, { cost: -1000, lost: 1 }), 28);
-  expect(lead).toContain('les 100 horizons de 28 jours restent tous au-dessus');
+  expect(lead).toContain('les 100 horizons de 28 jours tiennent tous l’objectif de continuité');
   expect(second).toBe('Cela coûte 1 k€ de moins sur 28 jours, mais perd 1 contact de plus.');
 });
 

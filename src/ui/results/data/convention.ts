@@ -1,6 +1,8 @@
 import { tr } from '../../../base/words.ts';
 import { compact, duration, numberStyle, NO_BREAK_SPACE } from '../../../estimate/words.ts';
-import type { Objective, Scenario } from '../../../scenario/types.ts';
+import type { Channel, Objective, Scenario } from '../../../scenario/types.ts';
+
+type Continuity = Channel['continuity'];
 
 const number = (value: number): string => compact(value, 6, 'count', numberStyle());
 
@@ -41,4 +43,20 @@ export function conventionLine({ channels }: Pick<Scenario, 'channels'>): string
   return conventions.size === 1 && only !== undefined
     ? tr`SL = ${only}`
     : tr`SL as each channel’s objective counts it`;
+}
+
+/** The continuity objective of all channels in one phrase; undefined when they differ. */
+export function continuityLine({ channels }: Pick<Scenario, 'channels'>): string | undefined {
+  const objectives = new Set(channels.map(({ continuity }) => continuityOf(continuity)));
+  const [only] = objectives;
+  return objectives.size === 1 ? only : undefined;
+}
+
+function continuityOf({ minimumServiceLevel, maximumDisruptionHours }: Continuity): string {
+  const least = percentOf(minimumServiceLevel);
+  const hours = number(maximumDisruptionHours);
+  if (maximumDisruptionHours === 0) return tr`continuity: SL never below ${least}`;
+  return maximumDisruptionHours === 1
+    ? tr`continuity: SL below ${least} for at most ${hours} open hour in a row`
+    : tr`continuity: SL below ${least} for at most ${hours} open hours in a row`;
 }
