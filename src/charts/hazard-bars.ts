@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3';
 import { present } from '../base/assert.ts';
+import { tr } from '../base/words.ts';
 import { drawAxisTitle, drawBaseAxis, drawUprights, type Position } from './axes.ts';
 import { barHeight, barRow, hasInterval, nameHeight, openBarRows } from './bar-rows.ts';
 import type { Box, Chart, ChartOptions, ChartSize, CursorPoint } from './chart.ts';
@@ -36,15 +37,13 @@ export interface HazardBars {
   /** A value at its bar, and on the axis. */
   readonly written: (value: number) => string;
   readonly tick: (value: number) => string;
-  /** The sentence of a bar for the cursor. */
-  readonly sentence: (setup: string, hazard: string, bar: ValueBar) => string;
 }
 
 const iconRoom = 18;
 
 /** Draws hazards under one another: a bar for each setup from zero, its interval, its value. */
 export function drawHazardBars<Labels>(
-  { chart, setups, rows, table, labels, written, tick, sentence }: HazardBars,
+  { chart, setups, rows, table, labels, written, tick }: HazardBars,
   size: ChartSize,
   options: ChartOptions<Labels>,
 ): Chart {
@@ -92,7 +91,7 @@ export function drawHazardBars<Labels>(
       places.push({
         x: x(bar.value),
         y: top + barHeight / 2,
-        text: sentence(setups[bar.setup] ?? '', name, bar),
+        text: barSentence(setups[bar.setup] ?? '', name, bar, written),
       });
     });
     y += heights[row] ?? 0;
@@ -107,6 +106,19 @@ export function drawHazardBars<Labels>(
         ? noCursor
         : cursorOf(places.length, (index) => present(places[index], `bar ${String(index)}`)),
   };
+}
+
+/** What a bar says to the cursor: its value, and its interval where there is one. */
+function barSentence(
+  setup: string,
+  hazard: string,
+  bar: ValueBar,
+  written: (value: number) => string,
+): string {
+  const value = written(bar.value);
+  return hasInterval(bar)
+    ? tr`${setup}, ${hazard}: ${value} (${written(bar.low)} to ${written(bar.high)})`
+    : tr`${setup}, ${hazard}: ${value}`;
 }
 
 /** A full bar for a hazard, a hollow one for what is not one hazard; its value at its end. */

@@ -1,4 +1,3 @@
-import { hasInterval } from './bar-rows.ts';
 import type { Chart, ChartOptions, ChartSize } from './chart.ts';
 import { englishFormatters } from './format.ts';
 import { drawHazardBars } from './hazard-bars.ts';
@@ -36,13 +35,6 @@ export function drawHazardCosts(
         data.measure === 'continuityBroken'
           ? formatters.compact(100 * value, { significant: 2 })
           : written(value),
-      sentence: (setup, hazard, bar) =>
-        labels.bar(
-          setup,
-          hazard,
-          written(bar.value),
-          hasInterval(bar) ? [written(bar.low), written(bar.high)] : undefined,
-        ),
     },
     size,
     options,

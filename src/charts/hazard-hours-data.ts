@@ -32,13 +32,6 @@ export interface HazardHoursLabels {
   readonly reading: string;
   readonly empty: string;
   readonly caption: string;
-  /** The sentence of one bar for the cursor; the interval is undefined when it is not known. */
-  readonly bar: (
-    setup: string,
-    hazard: string,
-    hours: string,
-    interval: readonly [string, string] | undefined,
-  ) => string;
   /** Heads of the table: hazard, setup, hours, low, high. */
   readonly columns: readonly [string, string, string, string, string];
 }
@@ -49,10 +42,6 @@ export const hazardHoursWords = (): HazardHoursLabels => ({
   reading: tr`The line through each end is the 95 % interval.`,
   empty: tr`No year simulated yet: the plot fills in as the run goes on.`,
   caption: tr`Hours until service is back, by hazard`,
-  bar: (setup, hazard, hours, interval) =>
-    interval === undefined
-      ? tr`${setup}, ${hazard}: ${hours}`
-      : tr`${setup}, ${hazard}: ${hours} (${interval[0]} to ${interval[1]})`,
   columns: [tr`Hazard`, tr`Setup`, tr`Hours, mean`, tr`Hours, low`, tr`Hours, high`],
 });
 

@@ -1,4 +1,3 @@
-import { hasInterval } from './bar-rows.ts';
 import type { Chart, ChartOptions, ChartSize } from './chart.ts';
 import { englishFormatters } from './format.ts';
 import { drawHazardBars } from './hazard-bars.ts';
@@ -32,13 +31,6 @@ export function drawHazardHours(
       labels,
       written,
       tick: (hours) => formatters.hours(hours),
-      sentence: (setup, hazard, bar) =>
-        labels.bar(
-          setup,
-          hazard,
-          written(bar.value),
-          hasInterval(bar) ? [written(bar.low), written(bar.high)] : undefined,
-        ),
     },
     size,
     options,
