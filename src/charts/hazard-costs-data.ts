@@ -31,13 +31,6 @@ export interface HazardCostsLabels {
   readonly reading: string;
   readonly empty: string;
   readonly caption: string;
-  /** The sentence of one bar for the cursor; the interval is undefined when it is not known. */
-  readonly bar: (
-    setup: string,
-    hazard: string,
-    value: string,
-    interval: readonly [string, string] | undefined,
-  ) => string;
   /** Heads of the table: hazard, setup, years, years struck; then value, low, high of each measure. */
   readonly columns: readonly string[];
 }
@@ -47,15 +40,11 @@ export const hazardCostsWords = (): HazardCostsLabels => ({
   axis: {
     cost: tr`Cost of the hazard a year, mean`,
     lost: tr`Contacts lost to the hazard a year, mean`,
-    continuityBroken: tr`Years in which it breaks the minimum service, points`,
+    continuityBroken: tr`Years in which it breaks the continuity objective, points`,
   },
   reading: tr`The line through each end is the 95 % interval; none where the hazard made a difference in fewer than 5 years. Hollow: all hazards together.`,
   empty: tr`No hazard has struck in the simulated years.`,
   caption: tr`What each hazard costs`,
-  bar: (setup, hazard, value, interval) =>
-    interval === undefined
-      ? tr`${setup}, ${hazard}: ${value}`
-      : tr`${setup}, ${hazard}: ${value} (${interval[0]} to ${interval[1]})`,
   columns: [
     tr`Hazard`,
     tr`Setup`,

@@ -6,6 +6,8 @@ import type { HeatScale } from './week-heat-data.ts';
 const steps = 24;
 const mostWidth = 260;
 const barHeight = 10;
+/** From this length on a scale is long: a share. */
+const LONG_SCALE = 0.25;
 
 /** Height of the scale with its labels, in pixels. */
 export const heatScaleHeight = 40;
@@ -22,8 +24,9 @@ export function heatOpacity(
   if (Number.isNaN(value)) return 0;
   const most = theme.name === 'light' ? 0.72 : 0.45;
   const part = Math.max(0, Math.min(1, (value - pale) / (full - pale)));
-  // By the square root, so that small shortfalls, which most are, can be told apart.
-  return 0.05 + (most - 0.05) * Math.sqrt(part);
+  // On a long scale by the square root, so that small shortfalls, which most are, can be told apart.
+  const strength = Math.abs(pale - full) > LONG_SCALE ? Math.sqrt(part) : part;
+  return 0.05 + (most - 0.05) * strength;
 }
 
 /** Draws the scale from pale to full, its ends named, and a mark with words where the minimum is. */

@@ -42,16 +42,19 @@ export interface HeatScale {
 }
 
 /**
- * The scale that the cells of all setups need: service from 1 down to the minimum, or further where a cell is
- * under it; time below from 0 up to the most, at least 5 %. Ends are whole multiples of 5 %.
+ * The scale that the cells of all setups need: service from the best down to the worst, at least 5 points apart
+ * (from 1 to the minimum while there is no cell); time below from 0 up to the most, at least 5 %. Ends are
+ * whole multiples of 5 %.
  */
 export function heatScale({ setups, measure, minimum }: WeekHeatData): HeatScale {
   const values = setups
     .flatMap(({ hours }) => hours.map((hour) => hour[measure]))
     .filter((value) => !Number.isNaN(value));
   if (measure === 'service') {
-    const least = Math.min(minimum, ...values);
-    return { pale: 1, full: Math.max(0, Math.min(0.95, Math.floor(least * 20 + 1e-9) / 20)) };
+    if (values.length === 0) return { pale: 1, full: minimum };
+    const pale = Math.min(20, Math.max(1, Math.ceil(Math.max(...values) * 20 - 1e-9)));
+    const full = Math.floor(Math.min(...values) * 20 + 1e-9);
+    return { pale: pale / 20, full: Math.max(0, Math.min(pale - 1, full)) / 20 };
   }
   return { pale: 0, full: Math.max(0.05, Math.ceil(Math.max(0, ...values) * 20 - 1e-9) / 20) };
 }

@@ -7,6 +7,8 @@ export interface WeekHeatLabels {
   readonly below: string;
   /** The mark on the scale. */
   readonly minimum: (value: string) => string;
+  /** What is said when the minimum is beyond the scale. */
+  readonly beyond: (minimum: string) => string;
   /** How the cells are to be read, for the one measure and for the other. */
   readonly readingService: string;
   readonly readingBelow: string;
@@ -32,6 +34,8 @@ export const weekHeatWords = (): WeekHeatLabels => ({
   service: tr`Mean service level, % of contacts offered`,
   below: tr`Hours below the minimum service level, % of those simulated`,
   minimum: (value) => tr`minimum ${value}`,
+  beyond: (minimum) =>
+    tr`The colours span the hours shown; the minimum of ${minimum} lies outside of them.`,
   readingService: tr`The stronger the colour, the lower the service. Outlined: mean below the minimum. Empty: closed.`,
   readingBelow: tr`The stronger the colour, the more often below the minimum. Empty: closed.`,
   empty: tr`No year simulated yet: the plot fills in as the run goes on.`,

@@ -39,6 +39,9 @@ export function drawWeekHeat(
   const formatters = options.formatters ?? englishFormatters;
   const table = weekHeatTable(data, labels);
   const isService = data.measure === 'service';
+  const scale = heatScale(data);
+  // A minimum beyond the scale is said, not drawn.
+  const hasMinimum = isService && data.minimum >= scale.full && data.minimum <= scale.pale;
   const shown = isService ? labels.service : labels.below;
   const title = wrapText(shown, bodyWidth(size), fontSize.small);
   const titleRoom = 6 + title.length * axisTitleLine;
@@ -52,7 +55,7 @@ export function drawWeekHeat(
     bodyHeight: height,
     leastBodyHeight: height,
     key: [],
-    reading: isService ? labels.readingService : labels.readingBelow,
+    reading: isService ? readingOf(data, labels, hasMinimum, formatters) : labels.readingBelow,
     summary: table.caption,
   });
   const { body, theme, root } = frame;
@@ -66,7 +69,6 @@ export function drawWeekHeat(
     width,
     height: cellsHeight,
   }));
-  const scale = heatScale(data);
   const [first] = data.setups;
   const colour =
     several || first === undefined ? theme.axis : setupIdentity(theme, first.index).mark;
@@ -77,7 +79,7 @@ export function drawWeekHeat(
     scale,
     colour,
     { left: body.left, top: body.top + titleRoom + 2 },
-    isService
+    hasMinimum
       ? { value: data.minimum, text: labels.minimum(formatters.percent(data.minimum, 0)) }
       : undefined,
   );
@@ -114,6 +116,19 @@ export function drawWeekHeat(
             };
           }),
   };
+}
+
+/** How the cells are to be read, and where the minimum is when the scale does not reach it. */
+function readingOf(
+  { minimum, setups }: WeekHeatData,
+  labels: WeekHeatLabels,
+  isOnScale: boolean,
+  formatters: Frame['formatters'],
+): string {
+  const hasCells = setups.some(({ hours }) => hours.length > 0);
+  return isOnScale || !hasCells
+    ? labels.readingService
+    : `${labels.readingService} ${labels.beyond(formatters.percent(minimum, 0))}`;
 }
 
 /** Hours of the day that some setup is open in. */

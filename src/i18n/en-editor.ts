@@ -37,6 +37,9 @@ export const editor = {
   'providers.add': 'Add a provider',
   'providers.new': 'New provider',
   'providers.duplicate': 'Duplicate this provider',
+  'providers.idle': ({ name }: { name: string }) =>
+    `No setup gives ${name} any contacts yet, so that it changes nothing.`,
+  'providers.toSetups': 'Give it a share in a setup',
   'providers.remove': ({ name }: { name: string }) => `Remove ${name}`,
 
   'setups.shares': 'Shares of the contacts',
@@ -80,6 +83,8 @@ export const editor = {
   'hazards.demand': 'Effect on demand (factor)',
   'hazards.add': 'Add a hazard',
   'hazards.new': 'New hazard',
+  'hazards.addAtDate': 'Put an outage on a date, to be dragged',
+  'hazards.newAtDate': 'Outage at a date',
   'hazards.duplicate': 'Duplicate',
   'hazards.remove': 'Remove',
 

@@ -39,6 +39,9 @@ export const frEditor: Translated<typeof editor> = {
   'providers.add': 'Ajouter un prestataire',
   'providers.new': 'Nouveau prestataire',
   'providers.duplicate': 'Dupliquer ce prestataire',
+  'providers.idle': ({ name }) =>
+    `Aucune organisation ne confie encore de contacts à ${name} : il ne change rien.`,
+  'providers.toSetups': 'Lui donner une part dans une organisation',
   'providers.remove': ({ name }) => `Retirer ${name}`,
 
   'setups.shares': 'Parts des contacts',
@@ -81,6 +84,8 @@ export const frEditor: Translated<typeof editor> = {
   'hazards.demand': 'Effet sur la demande (facteur)',
   'hazards.add': 'Ajouter un aléa',
   'hazards.new': 'Nouvel aléa',
+  'hazards.addAtDate': 'Placer une interruption à une date, à faire glisser',
+  'hazards.newAtDate': 'Interruption à une date',
   'hazards.duplicate': 'Dupliquer',
   'hazards.remove': 'Retirer',
 

@@ -11,6 +11,8 @@ export const frMorePlots: Dictionary = {
   'Time below the minimum service level of {0}, % of the hour':
     'Temps sous le service minimal de {0}, % de l’heure',
   'minimum {0}': 'minimum {0}',
+  'The colours span the hours shown; the minimum of {0} lies outside of them.':
+    'Les couleurs couvrent les heures montrées ; le minimum de {0} est en dehors.',
   'The stronger the colour, the lower the service. Outlined: mean below the minimum. Empty: closed.':
     'Plus c’est soutenu, plus le service est bas. Encadré : moyenne sous le minimum. Vide : fermé.',
   'The stronger the colour, the more often below the minimum. Empty: closed.':
@@ -109,6 +111,10 @@ export const frMorePlots: Dictionary = {
   'on the frontier': 'sur la frontière',
   'dominated by {0}': 'dominée par {0}',
   'not told apart from {0}': 'sans différence visible avec {0}',
+  'kept result, not compared': 'résultat gardé, non comparé',
+  'Grey oblique cross: {0}, kept from before.': 'Croix oblique grise : {0}, résultat gardé.',
+  'Grey oblique cross: {0}, kept from before; the dashed line leads to where it is now.':
+    'Croix oblique grise : {0}, résultat gardé ; le tireté mène à sa place actuelle.',
   'cost {0}; kept {1}': 'coût {0} ; tenu {1}',
   'cost {0}; service level {1}': 'coût {0} ; taux de service {1}',
   'cost {0}; continuity kept in {1} of {2}': 'coût {0} ; continuité tenue dans {1} des {2}',

@@ -88,14 +88,19 @@ export function errorsAt({ view }: EditorContext, path: Path): TemplateResult | 
       </p>`;
 }
 
-/** A button that changes the scenario. */
+/** A button that changes the scenario, and then opens what it `adds`. */
 export function action(
-  { edit }: EditorContext,
+  { edit, goToNew }: EditorContext,
   sign: IconName,
   label: string,
   make: () => Edit,
+  adds?: Path,
 ): TemplateResult {
-  return html`<button class="action" @click=${() => edit(make())}>${icon(sign)}${label}</button>`;
+  const act = (): void => {
+    edit(make());
+    if (adds !== undefined) goToNew(adds);
+  };
+  return html`<button class="action" @click=${act}>${icon(sign)}${label}</button>`;
 }
 
 /** A button that changes several places of the scenario at once. */
@@ -104,8 +109,9 @@ export function change(
   sign: IconName,
   label: string,
   make: (document: Scenario) => Scenario,
+  adds?: Path,
 ): TemplateResult {
-  return action(context, sign, label, () => ({ kind: 'change', label, change: make }));
+  return action(context, sign, label, () => ({ kind: 'change', label, change: make }), adds);
 }
 
 /** Sets what was chosen: a step of its own. */

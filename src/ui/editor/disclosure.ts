@@ -13,6 +13,8 @@ export interface EditorContext {
   readonly toggle: (key: string, open: boolean) => void;
   /** Opens what holds a place, and puts the cursor there. */
   readonly goTo: (path: Path) => void;
+  /** The same, once the edit that is being made is drawn. */
+  readonly goToNew: (path: Path) => void;
   /** What can be opened now, and what each edits: filled while the editor is drawn. */
   readonly drawn: Map<string, readonly Path[]>;
   /** What the last run says clauses cost. */

@@ -20,6 +20,7 @@ import { hazardGroups } from './hazard-groups.ts';
 import { durationFields, lossFields, middleHours } from './hazard-laws.ts';
 import { strikeTargets } from './names.ts';
 import { picture } from './pictures/load.ts';
+import { dateAt } from './pictures/timeline.ts';
 import { schemaFields } from './schema-fields.ts';
 
 /** Most hazards of a scenario. */
@@ -28,7 +29,16 @@ const MOST_HAZARDS = 60;
 /** What can go wrong: how often, for how long, how much of whom. */
 export function hazardsPart(context: EditorContext): TemplateResult {
   const { hazards } = context.view.draft.document;
+  const next = ['hazards', hazards.length, 'name'];
+  const hasRoom = hazards.length < MOST_HAZARDS;
   return html`
+    ${
+      hasRoom
+        ? html`<div class="actions">
+            ${action(context, 'add', t('hazards.addAtDate'), () => addedAtDate(context))}
+          </div>`
+        : nothing
+    }
     ${picture(html`
       <releve-outage-timeline .view=${context.view}></releve-outage-timeline>
       <releve-odds .view=${context.view}></releve-odds>
@@ -50,11 +60,11 @@ export function hazardsPart(context: EditorContext): TemplateResult {
         }),
     )}
     ${
-      hazards.length >= MOST_HAZARDS
-        ? nothing
-        : html`<div class="actions">
-            ${action(context, 'add', t('hazards.add'), () => added(context))}
+      hasRoom
+        ? html`<div class="actions">
+            ${action(context, 'add', t('hazards.add'), () => added(context), next)}
           </div>`
+        : nothing
     }
   `;
 }
@@ -119,20 +129,39 @@ function occursInWords(occurs: Hazard['occurs']): string {
     : t('hazards.perYear', { times: formatNumber(occurs.perYear) });
 }
 
-function added({ view }: EditorContext) {
+function added(context: EditorContext) {
+  const occurs = { perYear: 0.5 };
+  return insertion(context, t('hazards.add'), { name: t('hazards.new'), kind: 'power', occurs });
+}
+
+/** A strike of a day in the middle of the horizon, to be dragged from there. */
+function addedAtDate(context: EditorContext) {
+  const { document } = context.view.draft;
+  const day = Math.floor(document.horizon.days / 2);
+  const occurs = { at: dateAt(document, (day * 24 + 8) * 60) };
+  const durationHours = 24;
+  const name = t('hazards.newAtDate');
+  return insertion(context, t('hazards.addAtDate'), {
+    name,
+    kind: 'strike',
+    occurs,
+    durationHours,
+  });
+}
+
+type Some = Pick<Hazard, 'name' | 'kind' | 'occurs'> & Partial<Hazard>;
+
+function insertion({ view }: EditorContext, label: string, some: Some) {
   const { hazards, providers } = view.draft.document;
   const site = providers[0]?.sites[0];
   const item: Hazard = {
     id: freshId('hazard', hazards),
-    name: t('hazards.new'),
-    kind: 'power',
     strikes: site === undefined ? { everything: true } : { site: site.id },
-    occurs: { perYear: 0.5 },
     durationHours: { distribution: 'lognormal', median: 2, p95: 8 },
     capacityLost: 1,
     recoveryHours: 0.5,
     demand: { during: 1, after: 1, afterHours: 0 },
+    ...some,
   };
-  const label = t('hazards.add');
   return { kind: 'insert', label, path: ['hazards'], index: hazards.length, item } as const;
 }

@@ -6,6 +6,7 @@ import {
   addProvider,
   duplicateProvider,
   freshId,
+  providersOf,
   removeProvider,
   removeSite,
   type Path,
@@ -42,14 +43,19 @@ export function providersPart(context: EditorContext): TemplateResult[] {
   });
   if (providers.length >= MOST) return [strip, ...parts];
   const names = { provider: t('providers.new'), site: t('providers.newSite') };
-  const add = change(context, 'add', t('providers.add'), (now) => addProvider(now, names));
+  const add = change(context, 'add', t('providers.add'), (now) => addProvider(now, names), [
+    'providers',
+    providers.length,
+    'name',
+  ]);
   return [strip, ...parts, html`<div class="actions">${add}</div>`];
 }
 
 function providerFields(context: EditorContext, provider: Provider, index: number, path: Path) {
   const { providers } = context.view.draft.document;
   return html`
-    ${fieldsOf(context, path, ['name', 'lines'])} ${skills(context, provider, path)}
+    ${idle(context, provider)} ${fieldsOf(context, path, ['name', 'lines'])}
+    ${skills(context, provider, path)}
     ${provider.sites.map((site, at) => [
       siteFields(context, site, [...path, 'sites', at]),
       provider.sites.length < 2
@@ -92,6 +98,18 @@ function providerFields(context: EditorContext, provider: Provider, index: numbe
       }
     </div>
   `;
+}
+
+/** A provider without work changes nothing: where to give it some. */
+function idle({ view, goTo }: EditorContext, provider: Provider) {
+  const { document } = view.draft;
+  const { setups } = document;
+  if (setups.some((setup) => providersOf(document, setup).includes(provider))) return nothing;
+  const last = ['setups', setups.length - 1, 'name'];
+  return html`<p class="muted small">
+    ${t('providers.idle', { name: provider.name })}
+    <button class="link" @click=${() => goTo(last)}>${t('providers.toSetups')}</button>
+  </p>`;
 }
 
 /** How the provider handles each channel: at once where there is one channel, else folded. */

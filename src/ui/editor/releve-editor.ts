@@ -46,6 +46,8 @@ export class ReleveEditor extends LitElement {
   #view: EditorView | undefined;
   #figures: Figures | undefined;
   #isLoading = false;
+  /** What is being added, to be opened once it is drawn. */
+  #added: string | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>) {
     const { draft, opened } = this;
@@ -54,7 +56,12 @@ export class ReleveEditor extends LitElement {
     if (changed.has('known')) this.#figures = followFigures(this.#figures, this.known);
   }
 
-  protected override updated() {
+  protected override updated(changed: PropertyValues<this>) {
+    const added = this.#added;
+    if (changed.has('draft') && added !== undefined) {
+      this.#added = undefined;
+      void this.#goTo(added);
+    }
     if (this.#isLoading || (this.waits && this.open.size === 0)) return;
     this.#isLoading = true;
     void this.#load();
@@ -81,6 +88,7 @@ export class ReleveEditor extends LitElement {
       isOpen: (key) => this.open.has(key),
       toggle: (key, isOpen) => this.#toggle([key], isOpen),
       goTo: (path) => void this.#goTo(formatPath(path)),
+      goToNew: (path) => this.#expect(formatPath(path)),
     };
     return html`
       <div role="status">${this.#problems(view)}</div>
@@ -118,6 +126,10 @@ export class ReleveEditor extends LitElement {
       else open.delete(key);
     }
     this.open = open;
+  }
+
+  #expect(added: string) {
+    this.#added = added;
   }
 
   /** Opens what holds a place, one level after the other, and puts the cursor there. */

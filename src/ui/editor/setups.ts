@@ -36,7 +36,11 @@ export function setupsPart(context: EditorContext): TemplateResult[] {
     });
   });
   if (document.setups.length >= MOST_SETUPS) return [shares, ...parts];
-  const add = change(context, 'add', t('setups.add'), (now) => addSetup(now, t('setups.new')));
+  const add = change(context, 'add', t('setups.add'), (now) => addSetup(now, t('setups.new')), [
+    'setups',
+    document.setups.length,
+    'name',
+  ]);
   return [shares, ...parts, html`<div class="actions">${add}</div>`];
 }
 
@@ -65,6 +69,7 @@ function setupFields(context: EditorContext, setup: Setup, index: number, path: 
   const several = channels.length > 1;
   return html`
     ${field(context, [...path, 'name'])}
+    <div class="actions">${joinAndLeave(context, setup, index)}</div>
     ${channels.map(({ id, name }) => {
       const own = [...path, 'routing', id];
       const routing = Object.hasOwn(setup.routing, id) ? setup.routing[id] : undefined;
@@ -80,10 +85,13 @@ function setupFields(context: EditorContext, setup: Setup, index: number, path: 
     })}
     ${teamsPart(context, setup, index)} ${setupChanges(context, setup, path)}
     <div class="actions">
-      ${joinAndLeave(context, setup, index)}
       ${
         context.view.draft.document.setups.length < MOST_SETUPS
-          ? action(context, 'copy', t('setups.duplicate'), () => duplicate(context, setup, index))
+          ? action(context, 'copy', t('setups.duplicate'), () => duplicate(context, setup, index), [
+              'setups',
+              index + 1,
+              'name',
+            ])
           : nothing
       }
       ${

@@ -50,10 +50,38 @@ describe('service by weekday and hour', () => {
     expect(marks(narrow.svg, 'value')).toHaveLength(0);
   });
 
-  test('has a scale from 100 % down to the minimum, or to the least if that is less', () => {
-    expect(heatScale(data)).toEqual({ pale: 1, full: 0.4 });
+  /** The week with the services of all hours drawn into a range. */
+  const between = (low: number, high: number) => {
+    const services = data.setups.flatMap(({ hours }) => hours.map(({ service }) => service));
+    const [least, most] = [Math.min(...services), Math.max(...services)];
+    const within = (service: number): number =>
+      low + ((high - low) * (service - least)) / (most - least);
+    const setups = data.setups.map((setup) => ({
+      ...setup,
+      hours: setup.hours.map((hour) => ({ ...hour, service: within(hour.service) })),
+    }));
+    return { ...data, setups };
+  };
+
+  test('has a scale from the best hour to the worst, in steps of 5 points', () => {
+    expect(heatScale(between(0.44, 0.97))).toEqual({ pale: 1, full: 0.4 });
+    expect(heatScale(between(0.91, 0.98))).toEqual({ pale: 1, full: 0.9 });
+    expect(heatScale(between(0.52, 0.84))).toEqual({ pale: 0.85, full: 0.5 });
+    expect(heatScale(between(0.9, 0.9000001))).toEqual({ pale: 0.95, full: 0.9 });
+    expect(heatScale(between(0.99999, 1))).toEqual({ pale: 1, full: 0.95 });
+    expect(heatScale(between(0, 0.0000001))).toEqual({ pale: 0.05, full: 0 });
     expect(heatScale({ ...data, setups: [] })).toEqual({ pale: 1, full: 0.5 });
     expect(heatScale({ ...data, setups: [], measure: 'below' })).toEqual({ pale: 0, full: 0.05 });
+  });
+
+  test('tells hours apart that are all good, and says that the minimum lies elsewhere', () => {
+    const good = drawWeekHeat(between(0.91, 0.98), { width: 900 }, options);
+    const strengths = marks(good.svg, 'cell').map((cell) => numberOf(cell, 'fill-opacity'));
+    // From 0.2 to 0.9 of the way from pale to full, which are 0.67 apart.
+    expect(Math.max(...strengths) - Math.min(...strengths)).toBeCloseTo(0.7 * 0.67, 2);
+    expect(marks(good.svg, 'minimum')).toHaveLength(0);
+    expect(good.svg.textContent).toContain('the minimum of 50');
+    expect(svg.textContent).not.toContain('lies outside');
   });
 
   test('sets several setups side by side from 900 pixels on, else one under another', () => {

@@ -29,6 +29,9 @@ const pictureStyles = css`
     font-size: var(--text-small);
     font-weight: 600;
   }
+  .caption + .title {
+    margin-block-start: var(--space-3);
+  }
   .caption {
     min-height: 2.95em;
     padding-block-start: 0.25em;

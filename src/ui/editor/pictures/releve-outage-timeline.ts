@@ -77,6 +77,18 @@ export class ReleveOutageTimeline extends Picture {
   @state() private chosen = 0;
   @state() private dragged: Dragged | undefined;
 
+  /** How many there were: one that was added since is the one to show. */
+  #count: number | undefined;
+
+  protected override willUpdate(): void {
+    const scenario = this.view?.draft.document;
+    if (scenario === undefined) return;
+    const outages = scriptedOutages(scenario);
+    if (this.#count !== undefined && outages.length > this.#count)
+      this.chosen = outages.at(-1)?.index ?? this.chosen;
+    this.#count = outages.length;
+  }
+
   override render() {
     const scenario = this.view?.draft.document;
     const { width } = this;
