@@ -14,8 +14,8 @@ export const frHazardCosts: Dictionary = {
   'Share that break continuity': 'Part qui manque la continuité',
   'All hazards together': 'Tous les aléas ensemble',
 
-  'A hazard that changes demand costs every setup something, even one that it does not strike: all meet the same customers.':
-    'Un aléa qui modifie la demande coûte un peu à chaque organisation, même à celle qu’il ne frappe pas : toutes reçoivent les mêmes clients.',
+  'A hazard that changes demand changes the cost of every setup, even of one that it does not strike: all meet the same customers.':
+    'Un aléa qui modifie la demande change le coût de chaque organisation, même de celle qu’il ne frappe pas : toutes reçoivent les mêmes clients.',
   'Cost of the hazard a year, mean': 'Coût de l’aléa par an, moyenne',
   'Contacts lost to the hazard a year, mean': 'Contacts perdus par an du fait de l’aléa, moyenne',
   'Years in which it breaks the continuity objective, points':

@@ -67,7 +67,7 @@ export function hazardCostPlot(
           ? ''
           : tr`Where more than ${wholeNumber(MOST_YEARS)} are struck, the first ${wholeNumber(fewer)} count: ${shortened.join(semicolon())}.`,
         scenario.hazards.some(({ demand }) => demand.during !== 1 || demand.after !== 1)
-          ? tr`A hazard that changes demand costs every setup something, even one that it does not strike: all meet the same customers.`
+          ? tr`A hazard that changes demand changes the cost of every setup, even of one that it does not strike: all meet the same customers.`
           : '',
         several ? tr`The sum need not equal the whole, because hazards overlap.` : '',
         tr`Seen to be more: the interval of the difference, in the same ${plural(2, noun)}, lies above zero against every other hazard.`,
