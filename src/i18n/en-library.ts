@@ -55,7 +55,7 @@ export const library = {
   'library.file.unread': 'The file could not be read. Nothing was taken in.',
 
   'library.saved': ({ name }: { name: string }) =>
-    `“${name}” is saved in your library, in this browser.`,
+    `“${name}” is saved in your library, in this browser. It opens from the name at the top of the page.`,
   'library.notSaved': ({ reason }: { reason: string }) =>
     `The scenario could not be saved. ${reason} Take it away as a file to be sure of it.`,
   'library.conflict': ({ name, moment }: { name: string; moment: string }) =>

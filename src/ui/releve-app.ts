@@ -182,6 +182,7 @@ export class ReleveApp extends LitElement {
 
   async #speak(language: Language) {
     if (this.session === undefined) return;
+    this.#dismiss();
     await changeLanguage(this.session.store, language);
     await this.updateComplete;
     this.renderRoot.querySelector('releve-header')?.focusLanguage();

@@ -24,7 +24,7 @@ export const serviceMeasures = {
     better: 'higher',
     label: 'Service level',
     meaning:
-      'Answered within the threshold over the horizon, divided as the objective’s convention says.',
+      'Share of the year’s contacts that are answered within the objective’s time; what they are a share of is the objective’s convention.',
     source: source.serviceLevels,
   },
   serviceLevelOffered: {

@@ -15,8 +15,8 @@ export const frCompare: Dictionary = {
   'What “{0}” means': 'Ce que veut dire « {0} »',
   '{0}: fold': '{0} : replier',
   '{0}: show {1} measures': '{0} : montrer {1} mesures',
-  '{0} less {1}': '{0} moins {1}',
-  'less {0}': 'moins {0}',
+  '{0} minus {1}': '{0} moins {1}',
+  'minus {0}': 'moins {0}',
   baseline: 'référence',
   'and its difference from {0}': 'et l’écart avec {0}',
   none: 'aucun',
@@ -40,10 +40,10 @@ export const frCompare: Dictionary = {
     'Le tableau se remplit dès la première année simulée.',
   'The table fills in when the first horizon is simulated.':
     'Le tableau se remplit dès le premier horizon simulé.',
-  'Years simulated: {0}. Means with 95 % intervals; P5, P50, P95: quantiles of the years.':
-    'Années simulées : {0}. Moyennes avec leurs intervalles à 95 % ; P5, P50, P95 : quantiles des années.',
-  'Horizons simulated: {0}. Means with 95 % intervals; P5, P50, P95: quantiles of the horizons.':
-    'Horizons simulés : {0}. Moyennes avec leurs intervalles à 95 % ; P5, P50, P95 : quantiles des horizons.',
+  'Years simulated: {0}. Means with 95 % intervals; one year in twenty is below P5, half below P50, one in twenty above P95. Press a figure to see how it was worked out.':
+    'Années simulées : {0}. Moyennes avec leurs intervalles à 95 % ; une année sur vingt est sous P5, la moitié sous P50, une sur vingt au-dessus de P95. Pressez un chiffre pour voir comment il a été calculé.',
+  'Horizons simulated: {0}. Means with 95 % intervals; one horizon in twenty is below P5, half below P50, one in twenty above P95. Press a figure to see how it was worked out.':
+    'Horizons simulés : {0}. Moyennes avec leurs intervalles à 95 % ; un horizon sur vingt est sous P5, la moitié sous P50, un sur vingt au-dessus de P95. Pressez un chiffre pour voir comment il a été calculé.',
   'Differences are against {0}, paired: the same years for every setup.':
     'Les différences sont prises par rapport à {0}, par paires : les mêmes années pour chaque organisation.',
   'Differences are against {0}, paired: the same horizons for every setup.':
@@ -104,6 +104,10 @@ export const frCompare: Dictionary = {
   'Not paired, since more is simulated of one than of the other: intervals by Welch, wider than paired ones.':
     'Pas de paires, l’un étant plus simulé que l’autre : intervalles de Welch, plus larges.',
 
+  'One simulated year says nothing of differences yet.':
+    'Une seule année simulée ne dit encore rien des différences.',
+  'One simulated horizon says nothing of differences yet.':
+    'Un seul horizon simulé ne dit encore rien des différences.',
   'Keeps the continuity objective in {0} of years, as {1} does.':
     'Tient l’objectif de continuité dans {0} des années, comme {1}.',
   'Keeps the continuity objective in {0} of horizons, as {1} does.':

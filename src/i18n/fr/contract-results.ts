@@ -68,7 +68,7 @@ export const frContractResults: Dictionary = {
   'Setup held against {0}': 'Organisation comparée à {0}',
   'Balance of {0}': (name) => `Bilan ${de(name)}`,
   'What {0} brings beside': (name) => `Ce ${que(name)} apporte d’autre`,
-  'Cost {0}, means; differences paired: {1} less {2}':
+  'Cost {0}, means; differences paired: {1} minus {2}':
     'Coût {0}, moyennes ; différences appariées : {1} moins {2}',
   'And beside the money {0}': 'Et au-delà de l’argent, {0}',
   Measure: 'Mesure',
@@ -97,7 +97,7 @@ export const frContractResults: Dictionary = {
   'Cost of the worst year in twenty (VaR 95 %)': 'Coût de la pire année sur vingt (VaR 95 %)',
   'Cost of the worst horizon in twenty (VaR 95 %)': 'Coût du pire horizon sur vingt (VaR 95 %)',
   'not paired': 'non apparié',
-  '{0} less {1}': '{0} moins {1}',
+  '{0} minus {1}': '{0} moins {1}',
   'What {0} costs more in a {1}, and what it brings': (name, noun) =>
     `Ce ${que(name)} coûte de plus par ${isYear(noun) ? 'an' : noun}, et ce qu’on y gagne`,
   '{0} more is paid': '{0} de plus à payer',

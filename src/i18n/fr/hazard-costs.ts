@@ -9,9 +9,11 @@ export const frHazardCosts: Dictionary = {
     'En argent, en contacts perdus et en continuité rompue : une fois la simulation terminée.',
   'In money, contacts lost and broken continuity: each hazard is left out in turn, and what it struck is simulated again, {0} in all. All other outages and every customer stay the same.':
     'En argent, en contacts perdus et en continuité rompue : chaque aléa est retiré à son tour, et ce qu’il a frappé est simulé de nouveau, {0} en tout. Toutes les autres interruptions et tous les clients restent les mêmes.',
+  '{0} %, less than a minute left': '{0} %, moins d’une minute encore',
+  '{0} %, about {1} min left': '{0} %, environ {1} min encore',
   'Bars show': 'Les barres montrent',
   'Hours until service is back': 'Heures jusqu’au retour du service',
-  'Share that break continuity': 'Part qui manque la continuité',
+  'Continuity broken': 'Continuité manquée',
   'All hazards together': 'Tous les aléas ensemble',
 
   'A hazard that changes demand changes the cost of every setup, even of one that it does not strike: all meet the same customers.':

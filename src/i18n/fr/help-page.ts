@@ -4,6 +4,8 @@ import type { Dictionary } from '../../base/words.ts';
 export const frHelpPage: Dictionary = {
   'Glossary and help': 'Glossaire et aide',
   'The page in four steps': 'La page en quatre étapes',
+  'Works without a network after the first visit; what you enter stays in this browser.':
+    'Fonctionne sans réseau après la première visite ; ce que vous saisissez reste dans ce navigateur.',
   'New here? Four steps': 'Première visite ? Quatre étapes',
   'No, thank you': 'Non, merci',
   'In the glossary': 'Dans le glossaire',

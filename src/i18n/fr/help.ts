@@ -42,7 +42,7 @@ export const frHelp: Dictionary = {
   '9. Contracts and costs': '9. Contrats et coûts',
   '10. Answers': '10. Réponses',
   'Every line: the statement': 'Chaque ligne : le relevé',
-  'Replay the worst day simulated': 'Rejouer le pire jour simulé',
+  'Replay the day the worst outage struck': 'Rejouer le jour où a frappé la pire interruption',
   'Year {0}, worked out': 'L’année {0}, calcul complet',
   'Horizon {0}, worked out': 'L’horizon {0}, calcul complet',
   'the most that is tolerated': 'le plus qui soit toléré',
@@ -66,7 +66,7 @@ export const frHelp: Dictionary = {
     'Dispersion : {0}, {1}, {2} (quantiles, type 7).',
   'How much they differ: {0}, {1} (quantiles, type 7).':
     'Dispersion : {0}, {1} (quantiles, type 7).',
-  '{0}: {1} less {2}': '{0} : {1} moins {2}',
+  '{0}: {1} minus {2}': '{0} : {1} moins {2}',
   'The mean of {0} less the mean of {1}. The two share no simulated worlds, so no year of one stands beside a year of the other.':
     'La moyenne de {0} moins celle de {1}. Les deux n’ont aucun monde simulé en commun : aucune année de l’un n’a sa pareille chez l’autre.',
   'Newcombe 1998, method 10': 'Newcombe 1998, méthode 10',

@@ -61,7 +61,7 @@ export const frLibrary: Translated<typeof library> = {
   'library.file.unread': 'Le fichier n’a pas pu être lu. Rien n’a été repris.',
 
   'library.saved': ({ name }) =>
-    `« ${name} » est enregistré dans votre bibliothèque, dans ce navigateur.`,
+    `« ${name} » est enregistré dans votre bibliothèque, dans ce navigateur. Il s’ouvre par le nom en haut de la page.`,
   'library.notSaved': ({ reason }) =>
     `Le scénario n’a pas pu être enregistré. ${reason} Emportez-le comme fichier pour ne pas le perdre.`,
   'library.conflict': ({ name, moment }) =>

@@ -110,8 +110,8 @@ export const frReport: Dictionary = {
     '{0} : différences avec {1}, appariées, avec leurs intervalles à 95 %',
   '{0}: every line of cost, means over the horizon':
     '{0} : chaque ligne de coût, moyennes sur l’horizon',
-  'Balance: {0} less {1}, paired': 'Bilan : {0} moins {1}, apparié',
-  'Beside the money: {0} less {1}': 'Outre l’argent : {0} moins {1}',
+  'Balance: {0} minus {1}, paired': 'Bilan : {0} moins {1}, apparié',
+  'Beside the money: {0} minus {1}': 'Outre l’argent : {0} moins {1}',
   'Cost in the worst replications': 'Le coût dans les pires réplications',
   'Under the clause': 'Au titre de',
   Level: 'Niveau',

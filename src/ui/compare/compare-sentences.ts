@@ -20,7 +20,13 @@ export interface Compared {
 
 /** One contender against the baseline, in two or three sentences. */
 export function compareSentences(compared: Compared): readonly string[] {
-  const { continuity, cost, lost } = compared;
+  const { continuity, cost, lost, isYear } = compared;
+  if ([continuity, cost, lost].some((contest) => contest?.n === 1))
+    return [
+      isYear
+        ? tr`One simulated year says nothing of differences yet.`
+        : tr`One simulated horizon says nothing of differences yet.`,
+    ];
   return [
     ...(continuity === undefined ? [] : [continuityWords(compared, continuity)]),
     ...(cost === undefined ? [] : costWords(compared, cost)),

@@ -92,7 +92,7 @@ export class ReleveCompareTable extends LitElement {
             difference === undefined
               ? nothing
               : html`<div class="change">
-                  <span class="narrow against">${tr`less ${against}`}</span>
+                  <span class="narrow against">${tr`minus ${against}`}</span>
                   ${differenceFigure(difference, () => this.#explain(row, index))}
                   <span class="detail">${difference.share}</span>
                 </div>`

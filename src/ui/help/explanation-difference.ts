@@ -32,7 +32,7 @@ export function explainDifference(place: DifferencePlace): Explanation | undefin
   const [base, other] = names;
   const isEvent = quantity.unit === 'event';
   return {
-    name: tr`${label}: ${other} less ${base}`,
+    name: tr`${label}: ${other} minus ${base}`,
     ...showDifference(contest.difference, quantity),
     meaning: isPaired
       ? pairedMeaning(place)

@@ -57,5 +57,8 @@ export function helpFoot(): TemplateResult {
     <button class="link" @click=${(event: Event) => tell(from(event), 'start-tour')}>
       ${tr`The page in four steps`}
     </button>
+    <span
+      >${tr`Works without a network after the first visit; what you enter stays in this browser.`}</span
+    >
   </footer>`;
 }

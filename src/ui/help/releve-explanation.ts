@@ -171,7 +171,7 @@ export class ReleveExplanation extends LitElement {
           day === undefined
             ? nothing
             : html`<button class="edged" @click=${() => tell(this, 'replay-request', day)}>
-                ${tr`Replay the worst day simulated`}
+                ${tr`Replay the day the worst outage struck`}
               </button>`
         }
       </div>`;

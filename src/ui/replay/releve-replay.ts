@@ -41,6 +41,8 @@ export class ReleveReplay extends PatientElement {
 
   readonly #replays = new ReplayController(this);
   #shown: ShownDay | undefined;
+  /** The last day asked for that has been brought into view. */
+  #answered: ReplayRequestDetail | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { scenario, asked } = this;
@@ -54,7 +56,18 @@ export class ReleveReplay extends PatientElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('asked') && this.asked !== undefined) this.scrollIntoView({ block: 'start' });
+    const { asked } = this;
+    if (changed.has('asked') && asked !== undefined) this.scrollIntoView({ block: 'start' });
+    // The day that was asked for comes later than its place: it is shown when it is there.
+    if (asked !== undefined && asked !== this.#answered && this.#isShown(asked)) {
+      this.#answered = asked;
+      this.renderRoot.querySelector('.days')?.scrollIntoView({ block: 'start' });
+    }
+  }
+
+  #isShown({ replication, day }: ReplayRequestDetail): boolean {
+    const { value: replay, pending } = this.#replays;
+    return pending === undefined && replay?.replication === replication && replay.day === day;
   }
 
   override render(): TemplateResult | typeof nothing {

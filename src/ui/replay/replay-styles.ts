@@ -143,6 +143,7 @@ export const sectionStyles = css`
     max-width: 46rem;
   }
   .days {
+    scroll-margin-block-start: 4rem;
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem;

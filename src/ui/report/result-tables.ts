@@ -122,14 +122,14 @@ export function balanceTables(
     ];
     return [
       {
-        caption: tr`Balance: ${name} less ${first.name}, paired`,
+        caption: tr`Balance: ${name} minus ${first.name}, paired`,
         heads: [tr`Part`, ...heads],
         rows: lines.map(row),
         figuresFrom: 1,
         sums: new Set(sums),
       },
       {
-        caption: tr`Beside the money: ${name} less ${first.name}`,
+        caption: tr`Beside the money: ${name} minus ${first.name}`,
         heads: [tr`Measure`, ...heads],
         rows: besideLines(scenario, answer, index + 1).map(row),
         figuresFrom: 1,

@@ -10,12 +10,16 @@ export type HazardSource = (
   options: Omit<HazardOptions, 'pool'>,
 ) => Promise<Result<readonly HazardCost[], RunError>>;
 
+/** Part that must be done before the rest can be guessed. */
+const LEAST_DONE = 0.03;
+
 /** What each hazard costs in one run: asked for, under way, known, or why not. */
 export class HazardWork {
   /** Part that is done, 0 to 1; undefined: nothing is under way. */
   done: number | undefined;
   costs: readonly HazardCost[] | undefined;
   failed = '';
+  #began = 0;
   readonly #listeners = new Set<() => void>();
   #current: AbortController | undefined;
 
@@ -30,6 +34,7 @@ export class HazardWork {
     const own = new AbortController();
     this.#current = own;
     this.failed = '';
+    this.#began = performance.now();
     this.#tell(0);
     const known = await source({
       scenario,
@@ -46,6 +51,13 @@ export class HazardWork {
     if (known.ok) this.costs = known.value;
     else this.failed = known.error.code === 'cancelled' ? '' : known.error.message;
     this.#tell(undefined);
+  }
+
+  /** Seconds it will go on for, as fast as up to now; undefined while too little is done to tell. */
+  get secondsLeft(): number | undefined {
+    const { done = 0 } = this;
+    const passed = (performance.now() - this.#began) / 1000;
+    return done < LEAST_DONE ? undefined : (passed * (1 - done)) / done;
   }
 
   cancel(): void {

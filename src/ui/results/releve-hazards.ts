@@ -129,7 +129,7 @@ export class ReleveHazards extends PatientElement {
           .value=${work.done}
           aria-label=${tr`Years simulated without a hazard`}
         ></progress>
-        <span class="hint">${tr`${Math.floor(100 * work.done)} %`}</span>
+        <span class="hint">${progressWords(work.done, work.secondsLeft)}</span>
         <button class="edged" @click=${() => work.cancel()}>${tr`Cancel`}</button>
       </div>`;
     }
@@ -161,7 +161,7 @@ export class ReleveHazards extends PatientElement {
       hours: tr`Hours until service is back`,
       cost: tr`Cost`,
       lost: tr`Contacts lost`,
-      continuityBroken: tr`Share that break continuity`,
+      continuityBroken: tr`Continuity broken`,
     };
     const names = SHOWN.map((each) => words[each]);
     const choose = (place: number): void => {
@@ -182,6 +182,15 @@ export class ReleveHazards extends PatientElement {
     this.#unlisten?.();
     this.#unlisten = this.#work?.listen(() => this.requestUpdate());
   }
+}
+
+/** "14 %", then "14 %, about 4 min left". */
+function progressWords(done: number, secondsLeft: number | undefined): string {
+  const percent = Math.floor(100 * done);
+  if (secondsLeft === undefined) return tr`${percent} %`;
+  return secondsLeft < 60
+    ? tr`${percent} %, less than a minute left`
+    : tr`${percent} %, about ${Math.round(secondsLeft / 60)} min left`;
 }
 
 declare global {

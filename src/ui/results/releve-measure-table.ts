@@ -77,7 +77,7 @@ export class ReleveMeasureTable extends LitElement {
               isPair
                 ? html`<th scope="col" class="difference">
                       ${termed(tr`Difference`, 'paired-difference')}
-                      <span class="against">${tr`${other} less ${against}`}</span>
+                      <span class="against">${tr`${other} minus ${against}`}</span>
                     </th>
                     <th scope="col" class="years">
                       <span class="against"
@@ -154,7 +154,7 @@ export class ReleveMeasureTable extends LitElement {
     const cell = row.differences[other];
     if (row.notPaired !== undefined)
       return html`<td class="unpaired" colspan="2"><span class="note">${row.notPaired}</span></td>`;
-    const caption = tr`${names[other] ?? ''} less ${names[this.baseline] ?? ''}`;
+    const caption = tr`${names[other] ?? ''} minus ${names[this.baseline] ?? ''}`;
     return html`<td class="difference">
         <span class="narrow muted">${tr`Difference`}</span>
         ${cell === undefined ? waiting() : differenceFigure(cell, this.#whyDifferent(row, other))}
@@ -172,7 +172,7 @@ export class ReleveMeasureTable extends LitElement {
   #difference(row: MeasureRow, setup: number, first: string): TemplateResult | typeof nothing {
     const cell = row.differences[setup];
     if (cell === undefined) return nothing;
-    const caption = tr`less ${first}`;
+    const caption = tr`minus ${first}`;
     return html`<div class="change">
       <span class="narrow against">${caption}</span>
       ${differenceFigure(cell, this.#whyDifferent(row, setup))} ${this.#strip(row, setup, caption)}

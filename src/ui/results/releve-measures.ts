@@ -189,8 +189,8 @@ function sampleWords(scenario: Scenario, answer: Answer | undefined, baseline: n
   }
   const n = wholeNumber(answer.n);
   const sample = isYear
-    ? tr`Years simulated: ${n}. Means with 95 % intervals; P5, P50, P95: quantiles of the years.`
-    : tr`Horizons simulated: ${n}. Means with 95 % intervals; P5, P50, P95: quantiles of the horizons.`;
+    ? tr`Years simulated: ${n}. Means with 95 % intervals; one year in twenty is below P5, half below P50, one in twenty above P95. Press a figure to see how it was worked out.`
+    : tr`Horizons simulated: ${n}. Means with 95 % intervals; one horizon in twenty is below P5, half below P50, one in twenty above P95. Press a figure to see how it was worked out.`;
   if (scenario.setups.length < 2) return sample;
   const name = scenario.setups[baseline]?.name ?? '';
   const paired = isYear

@@ -2,8 +2,8 @@ import type { Dictionary } from '../../../base/words.ts';
 
 /** What the measures of service, of continuity and of work are called and mean; their sources. */
 export const frServiceMeasures: Dictionary = {
-  'Answered within the threshold over the horizon, divided as the objective’s convention says.':
-    'Traités dans le délai sur tout l’horizon, divisés comme le dit la convention de l’objectif.',
+  'Share of the year’s contacts that are answered within the objective’s time; what they are a share of is the objective’s convention.':
+    'Part des contacts de l’année traités dans le temps de l’objectif ; ce dont ils sont une part est la convention de l’objectif.',
   'Service level, of the offered': 'Taux de service, sur les présentés',
   'Answered within the threshold / offered.': 'Traités dans le délai / présentés.',
   'Service level, short abandons left out': 'Taux de service, sans les abandons courts',

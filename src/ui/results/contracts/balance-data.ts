@@ -191,7 +191,7 @@ export function waterfallOf(
   balance: CostBalance | undefined,
   b: number,
 ): WaterfallData {
-  const name = tr`${scenario.setups[b]?.name ?? ''} less ${scenario.setups[0]?.name ?? ''}`;
+  const name = tr`${scenario.setups[b]?.name ?? ''} minus ${scenario.setups[0]?.name ?? ''}`;
   const { currency } = scenario;
   if (balance === undefined || balance.rows.length === 0) {
     return { steps: [], total: { name, value: 0, low: 0, high: 0 }, currency, setup: b };

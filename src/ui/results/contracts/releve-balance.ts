@@ -126,7 +126,7 @@ export class ReleveBalance extends PatientElement {
       <div class="frame" role="region" aria-label=${tr`Balance of ${second}`} tabindex="0">
         <table class="balance">
           <caption>
-            ${tr`Cost ${per}, means; differences paired: ${second} less ${first}`}${needs}
+            ${tr`Cost ${per}, means; differences paired: ${second} minus ${first}`}${needs}
           </caption>
           <thead>
             <tr>

@@ -49,7 +49,7 @@ describe('the explanation of a difference', () => {
   test('works out the pair whose difference is nearest the mean', () => {
     // Differences 100, 300, 200, 600: mean 300, which is the second year's.
     const told = explained('cost', [1000, 1000, 1100, 900], [1100, 1300, 1300, 1500]);
-    expect(told?.name).toBe('Cost: Both less Alone');
+    expect(told?.name).toBe('Cost: Both minus Alone');
     expect(told?.example?.heading).toMatch(/ 2, worked out$/);
     expect(told?.example?.lines.map(({ sign, label }) => sign + label)).toEqual([
       'Both',
