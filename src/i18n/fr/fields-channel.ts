@@ -35,8 +35,8 @@ export const frFieldsChannel: Dictionary = {
   'How many contacts come, when, and how uncertain that is.':
     'Combien de contacts viennent, quand, et avec quelle incertitude.',
   'Contacts a week': 'Contacts par semaine',
-  'First attempts in a week of average season. Redials come on top.':
-    'Premières tentatives d’une semaine de saison moyenne. Les rappels des clients s’y ajoutent.',
+  'First attempts in a week of average season; redials come on top. Teams sized for a share of the forecast grow with it.':
+    'Premières tentatives d’une semaine de saison moyenne ; les rappels des clients s’y ajoutent. Les équipes dimensionnées pour une part de la prévision grandissent avec elle.',
   'Table of contacts': 'Tableau des contacts',
   'Contacts step by step, in place of contacts a week, weekday weights, profile and season.':
     'Contacts pas à pas, à la place des contacts par semaine, des poids des jours, du profil et de la saison.',

@@ -34,7 +34,8 @@ const demandTable = z.strictObject({
 export const demand = z.strictObject({
   contactsPerWeek: field(numberIn(0, 5e6), {
     title: 'Contacts a week',
-    description: 'First attempts in a week of average season. Redials come on top.',
+    description:
+      'First attempts in a week of average season; redials come on top. Teams sized for a share of the forecast grow with it.',
     unit: 'contacts',
   }),
   table: field(z.optional(demandTable), {

@@ -7,7 +7,8 @@ describe('the description of a field', () => {
     expect(describeField('channels[].demand.contactsPerWeek')).toEqual({
       kind: 'number',
       title: 'Contacts a week',
-      description: 'First attempts in a week of average season. Redials come on top.',
+      description:
+        'First attempts in a week of average season; redials come on top. Teams sized for a share of the forecast grow with it.',
       unit: 'contacts',
       percent: false,
       minimum: 0,
