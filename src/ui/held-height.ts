@@ -2,12 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
  * Keeps a part of an element as high as it has ever been at its width, so that what stands below does
- * not move when the part says less for a while. The element sets `least` as the part's minimum height.
+ * not move when the part says less for a while.
  */
 export class HeldHeight implements ReactiveController {
-  /** The height held, as CSS writes it; empty while there is none. */
-  least = '';
-  readonly #host: ReactiveControllerHost;
   readonly #part: () => HTMLElement | null;
   #height = 0;
   #width = 0;
@@ -15,7 +12,6 @@ export class HeldHeight implements ReactiveController {
   #observed: HTMLElement | null = null;
 
   constructor(host: ReactiveControllerHost, part: () => HTMLElement | null) {
-    this.#host = host;
     this.#part = part;
     host.addController(this);
   }
@@ -28,7 +24,7 @@ export class HeldHeight implements ReactiveController {
     if (part === null) return;
     // The observer tells of sizes that are known anyway: asking for them would cost a layout.
     this.#observer = new ResizeObserver(([entry]) => {
-      if (entry !== undefined) this.#measure(entry.contentRect);
+      if (entry !== undefined) this.#hold(part, entry.contentRect);
     });
     this.#observer.observe(part);
   }
@@ -38,13 +34,13 @@ export class HeldHeight implements ReactiveController {
     this.#observed = null;
   }
 
-  #measure({ width, height }: DOMRectReadOnly): void {
+  #hold(part: HTMLElement, { width, height }: DOMRectReadOnly): void {
     const isOther = Math.abs(width - this.#width) > 0.5;
     if (!isOther && height <= this.#height) return;
-    const held = isOther && this.#width > 0 ? 0 : height;
+    // At another width lines break elsewhere: the part is let go, and measured again.
+    const isLetGo = isOther && this.#width > 0;
     this.#width = width;
-    this.#height = held;
-    this.least = held === 0 ? '' : `${String(height)}px`;
-    this.#host.requestUpdate();
+    this.#height = isLetGo ? 0 : height;
+    part.style.minHeight = isLetGo ? '' : `${String(height)}px`;
   }
 }

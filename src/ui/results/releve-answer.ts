@@ -2,7 +2,6 @@ import { tr } from '../../base/words.ts';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { MeasureId } from '../../engine/measures.ts';
 import type { Headline } from '../../estimate/answer.ts';
 import { findingSentences } from '../../estimate/sentence.ts';
@@ -103,11 +102,14 @@ export class ReleveAnswer extends LitElement {
   @property({ attribute: false }) answer: Headline | undefined;
   @property({ attribute: false }) run: RunView = { status: 'idle' };
 
-  /** What is below the sentences stays where it is while they change. */
-  readonly #room = new HeldHeight(this, () => this.renderRoot.querySelector('.sentences'));
-
   /** Read out when the run changes its state, and only then. */
   @state() private announcement = '';
+
+  constructor() {
+    super();
+    // What is below the sentences stays where it is while they change.
+    new HeldHeight(this, () => this.renderRoot.querySelector('.sentences'));
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('run') || this.scenario === undefined) return;
@@ -125,9 +127,7 @@ export class ReleveAnswer extends LitElement {
     return html`
       <section class=${classMap({ old: run.status === 'stale' })} aria-labelledby="question">
         <h2 id="question" class="visually-hidden">${scenario.name}</h2>
-        <div class="sentences" style=${styleMap({ minHeight: this.#room.least })}>
-          ${this.#sentences(scenario)}
-        </div>
+        <div class="sentences">${this.#sentences(scenario)}</div>
         ${warning === undefined ? nothing : html`<p class="said caution">${warning}</p>`}
         ${
           run.status === 'failed' && run.error !== undefined

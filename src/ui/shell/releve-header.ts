@@ -98,6 +98,24 @@ export class ReleveHeader extends LitElement {
           margin-inline: calc(-1 * var(--space-2)) 0;
         }
       }
+      @media (max-width: 479px) {
+        /* Two lines, not three: the header stays in view. */
+        h1 {
+          position: absolute;
+          clip-path: inset(50%);
+        }
+        .tools {
+          flex: 1 1 auto;
+          justify-content: space-between;
+        }
+        .tools button {
+          padding-inline: 0.375rem;
+          white-space: nowrap;
+        }
+        .tools .main {
+          padding-inline: var(--space-2);
+        }
+      }
       @media print {
         .tools {
           display: none;
