@@ -44,6 +44,9 @@ export const appStyles = css`
     justify-self: start;
     margin-block-end: var(--space-4);
   }
+  .scenario .jump {
+    margin-block: var(--space-3) 0;
+  }
   .results {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -1,7 +1,7 @@
 import { LitElement, html, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Language } from '../base/words.ts';
+import { tr, type Language } from '../base/words.ts';
 import { t } from '../i18n/index.ts';
 import { withWords } from '../i18n/languages.ts';
 import {
@@ -137,6 +137,7 @@ export class ReleveApp extends LitElement {
             ?waits=${this.isAwaited}
             @edit=${this.#edit}
           ></releve-editor>
+          <button class="jump edged" @click=${this.#toAnswer}>${tr`Back to the answer`}</button>
         </section>
         <section
           class="results"
@@ -216,6 +217,11 @@ export class ReleveApp extends LitElement {
 
   readonly #skip = (): void => {
     this.renderRoot.querySelector<HTMLElement>('.answer')?.focus();
+  };
+
+  readonly #toAnswer = (): void => {
+    window.scrollTo(0, 0);
+    this.#skip();
   };
 
   readonly #jump = (): void => {

@@ -6,6 +6,7 @@ export const frHelpPage: Dictionary = {
   'The page in four steps': 'La page en quatre étapes',
   'Works without a network after the first visit; what you enter stays in this browser.':
     'Fonctionne sans réseau après la première visite ; ce que vous saisissez reste dans ce navigateur.',
+  'Back to the answer': 'Revenir à la réponse',
   'New here? Four steps': 'Première visite ? Quatre étapes',
   'No, thank you': 'Non, merci',
   'In the glossary': 'Dans le glossaire',
