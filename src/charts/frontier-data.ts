@@ -1,6 +1,8 @@
 import type { Interval } from '../estimate/interval.ts';
 import type { FrontierLabels } from './frontier-labels.ts';
 import { frontierWords } from './frontier-labels.ts';
+import { ghostLabel } from './ghost.ts';
+import type { Slot } from './setup-identity.ts';
 import type { ChartTable } from './table.ts';
 
 /** Where a setup stands: on the frontier, or beaten by another, seen or not. */
@@ -20,9 +22,16 @@ export interface FrontierSetup {
   readonly standing: Standing;
 }
 
+/** A result kept from before: it is held against nothing, having lived in other worlds perhaps. */
+export interface FrontierGhost extends Pick<FrontierSetup, 'name' | 'cost' | 'kept'> {
+  /** Place among the setups of the one that it is now; undefined: none. */
+  readonly beside: number | undefined;
+}
+
 /** Every setup's cost against what it keeps; empty before the first replication. */
 export interface FrontierData {
   readonly setups: readonly FrontierSetup[];
+  readonly ghost?: FrontierGhost | undefined;
   /** ISO 4217. */
   readonly currency: string;
 }
@@ -44,21 +53,36 @@ export function frontierTable(
       ...[kept, keptLow, keptHigh].map(share),
       { label: standing, unit: '', format: 'text' },
     ],
-    rows: data.setups.map((each) => [
-      each.name,
-      each.cost.value,
-      end(each.cost.low),
-      end(each.cost.high),
-      each.kept.value,
-      end(each.kept.low),
-      end(each.kept.high),
-      standingWords(data, each, labels),
+    rows: placesOf(data, labels).map(({ name, cost: costs, kept: shares, told }) => [
+      name,
+      ...[costs, shares].flatMap(({ value, low, high }) => [value, end(low), end(high)]),
+      told,
     ]),
   };
 }
 
+/** A place on the plot: a setup's, or that of the kept result, with what is said of it. */
+export interface FrontierPlace extends Pick<FrontierSetup, 'name' | 'cost' | 'kept'> {
+  readonly slot: Slot;
+  readonly standing: Standing | undefined;
+  readonly told: string;
+}
+
+/** The places of all setups, and after them that of the kept result. */
+export function placesOf(data: FrontierData, labels: FrontierLabels): readonly FrontierPlace[] {
+  const own = data.setups.map((each, slot) => ({
+    ...each,
+    slot,
+    told: standingWords(data, each, labels),
+  }));
+  const { ghost } = data;
+  if (ghost === undefined) return own;
+  const name = ghostLabel(ghost);
+  return [...own, { ...ghost, name, slot: 'ghost', standing: undefined, told: labels.keptBefore }];
+}
+
 /** "on the frontier", "dominated by Atlas + Borealis". */
-export function standingWords(
+function standingWords(
   { setups }: FrontierData,
   { standing }: FrontierSetup,
   labels: FrontierLabels,

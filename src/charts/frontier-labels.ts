@@ -10,6 +10,8 @@ export interface FrontierLabels {
   readonly onFrontier: string;
   readonly dominated: (by: string) => string;
   readonly notToldApart: (from: string) => string;
+  /** Of a result kept from before, which has no standing. */
+  readonly keptBefore: string;
   /** Cost and share with their intervals, and the standing, under the plot and for the cursor. */
   readonly numbers: (cost: string, kept: string) => string;
   readonly range: (value: string, low: string, high: string) => string;
@@ -28,6 +30,7 @@ export const frontierWords = (): FrontierLabels => ({
   onFrontier: tr`on the frontier`,
   dominated: (by) => tr`dominated by ${by}`,
   notToldApart: (from) => tr`not told apart from ${from}`,
+  keptBefore: tr`kept result, not compared`,
   numbers: (cost, kept) => tr`cost ${cost}; kept ${kept}`,
   range: (value, low, high) => tr`${value} (${low} to ${high})`,
   mark: (setup, numbers, standing) => tr`${setup}: ${numbers}; ${standing}`,

@@ -2,7 +2,8 @@ import { semicolon } from '../base/words.ts';
 import type { Interval } from '../estimate/interval.ts';
 import type { Position } from './axes.ts';
 import type { Frame } from './frame.ts';
-import type { FrontierSetup } from './frontier-data.ts';
+import type { FrontierPlace, FrontierSetup } from './frontier-data.ts';
+import { obliqueCross } from './frontier-ghost.ts';
 import { markerPath, setupIdentity } from './setup-identity.ts';
 import { append, fontSize } from './svg.ts';
 import { wrapText } from './text.ts';
@@ -79,9 +80,9 @@ function markStyle(kind: FrontierSetup['standing']['kind'], colour: string, surf
       };
 }
 
-/** One setup under the plot: its mark, its name, and its numbers and standing in lines of their own. */
+/** One setup, or the kept result, under the plot: its mark, its name, and its numbers and standing in lines of their own. */
 export interface FrontierRow {
-  readonly setup: number;
+  readonly place: FrontierPlace;
   readonly name: readonly string[];
   readonly lines: readonly string[];
   /** From the top of the rows. */
@@ -90,15 +91,15 @@ export interface FrontierRow {
 
 /** Rows and their height together. */
 export function layoutFrontierRows(
-  rows: readonly { readonly name: string; readonly parts: readonly string[] }[],
+  rows: readonly { readonly place: FrontierPlace; readonly parts: readonly string[] }[],
   width: number,
 ): { readonly items: readonly FrontierRow[]; readonly height: number } {
   const items: FrontierRow[] = [];
   let top = 10;
-  rows.forEach(({ name, parts }, setup) => {
-    const named = wrapText(name, width - indent, fontSize.label, true);
+  rows.forEach(({ place, parts }) => {
+    const named = wrapText(place.name, width - indent, fontSize.label, true);
     const whole = wrapText(parts.join(semicolon()), width - indent, fontSize.small);
-    items.push({ setup, name: named, lines: whole, top });
+    items.push({ place, name: named, lines: whole, top });
     top += lineHeight * (named.length + whole.length) + rowGap;
   });
   return { items, height: items.length === 0 ? 0 : top };
@@ -108,17 +109,21 @@ export function layoutFrontierRows(
 export function drawFrontierRow(
   { root, theme }: Frame,
   row: FrontierRow,
-  standing: FrontierSetup['standing'],
   left: number,
   top: number,
 ): void {
-  const identity = setupIdentity(theme, row.setup);
-  append(root, 'path', {
-    d: markerPath(identity, 42),
-    transform: `translate(${(left + 6).toFixed(2)} ${(top + 8).toFixed(2)})`,
-    ...markStyle(standing.kind, identity.mark, theme.surface),
-    'stroke-width': standing.kind === 'frontier' ? 0 : 1.5,
-  });
+  const { slot, standing } = row.place;
+  const identity = setupIdentity(theme, slot);
+  const at = { x: left + 6, y: top + 8 };
+  if (standing === undefined)
+    append(root, 'path', { d: obliqueCross(at), stroke: identity.text, 'stroke-width': 1.75 });
+  else
+    append(root, 'path', {
+      d: markerPath(identity, 42),
+      transform: `translate(${at.x.toFixed(2)} ${at.y.toFixed(2)})`,
+      ...markStyle(standing.kind, identity.mark, theme.surface),
+      'stroke-width': standing.kind === 'frontier' ? 0 : 1.5,
+    });
   row.name.forEach((text, index) => {
     append(
       root,

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3';
 import { present } from '../base/assert.ts';
+import type { Interval } from '../estimate/interval.ts';
 import {
   amountTicks,
   axisTitleLine,
@@ -17,12 +18,8 @@ import { cursorOf, noCursor } from './cursor.ts';
 import { englishFormatters } from './format.ts';
 import { bodyWidth, compactBelow, drawEmptySentence, openFrame } from './frame.ts';
 import { drawFreeLabel } from './free-label.ts';
-import {
-  frontierTable,
-  standingWords,
-  type FrontierData,
-  type FrontierSetup,
-} from './frontier-data.ts';
+import { frontierTable, placesOf, type FrontierData, type FrontierPlace } from './frontier-data.ts';
+import { drawFrontierGhost, withFrontierGhost } from './frontier-ghost.ts';
 import { frontierWords, type FrontierLabels } from './frontier-labels.ts';
 import {
   drawFrontierLine,
@@ -30,9 +27,10 @@ import {
   drawFrontierRow,
   layoutFrontierRows,
 } from './frontier-marks.ts';
+import { fitName } from './ghost.ts';
 import { setupIdentity } from './setup-identity.ts';
 import { append, fontSize } from './svg.ts';
-import { fitText, wrapText } from './text.ts';
+import { wrapText } from './text.ts';
 
 const baseAxisHeight = 44;
 
@@ -44,24 +42,22 @@ export function drawFrontier(
 ): Chart {
   const labels = { ...frontierWords(), ...options.labels };
   const formatters = options.formatters ?? englishFormatters;
-  const { setups, currency } = data;
+  const { setups, ghost, currency } = data;
+  const places = placesOf(data, labels);
   const compact = size.width < compactBelow;
   const table = frontierTable(data, labels);
-  const costs = setups.flatMap(({ cost }) => finite(cost));
-  const shares = setups.flatMap(({ kept }) => finite(kept));
+  const costs = places.flatMap(({ cost }) => finite(cost));
+  const shares = places.flatMap(({ kept }) => finite(kept));
   const thousandth = 10 ** (powerOfTen(Math.max(1, ...costs.map(Math.abs))) - 3);
   const digits = distinctDigits(costs, thousandth);
   const money = (amount: number): string => formatters.compactMoney(amount, currency, digits);
-  const numbers = ({ cost, kept }: FrontierSetup): string =>
+  const numbers = ({ cost, kept }: FrontierPlace): string =>
     labels.numbers(
       told(cost, money, labels),
       told(kept, (share) => formatters.percent(share), labels),
     );
   const rows = layoutFrontierRows(
-    setups.map((each) => ({
-      name: each.name,
-      parts: [numbers(each), standingWords(data, each, labels)],
-    })),
+    places.map((place) => ({ place, parts: [numbers(place), place.told] })),
     bodyWidth(size),
   );
   const title = wrapText(labels.kept, bodyWidth(size), fontSize.small);
@@ -71,7 +67,7 @@ export function drawFrontier(
     bodyHeight: titleRoom + baseAxisHeight + rows.height + (compact ? 200 : 260),
     leastBodyHeight: titleRoom + baseAxisHeight + rows.height + 120,
     key: [],
-    reading: labels.reading,
+    reading: withFrontierGhost(labels.reading, ghost),
     summary: table.caption,
   });
   const { body, theme, root } = frame;
@@ -97,57 +93,61 @@ export function drawFrontier(
       stroke: theme.grid,
     });
   drawValueAxis(root, shareTicks, y, { left, right }, theme);
-  drawBaseAxis(root, setups.length === 0 ? [] : ticks, x, { left, right, y: bottom }, theme);
+  drawBaseAxis(root, places.length === 0 ? [] : ticks, x, { left, right, y: bottom }, theme);
   drawAxisTitleLines(root, title, body.left, body.top + 11, theme);
   drawAxisTitle(root, labels.cost(currency), left, bottom + 33, theme);
 
+  const centres = places.map(({ cost, kept }) => ({ x: x(cost.value), y: y(kept.value) }));
+  if (ghost !== undefined) {
+    const now = ghost.beside === undefined ? undefined : centres[ghost.beside];
+    drawFrontierGhost(frame, ghost, now, x, y);
+  }
   drawFrontierLine(frame, setups, x, y);
   setups.forEach((each, setup) => {
     drawFrontierMark(frame, each, setup, x, y);
   });
-  const centres = setups.map(({ cost, kept }) => ({ x: x(cost.value), y: y(kept.value) }));
   if (!compact) {
-    const clear = pointsOfLines(setups, x, y);
+    const clear = pointsOfLines(places, x, y);
     const taken = centres.map((at) => ({ left: at.x - 9, top: at.y - 9, width: 18, height: 18 }));
-    setups.forEach(({ name }, setup) => {
-      const at = present(centres[setup], 'centre');
+    places.forEach(({ name, slot }, index) => {
+      const at = present(centres[index], 'centre');
+      const isSetup = slot !== 'ghost';
       drawFreeLabel(
         root,
-        fitText(name, box.width / 2, fontSize.label, true),
-        setupIdentity(theme, setup).text,
+        fitName(name, box.width / 2, fontSize.label, isSetup),
+        setupIdentity(theme, slot).text,
         [-18, 18, -34, 34, -52, 52].flatMap((down) => [
           { x: at.x + 10, y: at.y + down, anchor: 'start' as const, from: at },
           { x: at.x - 10, y: at.y + down, anchor: 'end' as const, from: at },
         ]),
         { bounds: box, points: clear, taken },
         theme,
+        isSetup,
       );
     });
   }
-  for (const row of rows.items) {
-    const { standing } = present(setups[row.setup], 'setup');
-    drawFrontierRow(frame, row, standing, body.left, bottom + baseAxisHeight + row.top);
-  }
-  if (setups.length === 0) drawEmptySentence(frame, box, labels.empty);
+  for (const row of rows.items)
+    drawFrontierRow(frame, row, body.left, bottom + baseAxisHeight + row.top);
+  if (places.length === 0) drawEmptySentence(frame, box, labels.empty);
   return {
     svg: frame.svg,
     table,
     plot: box,
     cursor:
-      setups.length === 0
+      places.length === 0
         ? noCursor
-        : cursorOf(setups.length, (index) => {
-            const each = present(setups[index], `setup ${String(index)}`);
-            const text = labels.mark(each.name, numbers(each), standingWords(data, each, labels));
+        : cursorOf(places.length, (index) => {
+            const place = present(places[index], `place ${String(index)}`);
+            const text = labels.mark(place.name, numbers(place), place.told);
             return { ...present(centres[index], 'centre'), text };
           }),
   };
 }
 
 /** Points along the frontier and the crosses, which names keep clear of. */
-function pointsOfLines(setups: readonly FrontierSetup[], x: Position, y: Position) {
-  const frontier = setups
-    .filter(({ standing }) => standing.kind === 'frontier')
+function pointsOfLines(places: readonly FrontierPlace[], x: Position, y: Position) {
+  const frontier = places
+    .filter(({ standing }) => standing?.kind === 'frontier')
     .sort((a, b) => a.cost.value - b.cost.value)
     .map(({ cost, kept }) => ({ x: x(cost.value), y: y(kept.value) }));
   const along = [0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.5, 0.75, 0.8, 0.85, 0.9, 0.95];
@@ -158,14 +158,14 @@ function pointsOfLines(setups: readonly FrontierSetup[], x: Position, y: Positio
       y: from.y + (to.y - from.y) * part,
     }));
   });
-  const crosses = setups.flatMap(({ cost, kept }) =>
+  const crosses = places.flatMap(({ cost, kept }) =>
     finite(kept).map((share) => ({ x: x(cost.value), y: y(share) })),
   );
   return [...line, ...crosses];
 }
 
 /** The value of a mean and the ends of its interval, where they are known. */
-function finite(interval: FrontierSetup['cost']): number[] {
+function finite(interval: Interval): number[] {
   return [interval.value, interval.low, interval.high].filter(Number.isFinite);
 }
 
@@ -185,7 +185,7 @@ function roomy(
 
 /** A mean with its interval, where that is known and has a width. */
 function told(
-  { value, low, high }: FrontierSetup['cost'],
+  { value, low, high }: Interval,
   write: (value: number) => string,
   labels: FrontierLabels,
 ): string {

@@ -33,6 +33,7 @@ export { drawFrontier } from './frontier.ts';
 export {
   frontierTable,
   type FrontierData,
+  type FrontierGhost,
   type FrontierSetup,
   type Standing,
 } from './frontier-data.ts';

@@ -129,8 +129,8 @@ export const frCharts: Dictionary = {
     'Le résultat gardé n’est pas tracé : il n’a pas de canal {0}.',
   'The kept result is not drawn: it counts the service level otherwise, {0}.':
     'Le résultat gardé n’est pas tracé : il compte le taux de service autrement, {0}.',
-  'In grey behind figures 1, 3, 4 and 5, a result kept before:':
-    'En gris derrière les graphiques 1, 3, 4 et 5, un résultat gardé :',
+  'In grey in figures 1, 3, 4, 5 and 11, a result kept before:':
+    'En gris dans les graphiques 1, 3, 4, 5 et 11, un résultat gardé :',
   'It is the baseline chosen in the comparison.': 'C’est la référence choisie dans la comparaison.',
   'It was kept last; a baseline chosen in the comparison takes its place.':
     'C’est le dernier gardé ; une référence choisie dans la comparaison prend sa place.',

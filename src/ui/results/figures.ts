@@ -74,6 +74,7 @@ export function figures(
       .scenario=${shown}
       .answer=${run.shown?.answer}
       .results=${run.shown?.results}
+      .comparison=${current.comparison}
       .hazards=${session?.hazards}
       .settled=${run.phase === 'finished' || run.phase === 'stopped'}
       .theme=${theme}

@@ -16,7 +16,7 @@ export function ghostControl(
     <label
       ><input type="checkbox" .checked=${isShown} @change=${change} />
       <span
-        >${tr`In grey behind figures 1, 3, 4 and 5, a result kept before:`}
+        >${tr`In grey in figures 1, 3, 4, 5 and 11, a result kept before:`}
         <strong>${ghost.name}</strong></span
       ></label
     >

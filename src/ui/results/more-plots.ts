@@ -2,7 +2,7 @@ import { tr } from '../../base/words.ts';
 import { drawFrontier, drawWeekHeat, type WeekMeasure } from '../../charts/index.ts';
 import { percentOf, divisorOf } from './data/convention.ts';
 import { channelAt } from './data/fan-data.ts';
-import { frontierData } from './data/frontier-data.ts';
+import { frontierData, frontierGhost } from './data/frontier-data.ts';
 import { plural } from './data/numbers.ts';
 import { periodOf } from './data/period.ts';
 import { sampleNote } from './data/plot-words.ts';
@@ -10,7 +10,7 @@ import { weekHours } from './data/week-hours.ts';
 import { frontierFinding } from './finding-more.ts';
 import { weekFinding } from './finding-week.ts';
 import type { Plot } from './plot.ts';
-import type { PlotSource } from './plots.ts';
+import { ghostFor, sentences, type PlotSource } from './plots.ts';
 
 /** Service of some setups by weekday and hour. */
 export function weekPlot(
@@ -46,23 +46,28 @@ export function weekPlot(
 }
 
 /** What each setup costs against what it keeps, and which are beaten by another. */
-export function frontierPlot({ scenario, answer, results, channel }: PlotSource): Plot {
+export function frontierPlot(source: PlotSource): Plot {
+  const { scenario, answer, results, channel } = source;
   return (size, look) => {
     const { noun, per, isYear } = periodOf(scenario);
     const own = channelAt(scenario, channel);
     const { data, kept } = frontierData(scenario, results, channel);
     const periods = plural(2, noun);
     const isService = kept === 'service';
-    return drawFrontier(data, size, {
+    const { ghost, why } = ghostFor(source, isService ? ['money', 'service'] : ['money']);
+    const drawn =
+      ghost && data.setups.length > 0 ? frontierGhost(ghost, scenario, channel, kept) : undefined;
+    return drawFrontier({ ...data, ghost: drawn }, size, {
       ...look,
       title: frontierFinding(data),
-      note: [
+      note: sentences(
         sampleNote(scenario, answer, isService ? own : undefined),
         isService
           ? tr`All setups keep the continuity objective equally often, so the mean service level stands in for it.`
           : tr`Continuity kept: no channel is below its minimum service for longer than its objective allows.`,
         tr`Dominated: another setup is seen to be better in one and no worse in the other, in the same simulated ${periods}.`,
-      ].join(' '),
+        why,
+      ),
       labels: {
         cost: (currency) => tr`Cost ${per}, mean, ${currency}`,
         kept: isService

@@ -200,7 +200,7 @@ export function costPlot(source: PlotSource): Plot {
 }
 
 /** The kept result where it may stand behind a plot, else why it may not. */
-function ghostFor(
+export function ghostFor(
   { scenario, channel, ghost }: PlotSource,
   uses: readonly GhostUse[],
 ): { readonly ghost: KeptGhost | undefined; readonly why: string } {
@@ -208,6 +208,7 @@ function ghostFor(
   return { ghost: why === '' ? ghost : undefined, why };
 }
 
-function sentences(...parts: readonly string[]): string {
+/** Sentences one after another, those that are not empty. */
+export function sentences(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' ');
 }

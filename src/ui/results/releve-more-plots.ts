@@ -5,11 +5,13 @@ import type { WeekMeasure } from '../../charts/index.ts';
 import type { Results } from '../../estimate/accumulator.ts';
 import type { Answer } from '../../estimate/answer.ts';
 import type { Scenario } from '../../scenario/types.ts';
+import type { Comparison } from '../../store/index.ts';
 import type { EntryId } from '../help/entries.ts';
 import type { ThemeName } from '../run-view.ts';
 import { chooseOne } from '../shell/choose-one.ts';
 import { base, buttons, fields } from '../style/base.ts';
 import { PatientElement } from '../patient-element.ts';
+import { shownGhost } from './data/kept-ghost.ts';
 import { ownResults } from './data/setup-values.ts';
 import type { HazardSource } from './hazard-work.ts';
 import { weekChoices } from './data/week-choices.ts';
@@ -46,6 +48,8 @@ export class ReleveMorePlots extends PatientElement {
   @property({ attribute: false }) answer: Answer | undefined;
   /** The same object all along a run: a new `answer` says that it has grown. */
   @property({ attribute: false }) results: Results | undefined;
+  /** What is kept, one of which stands on the frontier's plot; without it nothing does. */
+  @property({ attribute: false }) comparison: Comparison | undefined;
   /** Simulates what each hazard costs. */
   @property({ attribute: false }) hazards: HazardSource | undefined;
   /** Whether the run has come to its end and is of the scenario in the editor. */
@@ -68,15 +72,20 @@ export class ReleveMorePlots extends PatientElement {
     const choices = weekChoices(scenario.setups.length);
     if (this.together >= choices.length) this.together = 0;
     const results = answer === undefined ? undefined : ownResults(this.results, scenario);
-    const source: PlotSource = { scenario, answer, results, channel: this.channel };
+    const ghost = shownGhost(this.comparison, scenario);
+    const source: PlotSource = { scenario, answer, results, channel: this.channel, ghost };
     const isNew = changed.has('scenario') || changed.has('answer') || changed.has('results');
     const known = isNew ? undefined : this.#plots;
-    const isOther = ['channel', 'together', 'measure'].some((name) => changed.has(name));
+    const isOther = ['channel', 'together', 'measure', 'comparison'].some((name) =>
+      changed.has(name),
+    );
     if (known !== undefined && !isOther) return;
     this.#plots = {
       week: weekPlot(source, choices[this.together] ?? [0], this.measure),
       frontier:
-        known === undefined || changed.has('channel') ? frontierPlot(source) : known.frontier,
+        known === undefined || changed.has('channel') || changed.has('comparison')
+          ? frontierPlot(source)
+          : known.frontier,
     };
   }
 

@@ -3,12 +3,14 @@ import {
   costHistogramTable,
   drawCostDistribution,
   drawCostService,
+  drawFrontier,
   drawLossExceedance,
   drawServiceFan,
 } from '../../../src/charts/index.ts';
 import { fitName } from '../../../src/charts/ghost.ts';
 import { textWidth } from '../../../src/charts/text.ts';
 import { marks, numberOf, placeOf, testDocument } from '../../fixtures/charts/dom.ts';
+import { frontierWithGhost } from '../../fixtures/charts/hazards.ts';
 import { serviceFan } from '../../fixtures/charts/service.ts';
 import {
   costDistribution,
@@ -122,4 +124,46 @@ test('a name that has no room loses of the scenario’s name, never the setup', 
   expect(fitName(name, 260, 13)).toMatch(/^kept: Parcel.*… · Atlas \+ Borealis$/);
   expect(textWidth(fitName(name, 260, 13), 13)).toBeLessThanOrEqual(260);
   expect(fitName(name, 100, 13)).toMatch(/^kept: .*…$/);
+});
+
+describe('a kept result on the frontier', () => {
+  const drawn = (beside: number | undefined) =>
+    drawFrontier(frontierWithGhost(2, beside), { width: 900 }, options);
+  const { svg, table, cursor } = drawn(1);
+
+  test('has a mark of its own, for hollow ones mean dominated, and stands in the table', () => {
+    const [mark] = ofGhost(svg, 'setup');
+    // Two strokes that cross: nothing to fill.
+    expect(mark?.getAttribute('d')?.match(/M/g)).toHaveLength(2);
+    expect(mark?.hasAttribute('fill')).toBe(false);
+    expect(table.rows.at(-1)).toEqual([
+      label,
+      ...[4.46e6, 4.447e6, 4.473e6],
+      ...[0.83, 0.81, 0.85],
+      'kept result, not compared',
+    ]);
+    expect(cursor.count).toBe(3);
+    expect(cursor.at(2).text).toContain('Parcel carrier');
+  });
+
+  test('is beaten by nothing and beats nothing: the line is that of the setups', () => {
+    const line = (of: Element) => marks(of, 'frontier')[0]?.getAttribute('d')?.split('L').length;
+    expect(line(svg)).toBe(2);
+  });
+
+  test('leaves a trail to where its setup is now, and none where it has none', () => {
+    const [trail] = marks(svg, 'trail');
+    const [mark] = marks(svg, 'setup').filter((own) => own.getAttribute('data-setup') === '1');
+    const end = (trail?.getAttribute('d') ?? '').split('L')[1]?.split(' ').map(Number) ?? [];
+    const now = placeOf(mark);
+    // It keeps 11 pixels from the mark.
+    expect(Math.hypot((end[0] ?? 0) - now.x, (end[1] ?? 0) - now.y)).toBeCloseTo(11, 1);
+    expect(marks(drawn(undefined).svg, 'trail')).toHaveLength(0);
+  });
+
+  test('is told in the reading', () => {
+    expect(svg.textContent).toContain('the dashed line leads to where it is now');
+    expect(drawn(undefined).svg.textContent).toContain('Grey oblique cross');
+    expect(drawn(undefined).svg.textContent).not.toContain('dashed line');
+  });
 });

@@ -26,6 +26,7 @@ const kept = [
   'hazard-hours-2-4',
   'hazard-costs-cost-2-4',
   'frontier-6',
+  'frontier-ghost-2',
 ];
 
 for (const example of examples)

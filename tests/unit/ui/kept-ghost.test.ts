@@ -3,6 +3,7 @@ import { lightTheme } from '../../../src/charts/index.ts';
 import { comparableColumns } from '../../../src/estimate/kept-columns.ts';
 import type { Scenario } from '../../../src/scenario/types.ts';
 import type { Comparison, Kept } from '../../../src/store/index.ts';
+import { frontierData, frontierGhost } from '../../../src/ui/results/data/frontier-data.ts';
 import { pageFormatters } from '../../../src/ui/results/data/page-formatters.ts';
 import {
   ghostFan,
@@ -11,6 +12,7 @@ import {
   whyNotDrawn,
   type KeptGhost,
 } from '../../../src/ui/results/data/kept-ghost.ts';
+import { frontierPlot } from '../../../src/ui/results/more-plots.ts';
 import {
   costPlot,
   exchangePlot,
@@ -123,7 +125,20 @@ describe('a kept result behind the plots of the page', () => {
     expect(fan?.p50).toHaveLength(scenario.horizon.days);
   });
 
-  test('has rows in the table of each of the four; none once it is switched off', () => {
+  test('stands on the frontier where its own run stood', () => {
+    const ghost = ghostIn(holding([keptOf('a', before)]), after.scenario);
+    const own = (run: RealRun) => frontierData(run.scenario, run.results, 0);
+    for (const kept of ['continuity', 'service'] as const) {
+      const found = frontierGhost(ghost, after.scenario, 0, kept);
+      expect(found?.beside).toBe(ghost.setup);
+      const { data, kept: measure } = own(before);
+      if (measure !== kept) continue;
+      const { cost, kept: share } = data.setups[ghost.setup]!;
+      expect(found).toMatchObject({ name: ghost.name, cost, kept: share });
+    }
+  });
+
+  test('has rows in the table of each of the five; none once it is switched off', () => {
     const ghost = ghostIn(holding([keptOf('a', before)]), after.scenario);
     const { scenario, answer, results } = after;
     const look = {
@@ -133,13 +148,13 @@ describe('a kept result behind the plots of the page', () => {
       document: testDocument(),
     };
     const rowsWith = (source: PlotSource): readonly boolean[] =>
-      [fanPlot, lossPlot, exchangePlot, costPlot].map((plot) =>
+      [fanPlot, lossPlot, exchangePlot, costPlot, frontierPlot].map((plot) =>
         plot(source)({ width: 900 }, look).table.rows.some((row) =>
           row.includes(`kept: ${ghost.name}`),
         ),
       );
     const source = { scenario, answer, results, channel: 0 };
-    expect(rowsWith({ ...source, ghost })).toEqual([true, true, true, true]);
-    expect(rowsWith(source)).toEqual([false, false, false, false]);
+    expect(rowsWith({ ...source, ghost })).toEqual([true, true, true, true, true]);
+    expect(rowsWith(source)).toEqual([false, false, false, false, false]);
   });
 });

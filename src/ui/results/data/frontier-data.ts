@@ -1,4 +1,9 @@
-import type { FrontierData, FrontierSetup, Standing } from '../../../charts/index.ts';
+import type {
+  FrontierData,
+  FrontierGhost,
+  FrontierSetup,
+  Standing,
+} from '../../../charts/index.ts';
 import type { MeasureId } from '../../../engine/measures.ts';
 import type { Results } from '../../../estimate/accumulator.ts';
 import { complement, type Interval } from '../../../estimate/interval.ts';
@@ -9,6 +14,7 @@ import { studentInterval } from '../../../estimate/student.ts';
 import { wilsonInterval } from '../../../estimate/wilson.ts';
 import type { Scenario } from '../../../scenario/types.ts';
 import { effectOf, type DifferenceEffect } from './effect.ts';
+import { besideOf, ghostValues, type KeptGhost } from './kept-ghost.ts';
 import { setupValues } from './setup-values.ts';
 
 /** What the money is held against: replications that keep the continuity objective, or the service. */
@@ -62,6 +68,27 @@ export function frontierData(
     return own === undefined ? [] : [{ name, ...own, standing: standingOf(setup, means, against) }];
   });
   return { data: { setups, currency }, kept };
+}
+
+/** The kept result's place by the same measures; undefined where it lacks one. */
+export function frontierGhost(
+  ghost: KeptGhost,
+  scenario: Scenario,
+  channel: number,
+  kept: KeptMeasure,
+): FrontierGhost | undefined {
+  const cost = ghostValues(ghost, 'cost');
+  const values =
+    kept === 'continuity'
+      ? ghostValues(ghost, 'continuityBroken')
+      : ghostValues(ghost, 'serviceLevel', { scenario, channel });
+  if (cost.length === 0 || definedNumbers(values).length === 0) return undefined;
+  return {
+    name: ghost.name,
+    cost: studentInterval(moments(cost)),
+    kept: kept === 'continuity' ? keptShare(values) : meanShare(values),
+    beside: besideOf(ghost, scenario),
+  };
 }
 
 /** Where a setup stands among all, by their means and by what is seen of the differences. */

@@ -37,6 +37,14 @@ export function ghostOf(comparison: Comparison, scenario: Scenario): KeptGhost |
   return { kept, setup, name: `${kept.name} · ${of}`, why };
 }
 
+/** The same, where a person lets it be shown. */
+export function shownGhost(
+  comparison: Comparison | undefined,
+  scenario: Scenario,
+): KeptGhost | undefined {
+  return comparison?.isGhostShown === true ? ghostOf(comparison, scenario) : undefined;
+}
+
 /** Why a plot leaves it out, in a sentence; empty: it can be drawn. */
 export function whyNotDrawn(
   { kept }: KeptGhost,
@@ -69,9 +77,17 @@ export function ghostFan(
 ): GhostFan | undefined {
   const place = channelIn(kept, scenario, channel);
   const fan = kept.fans.find((found) => found.setup === setup && found.channel === place);
+  return fan && { ...fan, name, beside: besideOf({ kept, setup }, scenario) };
+}
+
+/** Where the page's scenario has the same setup; undefined: nowhere. */
+export function besideOf(
+  { kept, setup }: Pick<KeptGhost, 'kept' | 'setup'>,
+  scenario: Scenario,
+): number | undefined {
   const id = kept.scenario.setups[setup]?.id;
   const beside = scenario.setups.findIndex((own) => own.id === id);
-  return fan && { ...fan, name, beside: beside < 0 ? undefined : beside };
+  return beside < 0 ? undefined : beside;
 }
 
 /** A measure of it in every replication: of the whole setup, or in a channel of the page's. */
