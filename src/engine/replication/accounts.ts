@@ -12,6 +12,7 @@ import { BilledWork } from './billed-work.ts';
 import { ledgerOf } from './billing-plan.ts';
 import { noteDisruptions } from './breaches.ts';
 import { MonthFacts } from './month-facts.ts';
+import { MonthLog } from './month-log.ts';
 import { belowMinimum, firstWaiting, type ServiceRule } from './service.ts';
 import type { SetupPlan } from './setup-plan.ts';
 import type { World, WorldPlan } from './world.ts';
@@ -31,6 +32,8 @@ export class Accounts {
   private readonly forceMajeure: ForceMajeure | undefined;
   private readonly lostCapacity: LostCapacity | undefined;
   private readonly ages: BacklogAges | undefined;
+  /** Undefined: what is agreed may move, so that the ledger cannot be settled anew. */
+  private readonly log: MonthLog | undefined;
   private readonly rules: readonly ServiceRule[];
   /** [channel]: as belowMinimum writes it. */
   private readonly below: readonly Uint8Array[];
@@ -76,6 +79,7 @@ export class Accounts {
           world.clock,
         )
       : undefined;
+    this.log = plan.volumes.moves ? undefined : new MonthLog(billing, plan.providers);
     this.ages = billing.ages ? new BacklogAges(routing, kernel) : undefined;
     const intervals = billing.disruptions ? world.clock.days * world.clock.intervalsPerDay : 0;
     this.below = rules.map(() => new Uint8Array(intervals));
@@ -99,6 +103,7 @@ export class Accounts {
     this.openFrom = 0;
     this.forceMajeure?.mark(replication, outages, availability.struck, facts.excused);
     this.lostCapacity?.mark(availability.sites, facts.capacityLost);
+    this.log?.begin(facts);
     this.countCalls(calls);
   }
 
@@ -163,6 +168,11 @@ export class Accounts {
     this.close(this.world.clock.days - 1);
   }
 
+  /** What the contracts asked of the replication that is over; undefined: it is not kept. */
+  takeLog(): Uint32Array | undefined {
+    return this.log?.take(this.facts);
+  }
+
   private close(day: number): readonly ContractChange[] {
     const { billing, routing } = this.plan;
     const { months } = billing.terms.calendar;
@@ -177,6 +187,7 @@ export class Accounts {
       books.providers.foldDays(this.facts.providerDays, from, day, this.world.clock.days);
     this.openFrom = this.firstOpen(day);
     if (billing.disruptions) this.noteBelow(last ? undefined : day);
+    this.log?.close(this.facts);
     return this.ledger.closeMonth(this.closed++, this.facts);
   }
 
