@@ -56,6 +56,25 @@ describe('the answer', () => {
     expect(text(inside(element, '.words')[0])).toBe('182 of 300 horizons');
   });
 
+  it('keeps its height when it says less, so that nothing below moves', async () => {
+    const element = await mount({ status: 'finished' }, { width: 420 });
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const below = (): number =>
+      inside(element, 'releve-run-bar')[0]?.getBoundingClientRect().top ?? NaN;
+    await frame();
+    await frame();
+    const before = below();
+    element.run = { status: 'stale', progress };
+    await settled(element);
+    expect(below()).toBeCloseTo(before, 0);
+    const sentences = inside(element, '.sentences')[0] as HTMLElement;
+    const height = sentences.offsetHeight;
+    element.answer = undefined;
+    await settled(element);
+    expect(inside(element, '.lead')[0]?.textContent.length).toBeLessThan(70);
+    expect(sentences.offsetHeight).toBe(height);
+  });
+
   it('stops and starts a run through its button', async () => {
     const element = await mount({ status: 'running', progress });
     const heard: string[] = [];

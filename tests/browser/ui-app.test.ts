@@ -160,7 +160,7 @@ describe('editing', () => {
     (await find('[data-key="hazards"] > summary')).click();
     (await find('button', 'Add a hazard')).click();
     expect(session.store.state.scenario.hazards).toHaveLength(2);
-    (await find('[data-key="hazards[1]"] > summary')).click();
+    // What is added opens by itself.
     await find('[data-key="hazards[1]"] .pick');
     const occurs = all('[data-key="hazards[1]"] select').find((select) =>
       select.textContent.includes('once'),
@@ -170,6 +170,13 @@ describe('editing', () => {
     expect(session.store.state.scenario.hazards[1]?.occurs).toEqual({ at: '2027-01-04T10:00' });
     (await find('[data-key="hazards[1]"] button', 'Remove')).click();
     expect(session.store.state.scenario.hazards).toHaveLength(1);
+    (await find('button', 'Put an outage on a date, to be dragged')).click();
+    const { horizon, hazards } = session.store.state.scenario;
+    const middle = Date.parse(horizon.start) + Math.floor(horizon.days / 2) * 86_400_000;
+    expect(hazards[1]?.occurs).toEqual({
+      at: `${new Date(middle).toISOString().slice(0, 10)}T08:00`,
+    });
+    expect(session.store.state.draft.issues).toEqual([]);
   });
 
   test('the whole document takes effect when it is valid, and is kept when it is not', async () => {

@@ -107,8 +107,9 @@ export class ReleveAnswer extends LitElement {
 
   constructor() {
     super();
-    // What is below the sentences stays where it is while they change.
-    new HeldHeight(this, () => this.renderRoot.querySelector('.sentences'));
+    // What is below stays where it is while these change.
+    for (const part of ['.sentences', '.method'])
+      new HeldHeight(this, () => this.renderRoot.querySelector(part));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -172,16 +173,18 @@ export class ReleveAnswer extends LitElement {
   #method(scenario: Scenario, n: number): TemplateResult {
     const { answer, run } = this;
     const method = answer === undefined ? '' : findingSentences(scenario, answer).method;
+    const isOld = run.status === 'stale';
     // What is to be known of old figures takes the place of their sample: so nothing moves.
-    const said =
-      run.status === 'stale'
-        ? html`<p class="method caution">${caution(run, n, periodOf(scenario).noun)}</p>`
-        : html`<p class="method">
-            ${methodLine(scenario, n, run).map(
+    const said = html`<p class=${classMap({ method: true, caution: isOld })}>
+      ${
+        isOld
+          ? caution(run, n, periodOf(scenario).noun)
+          : methodLine(scenario, n, run).map(
               ({ text, term }) =>
                 html`<span><releve-term term=${term}>${text}</releve-term></span>`,
-            )}
-          </p>`;
+            )
+      }
+    </p>`;
     return html`${said}
       <details>
         <summary>${tr`How this is counted`}</summary>
