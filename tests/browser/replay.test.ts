@@ -89,7 +89,7 @@ async function attack(options = {}): Promise<Mounted> {
 describe('the replay of one day', () => {
   it('says what to do before there is a day, and before there is a run', async () => {
     const { element } = await mount();
-    expect(inside(element, '.state')[0]?.textContent).toContain('Choose a horizon');
+    expect(inside(element, '.hint')[0]?.textContent).toContain('Choose a horizon');
     expect(inside(element, '.hint')[1]?.textContent).toContain('Median: the horizon in the middle');
     const { element: early } = await mount(run, { known: false });
     expect(inside(early, '.state')[0]?.textContent).toContain('Nothing to replay yet');
@@ -243,7 +243,7 @@ describe('the replay of one day', () => {
     button(element, 'Cancel').click();
     await settled(element);
     expect(signals[1]?.aborted).toBe(true);
-    expect(inside(element, '.state')[0]?.textContent).toContain('Choose a horizon');
+    expect(inside(element, '.state')[0]?.textContent.trim()).toBe('');
     element.scenario = { ...run.scenario };
     await settled(element);
     expect(drawing(element)).toBeUndefined();

@@ -197,7 +197,7 @@ describe('the balance and the rewards', () => {
     await show('light', 900, balance, rewards);
     expect(text(inside(balance, '.hint')[0])).toMatch(/^Add a second setup/);
     expect(text(inside(rewards, '.hint')[0])).toBe(
-      'Add an indicator to a contract to see what it rewards.',
+      'No contract has an indicator yet: add one under Contracts, as a clause, to see what it rewards.',
     );
   });
 

@@ -113,8 +113,8 @@ export const frContractResults: Dictionary = {
     `${name} coûte ${size} de moins ${per} ${que(other)}`,
 
   'What each indicator rewards': 'Ce que récompense chaque indicateur',
-  'Add an indicator to a contract to see what it rewards.':
-    'Ajoutez un indicateur à un contrat pour voir ce qu’il récompense.',
+  'No contract has an indicator yet: add one under Contracts, as a clause, to see what it rewards.':
+    'Aucun contrat n’a encore d’indicateur : ajoutez-en un sous Contrats, comme clause, pour voir ce qu’il récompense.',
   'Contract indicators by month': 'Indicateurs des contrats par mois',
   'Indicator shown': 'Indicateur affiché',
   Indicators: 'Indicateurs',

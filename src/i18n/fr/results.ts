@@ -121,8 +121,8 @@ export const frResults: Dictionary = {
   'Simulated, 95 % interval': 'Simulé, intervalle à 95 %',
   'Why they differ, where they do:': 'Pourquoi ils diffèrent, là où ils diffèrent :',
   'Service through the {0}': (noun) => `Le service au fil ${ofThe(noun)}`,
-  'Choose a place, or press Enter at the cursor, to see an outage of those days below.':
-    'Choisissez un endroit, ou appuyez sur Entrée au curseur, pour voir dessous une interruption de ces jours.',
+  'Click into the plot, or press Enter at the cursor, to see an outage of those days below.':
+    'Cliquez dans le graphique, ou appuyez sur Entrée au curseur, pour voir dessous une interruption de ces jours.',
   'Anatomy of an outage': 'Anatomie d’une interruption',
   'How bad a {0} can be': (noun) => `Jusqu’où peut aller ${a(noun)}`,
   'What it costs, what it buys': 'Ce que cela coûte, ce que cela achète',

@@ -77,7 +77,9 @@ export class ReleveReplay extends PatientElement {
     const known = this.#known;
     return html`
       <h2>${this.number} · ${sayReplay('heading')}</h2>
-      <p class="hint">${sayReplay('about', { noun })}</p>
+      <p class="hint">
+        ${sayReplay('about', { noun })} ${known === 0 ? nothing : sayReplay('empty', { noun })}
+      </p>
       ${known === 0 ? this.#nothingYet(noun) : this.#choices(scenario, known)}
       ${known === 0 ? nothing : this.#state(noun)} ${this.#day(scenario, noun)}
     `;
@@ -128,7 +130,7 @@ export class ReleveReplay extends PatientElement {
   }
 
   #state(noun: string): TemplateResult {
-    const { pending, failed, value: replay } = this.#replays;
+    const { pending, failed } = this.#replays;
     const number = wholeNumber((pending?.replication ?? 0) + 1);
     return html`<div class="state" aria-live="polite">
       ${
@@ -150,11 +152,6 @@ export class ReleveReplay extends PatientElement {
               >
                 ${sayReplay('again')}
               </button>`
-      }
-      ${
-        replay === undefined && pending === undefined && failed === undefined
-          ? html`<span>${sayReplay('empty', { noun })}</span>`
-          : nothing
       }
     </div>`;
   }

@@ -143,7 +143,7 @@ export class RelevePlots extends PatientElement {
           this.#outages.groups.length === 0
             ? nothing
             : html`<p class="hint">
-                ${tr`Choose a place, or press Enter at the cursor, to see an outage of those days below.`}
+                ${tr`Click into the plot, or press Enter at the cursor, to see an outage of those days below.`}
               </p>`
         }
       </releve-figure>

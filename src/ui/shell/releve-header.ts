@@ -79,11 +79,22 @@ export class ReleveHeader extends LitElement {
       .save {
         white-space: nowrap;
       }
-      @media (max-width: 699px) {
+      @media (max-width: 899px) {
         .save span,
         .help {
           display: none;
         }
+      }
+      @media (min-width: 700px) {
+        /* One line: a long name gives way. */
+        header {
+          flex-wrap: nowrap;
+        }
+        .tools button {
+          white-space: nowrap;
+        }
+      }
+      @media (max-width: 699px) {
         h1 {
           flex: 1 1 auto;
           margin-inline-end: 0;

@@ -77,7 +77,9 @@ export class ReleveRewards extends PatientElement {
     const heading = tr`What each indicator rewards`;
     if (!hasIndicators(scenario)) {
       return html`<h3>${this.number} · ${heading}</h3>
-        <p class="hint">${tr`Add an indicator to a contract to see what it rewards.`}</p>`;
+        <p class="hint">
+          ${tr`No contract has an indicator yet: add one under Contracts, as a clause, to see what it rewards.`}
+        </p>`;
     }
     const shown = this.#shown;
     return html`
