@@ -3,7 +3,9 @@ import type { Dictionary } from '../../base/words.ts';
 /** Names in the ready-made scenarios: channels, providers, sites, setups, days, clauses. */
 export const frScenarioNames: Dictionary = {
   Chat: 'Chat',
-  'E-mail': 'E-mail',
+  'Mobile app': 'Application mobile',
+  'Social media': 'Réseaux sociaux',
+  'E-mail and letters': 'E-mails et courriers',
   'Telephone banking': 'Banque par téléphone',
   'French calls': 'Appels en français',
   'English calls': 'Appels en anglais',
@@ -35,7 +37,8 @@ export const frScenarioNames: Dictionary = {
   'By problems solved': 'Aux problèmes résolus',
   'Atlas answers everything': 'Atlas traite tout',
   'An expert for each channel': 'Un expert par canal',
-  'Experts, some cross-trained': 'Des experts, certains polyvalents',
+  'Two generalists, half each': 'Deux généralistes, moitié-moitié',
+  'Experts, Atlas beside them': 'Des experts, épaulés par Atlas',
   'Same river, same carrier': 'Même fleuve, même opérateur',
   'Nothing shared': 'Rien en commun',
   'No spare agents': 'Sans agents en marge',

@@ -13,9 +13,9 @@ export const frScenarioQuestions: Dictionary = {
     'Plus de travail au meilleur prestataire : meilleur en quoi ?',
   'Atlas solves more problems; Borealis, with shorter calls and more agents, answers more. Each month a twentieth of the calls can move from the one that did worse to the one that did better. Measured by the answer rate, by problems solved, or not at all?':
     'Atlas résout plus de problèmes ; Borealis, avec des appels plus courts et plus d’agents, décroche davantage. Chaque mois, un vingtième des appels peut passer du moins bon au meilleur. Mesuré au taux de décroché, aux problèmes résolus, ou pas du tout ?',
-  'Channel experts or one generalist': 'Des experts par canal, ou un généraliste',
-  'Phone, chat and e-mail at one provider, or at an expert each: shorter contacts, fewer repeats, but every channel hangs on one provider. Cross-trained agents help.':
-    'Téléphone, chat et e-mail chez un seul prestataire, ou chacun chez un expert : contacts plus courts, moins de réitérations, mais chaque canal ne repose que sur un prestataire. Des agents polyvalents viennent en aide.',
+  'Channel experts or generalists?': 'Des experts par canal, ou des généralistes ?',
+  'Phone, app, chat, social media and writing: at one provider, two generalists, experts, or experts beside a generalist. Experts solve more, but each stands alone.':
+    'Téléphone, application, chat, réseaux sociaux et écrit : chez un prestataire, deux généralistes, des experts, ou des experts épaulés par un généraliste. Les experts résolvent davantage, mais chacun est seul sur ses canaux.',
   'Two providers on one river, or on two': 'Deux prestataires sur un même fleuve, ou sur deux',
   "On paper both setups have two providers at the same price. In the first, both sit in Lyon, on the same river, grid, carrier and telephone platform; in the second, nothing is shared but the company's own systems.":
     'Sur le papier, les deux organisations ont deux prestataires au même prix. Dans la première, tous deux sont à Lyon, sur le même fleuve, le même réseau électrique, le même opérateur et la même plateforme téléphonique ; dans la seconde, rien n’est partagé, sauf les systèmes internes de l’entreprise.',

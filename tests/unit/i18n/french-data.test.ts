@@ -9,7 +9,7 @@ import { PATTERN_WORDS } from '../../../src/scenario/schema/field.ts';
 const SAME: ReadonlySet<string> = new Set(
   (
     'Antananarivo Atlas Baobab Boise Borealis Casablanca Cascade Columbus Confluence Cygnus ' +
-    'Gerland Lille Lyon Meridian Nantes Nordet Pixel Plume Porto Rennes Sirocco Vox'
+    'Dijon Gerland Lille Lyon Meridian Nantes Nordet Pixel Plume Porto Rennes Sirocco Vox'
   ).split(' '),
 );
 

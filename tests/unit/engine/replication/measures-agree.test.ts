@@ -32,7 +32,7 @@ beforeAll(() => {
   const task = engine.begin(0, REPLICATIONS);
   while (!task.advance(1000));
   chunk = task.finish();
-});
+}, 30_000);
 
 /** A measure of a channel added up over the replications. */
 function total(measure: MeasureId, setup: number, channel: number): number {
@@ -118,8 +118,8 @@ describe('the figures of one run agree with one another', () => {
 
   it('the calm peak and the calm week', () => {
     const { channels, intervalsPerDay, peaks } = engine.layout;
-    // Phone and chat of three setups; e-mail is deferred.
-    expect(peaks).toHaveLength(6);
+    // Phone, app and chat of four setups; social media and e-mail are deferred.
+    expect(peaks).toHaveLength(12);
     for (const { setup, channel, interval } of peaks) {
       const cell = (setup * channels + channel) * 7 * intervalsPerDay + interval;
       const week = (field: (typeof CALM_FIELDS)[number]) =>
@@ -154,16 +154,20 @@ describe('the columns of providers', () => {
   it('are of those channels alone that a team of theirs serves in the setup', () => {
     const { columns } = engine.layout;
     const served = columns
-      .filter(({ measure, setup }) => measure === 'providerServiceLevel' && setup < 2)
+      .filter(({ measure, setup }) => measure === 'providerServiceLevel' && setup % 2 === 0)
       .map(({ setup, provider, channel }) => [setup, provider, channel]);
-    // Atlas answers all three channels; then Vox, Pixel and Plume one each.
+    // Atlas answers all five channels; then Vox the calls, Pixel chat and social media, Plume writing.
     expect(served).toEqual([
       [0, 0, 0],
       [0, 0, 1],
       [0, 0, 2],
-      [1, 1, 0],
-      [1, 2, 1],
-      [1, 3, 2],
+      [0, 0, 3],
+      [0, 0, 4],
+      [2, 2, 0],
+      [2, 2, 1],
+      [2, 3, 2],
+      [2, 3, 3],
+      [2, 4, 4],
     ]);
   });
 });
