@@ -123,6 +123,7 @@ export const frResults: Dictionary = {
   'Service through the {0}': (noun) => `Le service au fil ${ofThe(noun)}`,
   'Click into the plot, or press Enter at the cursor, to see an outage of those days below.':
     'Cliquez dans le graphique, ou appuyez sur Entrée au curseur, pour voir dessous une interruption de ces jours.',
+  Over: 'Terminée',
   'Anatomy of an outage': 'Anatomie d’une interruption',
   'How bad a {0} can be': (noun) => `Jusqu’où peut aller ${a(noun)}`,
   'What it costs, what it buys': 'Ce que cela coûte, ce que cela achète',

@@ -74,7 +74,7 @@ export class ReleveAnswer extends LitElement {
       .method.caution {
         color: var(--ink, #1b1f24);
       }
-      .method span + span::before {
+      .method span:not(:last-child)::after {
         content: ' · ';
       }
       summary {

@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** Tables of figures that scroll within their own frame. */
 export const tableStyles = css`
   .frame {
+    container-type: inline-size;
     overflow-x: auto;
   }
   table {
@@ -15,6 +16,10 @@ export const tableStyles = css`
     padding-block: var(--space-2, 0.5rem) 0.25rem;
     color: var(--muted, #59616b);
     text-align: start;
+    /* It stays within the frame that its table scrolls in. */
+    position: sticky;
+    inset-inline-start: 0;
+    max-width: 100cqi;
   }
   th,
   td {

@@ -115,7 +115,7 @@ function worldMarks(
     {
       kind: 'recovered' as const,
       minute: minuteOf(startSeconds + durationSeconds + recoverySeconds),
-      label: 'Over',
+      label: tr`Over`,
     },
   ]);
 }
