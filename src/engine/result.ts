@@ -89,6 +89,20 @@ export const PROVIDER_FIELDS = [
 export type ProviderField = (typeof PROVIDER_FIELDS)[number];
 export const PROVIDER_WIDTH = PROVIDER_FIELDS.length;
 
+/**
+ * Sums kept for each interval and provider: milliseconds of its agents, as they passed, whichever
+ * interval the contacts came in. Whole numbers.
+ */
+export const OCCUPANCY_FIELDS = [
+  /** Scheduled, overtime and called-in standby included, struck or not. */
+  'staffedMilliseconds',
+  /** With at least one contact in hand. */
+  'occupiedMilliseconds',
+] as const;
+
+export type OccupancyField = (typeof OCCUPANCY_FIELDS)[number];
+export const OCCUPANCY_WIDTH = OCCUPANCY_FIELDS.length;
+
 /** Sums kept of each line of cost in each month: its units in parts (`partsOfUnit`, rounded), and cents. */
 export const LEDGER_WIDTH = 2;
 
@@ -137,6 +151,8 @@ export interface ResultLayout {
    * providers, which stands for queues that the client holds.
    */
   readonly places: readonly (readonly (readonly number[])[])[];
+  /** [setup]: the providers with a team in it, ascending. */
+  readonly staffed: readonly (readonly number[])[];
   /** Plans of the live channels in their busiest interval; none for one without a forecast. */
   readonly peaks: readonly PeakPlan[];
   /**
@@ -149,7 +165,8 @@ export interface ResultLayout {
 
 /**
  * Results of replications `first` to `first + count - 1`. Plain data: it crosses to and from a
- * worker. Every sum is of whole numbers below 2^53, so chunks can be merged in any order.
+ * worker. Every sum is of whole numbers below 2^53, so chunks can be merged in any order; of the
+ * oldest ages the greater counts.
  */
 export interface Chunk {
   readonly first: number;
@@ -170,6 +187,21 @@ export interface Chunk {
    * places as the layout has them; `providerCells` says where they are.
    */
   readonly providerIntervals: Float64Array;
+  /**
+   * Sums over the replications: [setup][interval of the horizon][provider with a team][OCCUPANCY_WIDTH];
+   * `occupancyCells` says where they are.
+   */
+  readonly occupancy: Float64Array;
+  /**
+   * Histogram over the replications, of the answered who waited at all, by the interval of their
+   * offer: [setup][interval of the horizon][channel][INTERVAL_WAITS]; see `intervalWaitStart`.
+   */
+  readonly waits: Uint32Array;
+  /**
+   * Greatest of the replications, whole seconds: age of the oldest contact in the queue as the
+   * interval ends, [setup][channel][interval of the horizon].
+   */
+  readonly oldestAges: Uint32Array;
   /** Sums over the replications: [setup][channel][interval of the week][CALM_WIDTH]. */
   readonly calm: Float64Array;
   /** Sums over the replications: [setup][month][line][LEDGER_WIDTH]; see ledgerNumbersBefore. */

@@ -1,5 +1,7 @@
 import { assert } from '../base/assert.ts';
 import { indicatorNumbersBefore, ledgerNumbersBefore } from '../engine/ledger-cells.ts';
+import { INTERVAL_WAITS } from '../engine/interval-waits.ts';
+import { occupancyNumbersBefore } from '../engine/occupancy-cells.ts';
 import { providerNumbersBefore } from '../engine/provider-cells.ts';
 import {
   CALM_WIDTH,
@@ -36,6 +38,12 @@ export interface Results {
   readonly dailyService: Uint32Array;
   /** Sums over the replications present, as in Chunk. */
   readonly providerIntervals: Float64Array;
+  readonly occupancy: Float64Array;
+  /** Histograms over the replications present, as in Chunk. */
+  readonly waits: Uint32Array;
+  /** Greatest of the replications present, as in Chunk. */
+  readonly oldestAges: Uint32Array;
+  /** Sums over the replications present, as in Chunk. */
   readonly calm: Float64Array;
   readonly ledger: Float64Array;
   readonly indicators: Float64Array;
@@ -51,6 +59,9 @@ export function createResults(layout: ResultLayout, capacity: number): Results {
     intervals: new Float64Array(lengths.intervals),
     dailyService: new Uint32Array(lengths.dailyService),
     providerIntervals: new Float64Array(lengths.providerIntervals),
+    occupancy: new Float64Array(lengths.occupancy),
+    waits: new Uint32Array(lengths.waits),
+    oldestAges: new Uint32Array(lengths.oldestAges),
     calm: new Float64Array(lengths.calm),
     ledger: new Float64Array(lengths.ledger),
     indicators: new Float64Array(lengths.indicators),
@@ -65,6 +76,9 @@ function sumLengths(layout: ResultLayout): Readonly<Record<Sums, number>> {
     intervals: cells * days * intervalsPerDay * INTERVAL_WIDTH,
     dailyService: cells * days * SERVICE_BINS,
     providerIntervals: providerNumbersBefore(layout, setups),
+    occupancy: occupancyNumbersBefore(layout, setups),
+    waits: cells * days * intervalsPerDay * INTERVAL_WAITS,
+    oldestAges: cells * days * intervalsPerDay,
     calm: cells * 7 * intervalsPerDay * CALM_WIDTH,
     ledger: ledgerNumbersBefore(layout, setups),
     indicators: indicatorNumbersBefore(layout, setups),
@@ -92,8 +106,7 @@ function withoutSums(layout: ResultLayout, capacity: number): Omit<Results, Sums
  * those of the results, and belong to them from then on.
  */
 export function resultsOf(layout: ResultLayout, capacity: number, chunk: Chunk): Results {
-  const { intervals, dailyService, providerIntervals, calm, ledger, indicators } = chunk;
-  const sums = { intervals, dailyService, providerIntervals, calm, ledger, indicators };
+  const sums = Object.fromEntries(SUMS.map((name) => [name, chunk[name]])) as Pick<Chunk, Sums>;
   const results = { ...withoutSums(layout, capacity), ...sums };
   check(results, chunk);
   addRows(results, chunk);
@@ -116,6 +129,9 @@ export function addChunk(results: Results, chunk: Chunk): void {
   addCounts(results.dailyService, chunk.dailyService);
   addNumbers(results.intervals, chunk.intervals);
   addNumbers(results.providerIntervals, chunk.providerIntervals);
+  addNumbers(results.occupancy, chunk.occupancy);
+  addCounts(results.waits, chunk.waits);
+  raise(results.oldestAges, chunk.oldestAges);
   addNumbers(results.calm, chunk.calm);
   addNumbers(results.ledger, chunk.ledger);
   addNumbers(results.indicators, chunk.indicators);
@@ -130,6 +146,10 @@ function addCounts(into: Uint32Array, more: Uint32Array): void {
   for (let i = 0; i < into.length; i++) into[i]! += more[i]!;
 }
 
+function raise(into: Uint32Array, others: Uint32Array): void {
+  for (let i = 0; i < into.length; i++) if (others[i]! > into[i]!) into[i] = others[i]!;
+}
+
 /** Takes in what a chunk says of each of its replications, without the sums. */
 function addRows(results: Results, chunk: Chunk): void {
   const end = chunk.first + chunk.count;
@@ -142,11 +162,14 @@ function addRows(results: Results, chunk: Chunk): void {
   results.contacts += chunk.contacts;
 }
 
-/** Parts of a chunk that are added up, number by number. */
+/** Parts of a chunk that are put together number by number. */
 const SUMS = [
   'intervals',
   'dailyService',
   'providerIntervals',
+  'occupancy',
+  'waits',
+  'oldestAges',
   'calm',
   'ledger',
   'indicators',

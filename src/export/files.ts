@@ -1,10 +1,11 @@
+import { dailyTable, monthlyTable } from './by-days.ts';
 import { calmTable } from './calm.ts';
 import { columnsTable } from './columns.ts';
 import { erlangTable } from './erlang.ts';
 import { glossaryTable } from './glossary.ts';
 import type { ExportInput } from './input.ts';
 import { intervalsTable } from './intervals.ts';
-import { monthlyTable } from './monthly.ts';
+import { occupancyTable } from './occupancy.ts';
 import { outagesTable } from './outages.ts';
 import { providerIntervalsTable } from './provider-intervals.ts';
 import { providersTable } from './providers.ts';
@@ -19,10 +20,12 @@ export function csvTables(input: ExportInput): readonly CsvTable[] {
     summaryTable(input),
     replicationsTable(input),
     monthlyTable(input),
+    dailyTable(input),
     statementsOfRun(input),
     intervalsTable(input),
     providersTable(input),
     providerIntervalsTable(input),
+    occupancyTable(input),
     outagesTable(input),
     calmTable(input),
     erlangTable(input),

@@ -8,6 +8,7 @@ import {
   type IntervalField,
   type ProviderField,
 } from '../engine/result.ts';
+import { oldestAgeOf, waitsOf } from '../estimate/interval-waits.ts';
 import type { Channel } from '../scenario/types.ts';
 import {
   customerColumns,
@@ -19,10 +20,13 @@ import type { ExportInput } from './input.ts';
 import { DAYS, idAt } from './names.ts';
 import { fingerprintColumn } from './run-columns.ts';
 import { csvTable, type CsvTable, type TableColumn } from './table.ts';
+import { waitColumns } from './wait-columns.ts';
 
 interface Row {
   readonly setup: number;
   readonly channel: number;
+  /** Interval of the horizon. */
+  readonly interval: number;
   /** Minutes from 1970-01-01T00:00 to the start of the interval. */
   readonly startMinute: number;
   /** Sum over the replications. */
@@ -60,6 +64,16 @@ export function intervalsTable(input: ExportInput): CsvTable {
       cell: (row) => serviceLevelOf(channelOf(row), row.sum),
     },
     ...customerColumns<Row>(({ ended }) => ended),
+    ...waitColumns<Row>((row) => {
+      const { results } = input;
+      const { setup, channel, interval } = row;
+      return {
+        channel: channelOf(row),
+        answered: row.sum('answered'),
+        bins: () => waitsOf(results, setup, channel, interval, 1),
+        oldestAge: oldestAgeOf(results, setup, channel, interval, 1),
+      };
+    }),
     fingerprintColumn(input),
   ];
   return csvTable('intervals', columns, () => rowsOf(input));
@@ -88,7 +102,8 @@ function* rowsOf(input: ExportInput): Generator<Row, void, undefined> {
             0,
           );
         };
-        yield { setup, channel, startMinute: firstDay * 1440 + interval * minutes, sum, ended };
+        const startMinute = firstDay * 1440 + interval * minutes;
+        yield { setup, channel, interval, startMinute, sum, ended };
       }
     }
   }

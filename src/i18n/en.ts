@@ -108,6 +108,8 @@ export const en = {
   'takeAway.replications': 'One row a replication',
   'takeAway.intervals': 'Contacts and service in each interval',
   'takeAway.monthly': 'Contacts and service month by month',
+  'takeAway.daily': 'Contacts, service and waits day by day',
+  'takeAway.occupancy': 'How busy agents were, by provider: interval, day and month',
   'takeAway.statements': 'Every line of cost month by month, with its arithmetic',
   'takeAway.providerIntervals': 'What ended at each provider in each interval',
   'takeAway.providers': 'What ended at each provider, day by day',

@@ -136,9 +136,9 @@ function numbersOf(scenario: Scenario): string {
 /** The memory of a chunk, which is moved to the page rather than copied. */
 function buffersOf(chunk: Chunk): ArrayBuffer[] {
   const { columns, outages, intervals, dailyService, providerIntervals, calm } = chunk;
-  const { ledger, indicators } = chunk;
+  const { ledger, indicators, occupancy, waits, oldestAges } = chunk;
   const books = [intervals, dailyService, providerIntervals, calm, ledger, indicators];
-  const parts = [columns, outages, ...books];
+  const parts = [columns, outages, ...books, occupancy, waits, oldestAges];
   return distinct(parts.map(({ buffer }) => buffer));
 }
 

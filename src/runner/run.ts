@@ -180,8 +180,8 @@ class RunRecord {
  * collection would hold the page up.
  */
 function release(chunk: Chunk): void {
-  const { intervals, dailyService, providerIntervals } = chunk;
-  for (const { buffer } of [intervals, dailyService, providerIntervals]) {
+  const { intervals, dailyService, providerIntervals, waits } = chunk;
+  for (const { buffer } of [intervals, dailyService, providerIntervals, waits]) {
     if (isTransferable(buffer)) buffer.transfer(0);
   }
 }

@@ -4,13 +4,15 @@ import { ProviderBooks } from './provider-books.ts';
 import { placesOf } from './provider-places.ts';
 import { providerSpots, type ProviderSpots } from './provider-spots.ts';
 import { NOW, type Registers } from './registers.ts';
-import { count, COUNTS, providerCount, Tally, waitBin, WAIT_BINS } from './tally.ts';
+import { count, COUNTS, providerCount, Tally } from './tally.ts';
+import { WaitBooks } from './wait-books.ts';
 import type { WaitingLines } from './waiting-lines.ts';
 
 /** What happens to contacts, written into the tally: each attempt where and when it was offered. */
 export class Books {
   readonly tally: Tally;
   readonly providers: ProviderBooks;
+  readonly waits: WaitBooks;
   /** [channel × (providers + 1) + provider] × 2: attempts answered and failed so far, if watched. */
   readonly ended: Float64Array;
   /** [team], [queue]: the provider; of a queue that the client holds, one past the last. */
@@ -61,6 +63,10 @@ export class Books {
     this.providers = new ProviderBooks(places, this.spots.settles, intervals, states);
     this.tally = new Tally(intervals, days, channels, plan.teams.length, plan.providers);
     this.uncounted = intervals * channels;
+    this.waits = new WaitBooks(
+      this.tally,
+      plan.channels.map(({ deferred }) => deferred),
+    );
     this.ended = new Float64Array(watchesEnds ? channels * (plan.providers + 1) * 2 : 0);
     this.providerOfTeam = Int32Array.from(plan.teams, ({ provider }) => provider);
     this.providerOfQueue = Int32Array.from(plan.queues, ({ provider }) =>
@@ -130,7 +136,7 @@ export class Books {
     if (wait > 0) {
       tally.answeredWait[row]! += wait;
       providers.counts[at + providerCount.waitMilliseconds]! += Math.round(wait * 1000);
-      if (row < this.uncounted) tally.waits[channel * WAIT_BINS + waitBin(wait)]!++;
+      if (row < this.uncounted) this.waits.count(row, channel, wait, 1);
     }
     tally.answeredBy[team * this.within.length + channel]!++;
     if (this.watchesEnds) this.note(channel, this.providerOfTeam[team]!, 0, 1);
@@ -176,7 +182,7 @@ export class Books {
     }
     tally.answeredWait[row]! -= wait;
     providers.counts[at + providerCount.waitMilliseconds]! -= Math.round(wait * 1000);
-    if (wait > 0 && row < this.uncounted) tally.waits[channel * WAIT_BINS + waitBin(wait)]!--;
+    if (wait > 0 && row < this.uncounted) this.waits.count(row, channel, wait, -1);
     tally.answeredBy[team * this.within.length + channel]!--;
     if (this.watchesEnds) this.note(channel, this.providerOfTeam[team]!, 0, -1);
   }

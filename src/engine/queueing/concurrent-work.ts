@@ -110,6 +110,14 @@ export class ConcurrentWork {
     return contacts === 0 ? 0 : Math.min(contacts, this.sharers(team));
   }
 
+  /** Seconds up to `time` in which a team's agents were occupied, if nothing happens until then. */
+  occupiedUntil(team: number, time: number): number {
+    const since = time - this.since[team]!;
+    return (
+      this.tally.occupied[team]! + since * (this.floor.busy[team]! + this.occupiedAgents(team))
+    );
+  }
+
   /** Puts speeds and next ends in force: after something has changed in the team. */
   reschedule(team: number): void {
     const { floor, heap, registers } = this;

@@ -187,9 +187,9 @@ export class Digest {
     return weeksUntilWhole(run.kernel.tally.counts, rules, live, clock, told);
   }
 
-  /** Adds the replication to the sums by interval, [channel][interval][INTERVAL_WIDTH], from `at`. */
-  addIntervals(into: Float64Array, at: number): void {
-    addIntervals(this.run.kernel.tally, this.below, into, at);
+  /** Adds the replication to the sums by interval, [channel][interval][INTERVAL_WIDTH], from `at`; see there. */
+  addIntervals(into: Float64Array, at: number, oldest?: Uint32Array): void {
+    addIntervals(this.run.kernel.tally, this.below, into, at, oldest);
   }
 
   /** Adds the replication's days to the histogram of daily service, [channel][day][bin], from `at`. */

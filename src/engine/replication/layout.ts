@@ -20,6 +20,14 @@ function serves(scenario: Scenario, setup: number, channel: number, provider: nu
   );
 }
 
+/** Providers with a team in a setup, by index. */
+function staffedIn(scenario: Scenario, setup: number): readonly number[] {
+  const sites = new Set(scenario.setups[setup]!.teams.map(({ site }) => site));
+  return scenario.providers.flatMap((provider, index) =>
+    provider.sites.some(({ id }) => sites.has(id)) ? [index] : [],
+  );
+}
+
 /**
  * Lays out the numbers kept of each replication. Setup by setup: channels; providers, each with the
  * channels it serves; setup; lines; what one point
@@ -70,6 +78,7 @@ export function layoutOf(
     indicators: ledgers.map(({ indicators }) => indicators),
     months,
     places,
+    staffed: scenario.setups.map((_, setup) => staffedIn(scenario, setup)),
     peaks,
   };
 }

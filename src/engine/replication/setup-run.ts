@@ -11,6 +11,7 @@ import { LOOK_SECONDS } from '../routing/rule-watch.ts';
 import type { Timeline } from '../routing/timeline.ts';
 import type { TracedInstant } from '../trace.ts';
 import { seedBacklog } from './backlog.ts';
+import { Occupation } from './occupation.ts';
 import { OutageCourse } from './outage-course.ts';
 import { serviceRules } from './service.ts';
 import type { SetupPlan } from './setup-plan.ts';
@@ -33,6 +34,8 @@ export class SetupRun {
   readonly staff: StaffHours;
   /** What the contracts come to. */
   readonly accounts: Accounts;
+  /** What agents have to do, by interval. */
+  readonly occupation: Occupation;
   watch: StepWatch | undefined;
 
   private ruleInstants: TracedInstant[] = [];
@@ -74,6 +77,13 @@ export class SetupRun {
     }));
     this.staff = new StaffHours(teams, plan.billing.terms, clock);
     this.crew = new Crew(plan, this.kernel, clock, this.volumes, this.staff);
+    this.occupation = new Occupation(
+      plan,
+      this.kernel,
+      this.crew,
+      this.staff,
+      clock.intervalSeconds,
+    );
     const rules = serviceRules(world.scenario, clock);
     this.accounts = new Accounts(plan, world, this.kernel, this.staff, this.volumes, rules);
     this.board = new ShareBoard(plan, this.kernel, this.crew, this.volumes);
@@ -116,6 +126,7 @@ export class SetupRun {
     this.lastSeen = -Infinity;
     this.ruleInstants = [];
     this.staff.begin();
+    this.occupation.begin();
     this.accounts.begin(world, this.timeline);
     this.crew.begin();
     this.board.begin();
@@ -152,6 +163,7 @@ export class SetupRun {
       if (day >= 0) this.observer?.(day * clock.intervalsPerDay + i, this);
       this.runTo(world.contacts, end);
       kernel.books.noteWaiting(kernel.lines, end);
+      if (day >= 0) this.occupation.note(day * clock.intervalsPerDay + i, end);
     }
     if (day < 0) return;
     for (const change of this.accounts.endDay(day)) {

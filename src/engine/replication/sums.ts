@@ -31,6 +31,7 @@ const COUNTED: readonly (readonly [field: IntervalField, from: number])[] = [
 ];
 const TO = Uint8Array.from(COUNTED, ([field]) => INTERVAL_FIELDS.indexOf(field));
 const FROM = Uint8Array.from(COUNTED, ([, from]) => from);
+const OLDEST_AGE = count.oldestAge;
 const FIRST_ATTEMPTS = INTERVAL_FIELDS.indexOf('firstAttempts');
 const WAIT_MILLISECONDS = INTERVAL_FIELDS.indexOf('waitMilliseconds');
 const BELOW_MINIMUM = INTERVAL_FIELDS.indexOf('belowMinimum');
@@ -39,12 +40,14 @@ const BELOW_MINIMUM = INTERVAL_FIELDS.indexOf('belowMinimum');
  * Adds a replication to the sums by interval, [channel][interval][INTERVAL_WIDTH], from `at`.
  *
  * @param below by channel: 1 where an interval is below the minimum
+ * @param oldest [channel][interval], from `at` / INTERVAL_WIDTH: the oldest ages, of which the greater stays
  */
 export function addIntervals(
   { counts, answeredWait }: Tally,
   below: readonly Uint8Array[],
   into: Float64Array,
   at: number,
+  oldest?: Uint32Array,
 ): void {
   const channels = below.length;
   below.forEach((flags, channel) => {
@@ -63,6 +66,10 @@ export function addIntervals(
         counts[from + count.transferred]!;
       into[to + WAIT_MILLISECONDS]! += Math.round(answeredWait[row]! * 1000);
       if (flags[interval] === 1) into[to + BELOW_MINIMUM]!++;
+      if (oldest === undefined) continue;
+      const cell = to / INTERVAL_WIDTH;
+      const age = counts[from + OLDEST_AGE]!;
+      if (age > oldest[cell]!) oldest[cell] = age;
     }
   });
 }

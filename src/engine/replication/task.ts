@@ -1,6 +1,8 @@
 import { assert } from '../../base/assert.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { indicatorNumbersBefore, ledgerNumbersBefore } from '../ledger-cells.ts';
+import { INTERVAL_WAITS } from '../interval-waits.ts';
+import { occupancyNumbersBefore } from '../occupancy-cells.ts';
 import { providerNumbersBefore } from '../provider-cells.ts';
 import {
   CALM_WIDTH,
@@ -59,6 +61,9 @@ export class ReplicationTask implements Task {
   private readonly intervals: Float64Array;
   private readonly dailyService: Uint32Array;
   private readonly providerIntervals: Float64Array;
+  private readonly occupancy: Float64Array;
+  private readonly waits: Uint32Array;
+  private readonly oldestAges: Uint32Array;
   private readonly calm: Float64Array;
   private readonly ledger: Float64Array;
   private readonly indicators: Float64Array;
@@ -79,11 +84,27 @@ export class ReplicationTask implements Task {
     this.intervals = new Float64Array(books * layout.intervalsPerDay * INTERVAL_WIDTH);
     this.dailyService = new Uint32Array(books * SERVICE_BINS);
     this.providerIntervals = new Float64Array(providerNumbersBefore(layout, layout.setups));
+    this.occupancy = new Float64Array(occupancyNumbersBefore(layout, layout.setups));
+    this.waits = new Uint32Array(books * layout.intervalsPerDay * INTERVAL_WAITS);
+    this.oldestAges = new Uint32Array(books * layout.intervalsPerDay);
     this.ledger = new Float64Array(ledgerNumbersBefore(layout, layout.setups));
     this.indicators = new Float64Array(indicatorNumbersBefore(layout, layout.setups));
     this.calm = new Float64Array(
       layout.setups * layout.channels * 7 * layout.intervalsPerDay * CALM_WIDTH,
     );
+    this.collect();
+  }
+
+  /** Tells the setups where to add what they know only as intervals pass. */
+  private collect(): void {
+    const { layout, occupancy, waits } = this;
+    const each = waits.length / layout.setups;
+    this.stage.runs.forEach((run, setup) => {
+      const from = occupancyNumbersBefore(layout, setup);
+      const to = occupancyNumbersBefore(layout, setup + 1);
+      run.occupation.collect(occupancy.subarray(from, to));
+      run.kernel.books.waits.collect(waits.subarray(setup * each, (setup + 1) * each));
+    });
   }
 
   advance(days: number): boolean {
@@ -111,6 +132,9 @@ export class ReplicationTask implements Task {
       intervals: this.intervals,
       dailyService: this.dailyService,
       providerIntervals: this.providerIntervals,
+      occupancy: this.occupancy,
+      waits: this.waits,
+      oldestAges: this.oldestAges,
       calm: this.calm,
       ledger: this.ledger,
       indicators: this.indicators,
@@ -136,7 +160,8 @@ export class ReplicationTask implements Task {
     digests.forEach((digest, setup) => {
       at = digest.writeMeasures(this.columns, at, recoveries[setup]!);
       const books = setup * layout.channels * layout.days;
-      digest.addIntervals(this.intervals, books * layout.intervalsPerDay * INTERVAL_WIDTH);
+      const rows = books * layout.intervalsPerDay;
+      digest.addIntervals(this.intervals, rows * INTERVAL_WIDTH, this.oldestAges);
       digest.addDays(this.dailyService, books * SERVICE_BINS);
       digest.addProviderIntervals(this.providerIntervals, providerNumbersBefore(layout, setup));
       const weeks = setup * layout.channels * 7 * layout.intervalsPerDay;

@@ -1,9 +1,9 @@
 import { WAIT_BINS, waitBinStart } from '../queueing/tally.ts';
+import { percentileOfBins } from '../wait-percentile.ts';
 
 /**
- * Time within which a share of a channel's answered contacts were answered, seconds: linear inside
- * the bin of waits where the cumulated count reaches it, so right to a sixteenth; NaN when nobody
- * was answered.
+ * Time within which a share of a channel's answered contacts were answered, seconds: right to a
+ * sixteenth; NaN when nobody was answered.
  *
  * @param waits as in Tally.waits @param answered contacts answered, those at once included
  */
@@ -13,20 +13,5 @@ export function waitPercentile(
   answered: number,
   share: number,
 ): number {
-  if (answered === 0) return NaN;
-  const from = channel * WAIT_BINS;
-  let waited = 0;
-  for (let bin = 0; bin < WAIT_BINS; bin++) waited += waits[from + bin]!;
-  let below = Math.max(0, answered - waited);
-  const target = share * (below + waited);
-  if (target <= below) return 0;
-  for (let bin = 0; bin < WAIT_BINS; bin++) {
-    const inside = waits[from + bin]!;
-    if (inside > 0 && below + inside >= target) {
-      const start = waitBinStart(bin);
-      return start + ((waitBinStart(bin + 1) - start) * (target - below)) / inside;
-    }
-    below += inside;
-  }
-  return NaN;
+  return percentileOfBins(waits, channel * WAIT_BINS, WAIT_BINS, waitBinStart, answered, share);
 }

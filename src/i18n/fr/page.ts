@@ -111,6 +111,8 @@ export const frPage: Translated<typeof en> = {
   'takeAway.replications': 'Une ligne par réplication',
   'takeAway.intervals': 'Contacts et service dans chaque intervalle',
   'takeAway.monthly': 'Contacts et service mois par mois',
+  'takeAway.daily': 'Contacts, service et attentes jour par jour',
+  'takeAway.occupancy': 'Taux d’occupation des agents, par prestataire : intervalle, jour et mois',
   'takeAway.statements': 'Chaque ligne de coût mois par mois, avec son calcul',
   'takeAway.providerIntervals':
     'Ce qui s’est terminé chez chaque prestataire dans chaque intervalle',

@@ -1,4 +1,6 @@
 import { indicatorNumbersBefore, ledgerNumbersBefore } from '../../../src/engine/ledger-cells.ts';
+import { INTERVAL_WAITS } from '../../../src/engine/interval-waits.ts';
+import { occupancyNumbersBefore } from '../../../src/engine/occupancy-cells.ts';
 import { providerNumbersBefore } from '../../../src/engine/provider-cells.ts';
 import { type MeasureId, measures } from '../../../src/engine/measures.ts';
 import {
@@ -59,6 +61,7 @@ export function layoutOf(setups: number, channels: number, days = 3, intervalsPe
     indicators,
     months,
     places,
+    staffed: places.map(() => [0]),
     peaks: [],
   } satisfies ResultLayout;
 }
@@ -83,6 +86,10 @@ export function chunkOf(
   const dailyService = new Uint32Array(cells * layout.days * SERVICE_BINS);
   const providerIntervals = new Float64Array(providerNumbersBefore(layout, layout.setups));
   const calm = new Float64Array(cells * 7 * layout.intervalsPerDay * CALM_WIDTH);
+  const occupancy = new Float64Array(occupancyNumbersBefore(layout, layout.setups));
+  const rows = cells * layout.days * layout.intervalsPerDay;
+  const waits = new Uint32Array(rows * INTERVAL_WAITS);
+  const oldestAges = new Uint32Array(rows);
   const ledger = new Float64Array(ledgerNumbersBefore(layout, layout.setups));
   const indicators = new Float64Array(indicatorNumbersBefore(layout, layout.setups));
   for (let replication = first; replication < first + count; replication++) {
@@ -107,6 +114,12 @@ export function chunkOf(
     for (let i = 0; i < providerIntervals.length; i++)
       providerIntervals[i]! += Math.floor(draw() * 20);
     for (let i = 0; i < calm.length; i++) calm[i]! += Math.floor(draw() * 20);
+    const later = uniforms(replication * 7919 + 18);
+    for (let i = 0; i < occupancy.length; i++) occupancy[i]! += Math.floor(later() * 20);
+    for (let i = 0; i < rows; i++) {
+      waits[i * INTERVAL_WAITS + Math.floor(later() * INTERVAL_WAITS)]! += 1;
+      oldestAges[i] = Math.max(oldestAges[i]!, Math.floor(later() * 900));
+    }
     for (const sums of [ledger, indicators])
       for (let i = 0; i < sums.length; i++) sums[i]! += Math.floor(draw() * 20);
   }
@@ -118,6 +131,9 @@ export function chunkOf(
     intervals,
     dailyService,
     providerIntervals,
+    occupancy,
+    waits,
+    oldestAges,
     calm,
     ledger,
     indicators,

@@ -7,6 +7,8 @@ import {
   type Engine,
   type ResultLayout,
 } from '../../../src/engine/result.ts';
+import { INTERVAL_WAITS } from '../../../src/engine/interval-waits.ts';
+import { occupancyNumbersBefore } from '../../../src/engine/occupancy-cells.ts';
 import { providerNumbersBefore } from '../../../src/engine/provider-cells.ts';
 import { FLOW_WIDTH } from '../../../src/engine/replay.ts';
 import { Hasher } from '../../../src/base/hash.ts';
@@ -45,6 +47,7 @@ export function fakeEngine(scenario: Scenario, { onDay }: FakeOptions = {}): Eng
         Array.from({ length: scenario.providers.length + 1 }, (_, i) => i),
       ),
     ),
+    staffed: scenario.setups.map(() => scenario.providers.map((_, provider) => provider)),
     peaks: [],
   };
   return {
@@ -125,6 +128,9 @@ function chunk(seed: string, layout: ResultLayout, first: number, count: number)
   const intervals = new Float64Array(setups * channels * days * intervalsPerDay * INTERVAL_WIDTH);
   const dailyService = new Uint32Array(setups * channels * days * SERVICE_BINS);
   const providerIntervals = new Float64Array(providerNumbersBefore(layout, layout.setups));
+  const occupancy = new Float64Array(occupancyNumbersBefore(layout, layout.setups));
+  const waits = new Uint32Array(setups * channels * days * intervalsPerDay * INTERVAL_WAITS);
+  const oldestAges = new Uint32Array(setups * channels * days * intervalsPerDay);
   const calm = new Float64Array(setups * channels * 7 * intervalsPerDay * CALM_WIDTH);
   const outages: number[] = [];
   let contacts = 0;
@@ -134,9 +140,11 @@ function chunk(seed: string, layout: ResultLayout, first: number, count: number)
       columns[index * layout.columns.length + column] = random() / 2 ** 32;
     });
     for (let at = 0; at < intervals.length; at += 1) intervals[at]! += random() % 100;
-    for (const sums of [providerIntervals, calm]) {
+    for (const sums of [providerIntervals, calm, occupancy, waits]) {
       for (let at = 0; at < sums.length; at += 1) sums[at]! += random() % 100;
     }
+    for (let at = 0; at < oldestAges.length; at += 1)
+      oldestAges[at] = Math.max(oldestAges[at]!, random() % 100);
     for (let day = 0; day < setups * channels * days; day += 1) {
       dailyService[day * SERVICE_BINS + (random() % SERVICE_BINS)]! += 1;
     }
@@ -155,6 +163,9 @@ function chunk(seed: string, layout: ResultLayout, first: number, count: number)
     intervals,
     dailyService,
     providerIntervals,
+    occupancy,
+    waits,
+    oldestAges,
     calm,
     ledger: new Float64Array(0),
     indicators: new Float64Array(0),
