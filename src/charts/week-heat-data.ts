@@ -41,22 +41,29 @@ export interface HeatScale {
   readonly full: number;
 }
 
+/** Services further apart than this have a scale in steps of 5 points, closer ones in steps of 2. */
+const WIDE = 0.2;
+/** Least length of a scale of services, in points. */
+const LEAST_POINTS = 4;
+
 /**
- * The scale that the cells of all setups need: service from the best down to the worst, at least 5 points apart
- * (from 1 to the minimum while there is no cell); time below from 0 up to the most, at least 5 %. Ends are
- * whole multiples of 5 %.
+ * The scale that the cells of all setups need: service from the best down to the worst, at least 4 points apart
+ * (from 1 to the minimum while there is no cell), in whole multiples of 2 or 5 points; time below from 0 up to
+ * the most, at least 5 %, in whole multiples of that.
  */
 export function heatScale({ setups, measure, minimum }: WeekHeatData): HeatScale {
   const values = setups
     .flatMap(({ hours }) => hours.map((hour) => hour[measure]))
     .filter((value) => !Number.isNaN(value));
-  if (measure === 'service') {
-    if (values.length === 0) return { pale: 1, full: minimum };
-    const pale = Math.min(20, Math.max(1, Math.ceil(Math.max(...values) * 20 - 1e-9)));
-    const full = Math.floor(Math.min(...values) * 20 + 1e-9);
-    return { pale: pale / 20, full: Math.max(0, Math.min(pale - 1, full)) / 20 };
-  }
-  return { pale: 0, full: Math.max(0.05, Math.ceil(Math.max(0, ...values) * 20 - 1e-9) / 20) };
+  if (measure === 'below')
+    return { pale: 0, full: Math.max(0.05, Math.ceil(Math.max(0, ...values) * 20 - 1e-9) / 20) };
+  if (values.length === 0) return { pale: 1, full: minimum };
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const step = most - least > WIDE ? 5 : 2;
+  const best = step * Math.ceil((100 * most) / step - 1e-9);
+  const worst = step * Math.floor((100 * least) / step + 1e-9);
+  const full = Math.max(0, Math.min(worst, best - LEAST_POINTS));
+  return { pale: Math.max(best, full + LEAST_POINTS) / 100, full: full / 100 };
 }
 
 /** The numbers of the cells, unrounded; of several setups, each after the other. */

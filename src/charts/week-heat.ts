@@ -71,7 +71,7 @@ export function drawWeekHeat(
   }));
   const [first] = data.setups;
   const colour =
-    several || first === undefined ? theme.axis : setupIdentity(theme, first.index).mark;
+    several || first === undefined ? sharedGrey(theme) : setupIdentity(theme, first.index).mark;
 
   drawAxisTitleLines(root, title, body.left, body.top + 11, theme);
   drawHeatScale(
@@ -116,6 +116,11 @@ export function drawWeekHeat(
             };
           }),
   };
+}
+
+/** The grey of several setups: as strong as the words over it allow. */
+function sharedGrey(theme: Frame['theme']): string {
+  return theme.name === 'light' ? theme.axis : theme.muted;
 }
 
 /** How the cells are to be read, and where the minimum is when the scale does not reach it. */

@@ -63,13 +63,17 @@ describe('service by weekday and hour', () => {
     return { ...data, setups };
   };
 
-  test('has a scale from the best hour to the worst, in steps of 5 points', () => {
-    expect(heatScale(between(0.44, 0.97))).toEqual({ pale: 1, full: 0.4 });
-    expect(heatScale(between(0.91, 0.98))).toEqual({ pale: 1, full: 0.9 });
-    expect(heatScale(between(0.52, 0.84))).toEqual({ pale: 0.85, full: 0.5 });
-    expect(heatScale(between(0.9, 0.9000001))).toEqual({ pale: 0.95, full: 0.9 });
-    expect(heatScale(between(0.99999, 1))).toEqual({ pale: 1, full: 0.95 });
-    expect(heatScale(between(0, 0.0000001))).toEqual({ pale: 0.05, full: 0 });
+  test('has a scale from the best hour to the worst, in steps of 5 points, or of 2 if they are close', () => {
+    const ends = (low: number, high: number): readonly number[] => {
+      const { pale, full } = heatScale(between(low, high));
+      return [Math.round(100 * pale), Math.round(100 * full)];
+    };
+    expect(ends(0.44, 0.97)).toEqual([100, 40]);
+    expect(ends(0.52, 0.84)).toEqual([85, 50]);
+    expect(ends(0.91, 0.98)).toEqual([98, 90]);
+    expect(ends(0.9, 0.9000001)).toEqual([92, 88]);
+    expect(ends(0.99999, 1)).toEqual([100, 96]);
+    expect(ends(0, 0.0000001)).toEqual([4, 0]);
     expect(heatScale({ ...data, setups: [] })).toEqual({ pale: 1, full: 0.5 });
     expect(heatScale({ ...data, setups: [], measure: 'below' })).toEqual({ pale: 0, full: 0.05 });
   });
@@ -77,8 +81,8 @@ describe('service by weekday and hour', () => {
   test('tells hours apart that are all good, and says that the minimum lies elsewhere', () => {
     const good = drawWeekHeat(between(0.91, 0.98), { width: 900 }, options);
     const strengths = marks(good.svg, 'cell').map((cell) => numberOf(cell, 'fill-opacity'));
-    // From 0.2 to 0.9 of the way from pale to full, which are 0.67 apart.
-    expect(Math.max(...strengths) - Math.min(...strengths)).toBeCloseTo(0.7 * 0.67, 2);
+    // The scale goes from 98 to 90: 98 is pale, 91 is 7/8 of the way to full, 0.67 further.
+    expect(Math.max(...strengths) - Math.min(...strengths)).toBeCloseTo((7 / 8) * 0.67, 2);
     expect(marks(good.svg, 'minimum')).toHaveLength(0);
     expect(good.svg.textContent).toContain('the minimum of 50');
     expect(svg.textContent).not.toContain('lies outside');
@@ -119,9 +123,12 @@ describe('service by weekday and hour', () => {
   });
 
   test('keeps the words at 4.5 to 1 on the fullest cell of every setup, in both themes', () => {
-    for (const theme of [lightTheme, darkTheme]) {
+    for (const [theme, grey] of [
+      [lightTheme, lightTheme.axis],
+      [darkTheme, darkTheme.muted],
+    ] as const) {
       const opacity = heatOpacity(0, { pale: 1, full: 0 }, theme);
-      for (const mark of [...theme.setups.map((colours) => colours.mark), theme.axis]) {
+      for (const mark of [...theme.setups.map((colours) => colours.mark), grey]) {
         const under = rgb(theme.surface);
         const cell = rgb(mark).map((value, i) => opacity * value + (1 - opacity) * (under[i] ?? 0));
         const [pale = 0, dark = 0] = [luminance(cell), luminance(rgb(theme.ink))].sort(
