@@ -30,6 +30,20 @@ function textBoxes(svg: Element): TextBox[] {
   });
 }
 
+type Bounds = Omit<TextBox, 'text'>;
+
+const isInside = (box: Bounds, page: Bounds): boolean =>
+  box.left >= page.left &&
+  box.right <= page.right &&
+  box.top >= page.top &&
+  box.bottom <= page.bottom;
+
+const isOver = (box: Bounds, other: Bounds): boolean =>
+  box.left < other.right &&
+  other.left < box.right &&
+  box.top < other.bottom &&
+  other.top < box.bottom;
+
 for (const example of examples)
   describe(example.name, () => {
     for (const width of example.widths ?? widths) {
@@ -39,20 +53,15 @@ for (const example of examples)
         const boxes = textBoxes(chart.svg);
         expect(boxes.length > 0).toBe(!example.name.startsWith('difference-strip'));
         const height = Number(chart.svg.getAttribute('height'));
-        for (const [index, box] of boxes.entries()) {
-          expect(box.left, box.text).toBeGreaterThanOrEqual(0);
-          expect(box.right, box.text).toBeLessThanOrEqual(width);
-          expect(box.top, box.text).toBeGreaterThanOrEqual(0);
-          expect(box.bottom, box.text).toBeLessThanOrEqual(height);
-          for (const other of boxes.slice(index + 1))
-            expect(
-              box.left < other.right &&
-                other.left < box.right &&
-                box.top < other.bottom &&
-                other.top < box.bottom,
-              `“${box.text}” over “${other.text}”`,
-            ).toBe(false);
-        }
+        const page = { left: 0, right: width, top: 0, bottom: height };
+        expect(boxes.filter((box) => !isInside(box, page))).toEqual([]);
+        const overlaps = boxes.flatMap((box, index) =>
+          boxes
+            .slice(index + 1)
+            .filter((other) => isOver(box, other))
+            .map((other) => `“${box.text}” over “${other.text}”`),
+        );
+        expect(overlaps).toEqual([]);
       });
 
       test(`${String(width)} px: every coordinate is a number`, () => {
@@ -79,14 +88,16 @@ for (const example of examples)
     });
 
     test('has a cursor that stands inside the plot, says a sentence, and is found by a pointer', () => {
-      for (let index = 0; index < chart.cursor.count; index++) {
-        const place = chart.cursor.at(index);
-        expect(place.x).toBeGreaterThanOrEqual(chart.plot.left - 0.5);
-        expect(place.x).toBeLessThanOrEqual(chart.plot.left + chart.plot.width + 0.5);
-        expect(place.text).not.toMatch(/NaN|undefined/);
-        const found = chart.cursor.at(nearestPlace(chart.cursor, place.x, place.y ?? 0));
-        expect(found.x).toBe(place.x);
-      }
+      const { left, width } = chart.plot;
+      const wrong = Array.from({ length: chart.cursor.count }, (_, index) =>
+        chart.cursor.at(index),
+      ).filter(
+        ({ x, y, text }) =>
+          !(x >= left - 0.5 && x <= left + width + 0.5) ||
+          /NaN|undefined/.test(text) ||
+          chart.cursor.at(nearestPlace(chart.cursor, x, y ?? 0)).x !== x,
+      );
+      expect(wrong).toEqual([]);
       if (chart.cursor.count > 0)
         expect(cursorMark(chart, 0, lightTheme).getAttribute('data-cursor')).toBe('0');
       expect(() => chart.cursor.at(chart.cursor.count)).toThrow(RangeError);
