@@ -38,6 +38,10 @@ export class ReleveMorePlots extends PatientElement {
         flex-wrap: wrap;
         gap: 0.25rem var(--space-3, 1rem);
       }
+      /* The names of several setups in one choice are longer than a telephone is wide. */
+      .controls label {
+        max-width: 100%;
+      }
       select {
         max-width: min(100%, 24rem);
       }
