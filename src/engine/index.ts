@@ -23,6 +23,7 @@ export type {
   CostKind,
   CostLine,
   Engine,
+  FactLog,
   IndicatorColumn,
   IndicatorEntry,
   IntervalField,

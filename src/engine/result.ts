@@ -1,4 +1,5 @@
 import type { BillingMonth } from './contract/billing-calendar.ts';
+import type { FactLog } from './fact-log.ts';
 import type { CostLine, IndicatorColumn, ReplicationStatement } from './contract/cost-line.ts';
 import type { MeasureId } from './measures.ts';
 import type { PeakPlan } from './peak-plan.ts';
@@ -161,6 +162,15 @@ export interface ResultLayout {
    * different parts are independent. Undefined: every replication is independent of the others.
    */
   readonly bankGroups?: number;
+  /**
+   * Correlation of two replications of one part at most, in any figure. Where each calm day of the
+   * calendar has K copies of its own in each part, equally likely, it is 1/K; where D days of the
+   * horizon draw from the same K copies, D / (K + D − 1). Undefined: not known, so that rare events
+   * are told as if all replications of a part were the same.
+   */
+  readonly bankOverlap?: number;
+  /** Days simulated for the bank, all parts together, to be told. */
+  readonly bankDays?: number;
 }
 
 /**
@@ -210,6 +220,8 @@ export interface Chunk {
   readonly indicators: Float64Array;
   /** Attempts simulated, all setups together. */
   readonly contacts: number;
+  /** [setup]: what its contracts asked, where that is kept; no result by itself. */
+  readonly facts?: readonly (FactLog | undefined)[];
 }
 
 /** A piece of work under way: replications that are simulated day by day. */
@@ -242,6 +254,7 @@ export interface Engine {
 }
 
 export type { BillingMonth } from './contract/billing-calendar.ts';
+export type { FactLog } from './fact-log.ts';
 export type {
   CostKind,
   CostLine,

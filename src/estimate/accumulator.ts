@@ -69,7 +69,7 @@ export function createResults(layout: ResultLayout, capacity: number): Results {
 }
 
 /** Numbers in each part of a chunk that is added up. */
-function sumLengths(layout: ResultLayout): Readonly<Record<Sums, number>> {
+export function sumLengths(layout: ResultLayout): Readonly<Record<Sums, number>> {
   const { setups, channels, days, intervalsPerDay } = layout;
   const cells = setups * channels;
   return {
@@ -106,7 +106,7 @@ function withoutSums(layout: ResultLayout, capacity: number): Omit<Results, Sums
  * those of the results, and belong to them from then on.
  */
 export function resultsOf(layout: ResultLayout, capacity: number, chunk: Chunk): Results {
-  const sums = Object.fromEntries(SUMS.map((name) => [name, chunk[name]])) as Pick<Chunk, Sums>;
+  const sums = Object.fromEntries(SUMS.map((name) => [name, chunk[name]])) as AllSums;
   const results = { ...withoutSums(layout, capacity), ...sums };
   check(results, chunk);
   addRows(results, chunk);
@@ -126,15 +126,20 @@ export function outageWidth(layout: ResultLayout): number {
 export function addChunk(results: Results, chunk: Chunk): void {
   check(results, chunk);
   addRows(results, chunk);
-  addCounts(results.dailyService, chunk.dailyService);
-  addNumbers(results.intervals, chunk.intervals);
-  addNumbers(results.providerIntervals, chunk.providerIntervals);
-  addNumbers(results.occupancy, chunk.occupancy);
-  addCounts(results.waits, chunk.waits);
-  raise(results.oldestAges, chunk.oldestAges);
-  addNumbers(results.calm, chunk.calm);
-  addNumbers(results.ledger, chunk.ledger);
-  addNumbers(results.indicators, chunk.indicators);
+  addSums(results, chunk);
+}
+
+/** Puts the sums of more replications to those of others, number by number. */
+export function addSums(into: AllSums, more: AllSums): void {
+  addCounts(into.dailyService, more.dailyService);
+  addNumbers(into.intervals, more.intervals);
+  addNumbers(into.providerIntervals, more.providerIntervals);
+  addNumbers(into.occupancy, more.occupancy);
+  addCounts(into.waits, more.waits);
+  raise(into.oldestAges, more.oldestAges);
+  addNumbers(into.calm, more.calm);
+  addNumbers(into.ledger, more.ledger);
+  addNumbers(into.indicators, more.indicators);
 }
 
 // One for each kind of array: together they would be slow, and this is millions of numbers.
@@ -151,7 +156,7 @@ function raise(into: Uint32Array, others: Uint32Array): void {
 }
 
 /** Takes in what a chunk says of each of its replications, without the sums. */
-function addRows(results: Results, chunk: Chunk): void {
+export function addRows(results: Results, chunk: Omit<Chunk, Sums>): void {
   const end = chunk.first + chunk.count;
   reserve(results, end);
   results.present.fill(1, chunk.first, end);
@@ -163,7 +168,7 @@ function addRows(results: Results, chunk: Chunk): void {
 }
 
 /** Parts of a chunk that are put together number by number. */
-const SUMS = [
+export const SUMS = [
   'intervals',
   'dailyService',
   'providerIntervals',
@@ -174,7 +179,9 @@ const SUMS = [
   'ledger',
   'indicators',
 ] as const;
-type Sums = (typeof SUMS)[number];
+export type Sums = (typeof SUMS)[number];
+/** All of them, of some replications. */
+export type AllSums = Pick<Chunk, Sums>;
 
 function check(results: Results, chunk: Chunk): void {
   const { layout, present } = results;
@@ -216,7 +223,7 @@ function grown<A extends Uint8Array | Uint32Array | Float64Array>(from: A, to: A
   return to;
 }
 
-function addOutages(results: Results, { outages }: Chunk): void {
+function addOutages(results: Results, { outages }: Pick<Chunk, 'outages'>): void {
   const width = outageWidth(results.layout);
   const length = results.outageRows * width;
   if (length + outages.length > results.outages.length) {

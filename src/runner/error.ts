@@ -14,6 +14,14 @@ export function cancelled(): RunError {
   };
 }
 
+/** The run was stopped while less was simulated of what has changed than is known of the rest. */
+export function cancelledBetween(): RunError {
+  return {
+    code: 'cancelled',
+    message: tr`The run was stopped before what has changed was simulated as often as the rest: these figures are a preview.`,
+  };
+}
+
 /** The scenario is valid but cannot be simulated here: as a rule it needs too much memory. */
 export function refused(reason: string): RunError {
   return {

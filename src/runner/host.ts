@@ -2,6 +2,7 @@ import { transfer } from 'comlink';
 import { present } from '../base/assert.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import type { Chunk, Engine, Replay, ResultLayout, Task } from '../engine/index.ts';
+import { settle } from '../engine/settle.ts';
 import { isWording } from '../scenario/in-language.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { HeadStart } from './head-start.ts';
@@ -106,6 +107,13 @@ export function createHost({ prepare, now }: HostOptions): Host {
       return chunk === undefined ? worked : transfer(worked, buffersOf(chunk));
     },
 
+    settle(scenario, logs) {
+      const settled = withinMemory(() => settle(scenario, 0, logs));
+      if (!settled.ok) return settled;
+      const { columns, ledger, indicatorSums } = settled.value;
+      return transfer(settled, distinct([columns, ledger, indicatorSums].map((of) => of.buffer)));
+    },
+
     trace(replication, firstDay, days) {
       const ready = present(engine, 'a loaded scenario');
       const traced = withinMemory(() => ready.trace(replication, firstDay, days));
@@ -135,10 +143,13 @@ function numbersOf(scenario: Scenario): string {
 
 /** The memory of a chunk, which is moved to the page rather than copied. */
 function buffersOf(chunk: Chunk): ArrayBuffer[] {
+  const logs = (chunk.facts ?? []).flatMap((log) =>
+    log === undefined ? [] : [log.words, log.ends],
+  );
   const { columns, outages, intervals, dailyService, providerIntervals, calm } = chunk;
   const { ledger, indicators, occupancy, waits, oldestAges } = chunk;
   const books = [intervals, dailyService, providerIntervals, calm, ledger, indicators];
-  const parts = [columns, outages, ...books, occupancy, waits, oldestAges];
+  const parts = [columns, outages, ...books, occupancy, waits, oldestAges, ...logs];
   return distinct(parts.map(({ buffer }) => buffer));
 }
 

@@ -1,8 +1,11 @@
 import { fail, type Result } from '../base/result.ts';
-import type { Replay, ReplicationStatement, Trace } from '../engine/index.ts';
+import type { FactLog, Replay, ReplicationStatement, Trace } from '../engine/index.ts';
+import type { Settled } from '../engine/settle.ts';
+import type { Scenario } from '../scenario/types.ts';
 import { cancelled, type RunError } from './error.ts';
 import { runJob, type Job, type JobEnd } from './job.ts';
 import { Seat } from './seat.ts';
+import { settleOnSeats } from './settling.ts';
 import { Tracer, type ReplayRequest, type StatementRequest, type TraceRequest } from './tracer.ts';
 import type { WorkerLike } from './worker-like.ts';
 
@@ -36,6 +39,14 @@ export interface Pool {
    * the other one first if it no longer matters. A stopped job settles within 100 ms.
    */
   readonly simulate: (job: Job) => Promise<Result<JobEnd, RunError>>;
+  /**
+   * Settles the ledger of a scenario's one setup anew from what was logged of its replications, when
+   * its turn among the jobs comes; undefined when that is not possible.
+   */
+  readonly settle: (
+    scenario: Scenario,
+    logs: readonly FactLog[],
+  ) => Promise<readonly Settled[] | undefined>;
   /** Simulates one replication again in full, beside any run, in a worker of its own. */
   readonly trace: (request: TraceRequest) => Promise<Result<Trace, RunError>>;
   /** Simulates one replication again and writes down one day, in the worker that traces. */
@@ -71,6 +82,13 @@ export function createPool(options: PoolOptions): Pool {
     size,
     simulate(job) {
       const turn = jobs.then(() => (closed ? fail(cancelled()) : runJob(job, seats, settings)));
+      jobs = turn.catch(() => undefined);
+      return turn;
+    },
+    settle(scenario, logs) {
+      const turn = jobs.then(() =>
+        closed ? undefined : settleOnSeats(scenario, logs, seats, silenceMilliseconds),
+      );
       jobs = turn.catch(() => undefined);
       return turn;
     },

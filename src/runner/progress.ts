@@ -1,15 +1,21 @@
-import type { Range } from './schedule.ts';
 import type { Slice } from './protocol.ts';
+import type { Reused } from './reuse/reused.ts';
+import type { Range } from './schedule.ts';
 
 /** How far a run has come; both counts are exact. */
 export interface Progress {
   readonly replicationsDone: number;
   readonly replicationsTotal: number;
-  /** Simulated days of all replications; the total is 0 until the first slice is back. */
+  /**
+   * Simulated days of all replications; the total is 0 until the first slice is back. Where something
+   * was known before, days to simulate alone, once for each setup that is.
+   */
   readonly daysDone: number;
   readonly daysTotal: number;
   /** Time spent in the engine so far, all workers together, ms. */
   readonly engineMilliseconds: number;
+  /** What was known before the run began, and is not simulated; undefined: nothing. */
+  readonly reused?: Reused;
 }
 
 /** Counts what is done, ranges under way included. */

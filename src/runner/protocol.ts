@@ -1,5 +1,13 @@
 import type { Result } from '../base/result.ts';
-import type { Chunk, Replay, ReplicationStatement, ResultLayout, Trace } from '../engine/index.ts';
+import type {
+  Chunk,
+  FactLog,
+  Replay,
+  ReplicationStatement,
+  ResultLayout,
+  Trace,
+} from '../engine/index.ts';
+import type { Settled } from '../engine/settle.ts';
 import type { Scenario } from '../scenario/types.ts';
 
 /** What one slice of work has brought. */
@@ -28,6 +36,8 @@ export interface SimulationHost {
   begin(first: number, count: number): Result<null, string>;
   /** Works for about `budgetMilliseconds`, at least one day; an error when memory runs out. */
   advance(budgetMilliseconds: number): Result<Slice, string>;
+  /** Settles the ledger of a scenario's one setup anew; it need not be loaded. */
+  settle(scenario: Scenario, logs: readonly FactLog[]): Result<Settled, string>;
   /** Simulates one replication again and keeps the asked days in full. Not cut into slices. */
   trace(replication: number, firstDay: number, days: number): Result<Trace, string>;
   /** Simulates one replication again and writes down one day minute by minute. Not cut into slices. */

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../base/canonical-json.ts';
+import { bytesOf } from '../estimate/parts/setup-parts.ts';
 import { reworded } from '../scenario/in-language.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { Known } from './state.ts';
@@ -11,8 +12,9 @@ export interface EndedRun {
   readonly seconds: number;
 }
 
-/** Runs that are kept; each holds some megabytes. */
+/** Runs that are kept, and the memory that they may hold, bytes; one is kept whatever it holds. */
 const MOST_RUNS = 6;
+const MOST_BYTES = 150e6;
 
 /** The finished runs of the scenarios seen last, so that undo shows their figures at once. */
 export class RunCache {
@@ -24,8 +26,12 @@ export class RunCache {
     const key = keyOf(run.known.scenario);
     this.#runs.delete(key);
     this.#runs.set(key, run);
-    for (const oldest of this.#runs.keys()) {
-      if (this.#runs.size <= MOST_RUNS) break;
+    let bytes = 0;
+    for (const { known } of this.#runs.values()) bytes += bytesOf(known.results);
+    for (const [oldest, { known }] of this.#runs) {
+      const fits = this.#runs.size <= MOST_RUNS && bytes <= MOST_BYTES;
+      if (fits || this.#runs.size === 1) break;
+      bytes -= bytesOf(known.results);
       this.#runs.delete(oldest);
     }
   }

@@ -1,8 +1,10 @@
 import type { Pool } from '../runner/pool.ts';
+import { RunMemory } from '../runner/reuse/memory.ts';
 import { startRun, type RunOutcome, type RunUpdate } from '../runner/run.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { RunCache, type EndedRun } from './run-cache.ts';
 import type { Scheduler } from './scheduler.ts';
+import { isFinished } from './select.ts';
 import type { Store } from './store.ts';
 import { Summariser } from './summariser.ts';
 
@@ -17,7 +19,10 @@ export interface RunControllerOptions {
 
 /** Starts, stops and follows the runs of the scenario in a store. */
 export interface RunController {
-  /** Starts now, unless the figures are on their way; what is known already is simulated anew. */
+  /**
+   * Starts now, unless the figures are on their way. What is known already is simulated anew once the
+   * run of the scenario has come to its end; before, it goes on from there.
+   */
   readonly start: () => void;
   /** Stops; what is known is kept. */
   readonly stop: () => void;
@@ -35,11 +40,13 @@ const LONGEST_HOLD = 250;
 
 /**
  * Follows the scenario: when it becomes another one, the run under way is cancelled at once, and a
- * new one starts when the edit has settled. Scenarios seen lately are answered from memory.
+ * new one starts when the edit has settled. Scenarios seen lately are answered from memory, and of a new
+ * one only the setups are simulated that are not known, and the replications.
  */
 export function createRunController(options: RunControllerOptions): RunController {
   const { store, pool, scheduler, settleMilliseconds = SETTLE_MILLISECONDS } = options;
   const cache = new RunCache();
+  const memory = new RunMemory();
   let current: AbortController | undefined;
   let callOff: () => void = () => undefined;
 
@@ -55,15 +62,15 @@ export function createRunController(options: RunControllerOptions): RunControlle
     else store.dispatch({ type: 'runEnded', ...ended });
   };
 
-  const start = (): void => {
+  const start = (anew = false): void => {
     const { scenario } = store.state;
     cancel();
     const own = new AbortController();
     current = own;
-    void follow(scenario, own);
+    void follow(scenario, own, anew);
   };
 
-  const follow = async (scenario: Scenario, own: AbortController): Promise<void> => {
+  const follow = async (scenario: Scenario, own: AbortController, anew: boolean): Promise<void> => {
     const isCurrent = (): boolean => current === own;
     const isFirst = store.state.run.shown === undefined;
     const summariser = new Summariser(scenario, scheduler.now, isFirst);
@@ -76,7 +83,7 @@ export function createRunController(options: RunControllerOptions): RunControlle
       const known = isEnough ? summariser.soFar(results) : undefined;
       store.dispatch({ type: 'runAdvanced', progress, known });
     };
-    const outcome = await startRun({ scenario, pool, signal: own.signal, onUpdate });
+    const outcome = await startRun({ scenario, pool, signal: own.signal, onUpdate, memory, anew });
     if (!isCurrent()) return;
     if (!outcome.ok) {
       store.dispatch({ type: 'runFailed', error: outcome.error });
@@ -98,7 +105,10 @@ export function createRunController(options: RunControllerOptions): RunControlle
       const { opened } = store.state;
       store.dispatch({ type: 'runOutdated' });
       // What was just opened, and what is known already, needs no rest.
-      const atOnce = opened.scenario === scenario || cache.find(scenario) !== undefined;
+      const atOnce =
+        opened.scenario === scenario ||
+        cache.find(scenario) !== undefined ||
+        memory.knowsAll(scenario);
       callOff = scheduler.after(atOnce ? 0 : settleMilliseconds, show);
     },
   );
@@ -106,7 +116,8 @@ export function createRunController(options: RunControllerOptions): RunControlle
   return {
     start() {
       const { phase, scenario } = store.state.run;
-      if (phase !== 'running' || scenario !== store.state.scenario) start();
+      if (phase === 'running' && scenario === store.state.scenario) return;
+      start(isFinished(store.state));
     },
     stop() {
       callOff();

@@ -37,7 +37,7 @@ export class FactWriter {
   write(list: number, values: ArrayLike<number>): void {
     const known = this.known[list]!;
     for (let at = 0; at < known.length; at++) {
-      if (same(values[at]!, known[at]!)) continue;
+      if (Object.is(values[at], known[at])) continue;
       at = this.writeRun(known, values, at);
     }
     this.push(END);
@@ -57,7 +57,7 @@ export class FactWriter {
     let at = start;
     for (; at < known.length; at++) {
       const value = values[at]!;
-      if (isWord(value) !== whole || same(value, known[at]!)) break;
+      if (isWord(value) !== whole || Object.is(value, known[at])) break;
       known[at] = value;
       if (whole) {
         this.push(value);
@@ -116,8 +116,4 @@ export class FactReader {
 
 function isWord(value: number): boolean {
   return value >= 0 && value <= LARGEST && value === Math.floor(value) && !Object.is(value, -0);
-}
-
-function same(a: number, b: number): boolean {
-  return a === b || (Number.isNaN(a) && Number.isNaN(b));
 }

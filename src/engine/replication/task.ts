@@ -15,6 +15,7 @@ import {
 } from '../result.ts';
 import { Digest } from './digest.ts';
 import { addIndicators, addLedger } from './ledger-sums.ts';
+import { LogBook } from './log-book.ts';
 import type { SetupPlan } from './setup-plan.ts';
 import { SetupRun } from './setup-run.ts';
 import { World, type WorldPlan } from './world.ts';
@@ -67,6 +68,7 @@ export class ReplicationTask implements Task {
   private readonly calm: Float64Array;
   private readonly ledger: Float64Array;
   private readonly indicators: Float64Array;
+  private readonly logs: LogBook;
   private readonly outages: number[] = [];
   private contacts = 0;
 
@@ -92,6 +94,7 @@ export class ReplicationTask implements Task {
     this.calm = new Float64Array(
       layout.setups * layout.channels * 7 * layout.intervalsPerDay * CALM_WIDTH,
     );
+    this.logs = new LogBook(layout.setups);
     this.collect();
   }
 
@@ -139,6 +142,7 @@ export class ReplicationTask implements Task {
       ledger: this.ledger,
       indicators: this.indicators,
       contacts: this.contacts,
+      facts: this.logs.take(this.first),
     };
   }
 
@@ -169,6 +173,7 @@ export class ReplicationTask implements Task {
       const { ledger } = runs[setup]!.accounts;
       addLedger(ledger, this.ledger, ledgerNumbersBefore(layout, setup));
       addIndicators(ledger, this.indicators, indicatorNumbersBefore(layout, setup));
+      this.logs.add(setup, runs[setup]!.accounts.takeLog());
       this.contacts += digest.contacts;
     });
     world.outages.forEach((outage, i) => {

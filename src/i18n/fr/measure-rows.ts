@@ -34,6 +34,15 @@ export const frMeasureRows: Dictionary = {
   'The inputs have changed': 'Les données ont changé',
   'Stopped after {0} of {1}': 'Arrêtée après {0} sur {1}',
   '{0} simulated': (counted) => `${counted} ${simulatedOf(counted)}`,
+  '{0}: simulated before, only the costs are worked out anew':
+    '{0} : déjà simulé, seuls les coûts sont recalculés',
+  '{0}: all of it was computed before': '{0} : tout était déjà calculé',
+  '{0}: 1 of {1} setups was computed before': '{0} : 1 des {1} organisations était déjà calculée',
+  '{0}: {1} of {2} setups were computed before':
+    '{0} : {1} des {2} organisations étaient déjà calculées',
+  '{0}: a part was computed before': '{0} : une partie était déjà calculée',
+  '{0}, of which {1} were computed before': (words, counted) =>
+    `${words}, dont ${counted} déjà ${isYear(String(counted).replace(/^[\d\s]+/u, '')) ? 'calculées' : 'calculés'}`,
   '{0} simulated in {1}': (counted, time) => `${counted} ${simulatedOf(counted)} en ${time}`,
   'Ended after {0} of {1}': 'Interrompue après {0} sur {1}',
   'These figures belong to the inputs before the last change.':

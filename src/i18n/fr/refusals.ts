@@ -30,6 +30,8 @@ export const frRefusals: Dictionary = {
     'Le lien contient des changements d’un scénario prêt à l’emploi qui n’est plus ce qu’il était quand le lien a été fait : les chiffres seraient autres. Demandez à l’expéditeur le scénario en fichier.',
   'The run was stopped before its first replication was complete.':
     'La simulation a été arrêtée avant que sa première réplication soit complète.',
+  'The run was stopped before what has changed was simulated as often as the rest: these figures are a preview.':
+    'La simulation a été arrêtée avant que ce qui a changé ait été simulé aussi souvent que le reste : ces chiffres sont un aperçu.',
   'This scenario is too large to simulate here ({0}). Shorten the horizon, lengthen the interval, or compare fewer setups.':
     'Ce scénario est trop grand pour être simulé ici ({0}). Raccourcissez l’horizon, allongez l’intervalle, ou comparez moins d’organisations.',
   'The simulation stopped several times at the same place ({0}). Close other programs or pages to free memory, then run again.':

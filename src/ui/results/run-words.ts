@@ -4,6 +4,7 @@ import { tr } from '../../base/words.ts';
 import { ENGINE_VERSION } from '../../engine/version.ts';
 import { fixed, numberStyle } from '../../estimate/words.ts';
 import type { TermId } from '../help/terms/index.ts';
+import type { Reused } from '../../runner/reuse/reused.ts';
 import type { FingerprintComparison, RunView } from '../run-view.ts';
 import { counted, wholeNumber } from './data/numbers.ts';
 import { continuityLine, conventionLine } from './data/convention.ts';
@@ -62,18 +63,34 @@ export function progressWords(scenario: Scenario, n: number, run: RunView): stri
     case 'idle':
       return tr`${counted(scenario.run.replications, noun)} to simulate`;
     case 'running':
-      return of;
+      return withReused(of, noun, progress?.reused);
     case 'stale':
-      return progress === undefined ? tr`The inputs have changed` : of;
+      return progress === undefined
+        ? tr`The inputs have changed`
+        : withReused(of, noun, progress.reused);
     case 'stopped':
       return tr`Stopped after ${wholeNumber(n)} of ${counted(total, noun)}`;
     case 'finished':
       return seconds === undefined
         ? tr`${counted(n, noun)} simulated`
-        : tr`${counted(n, noun)} simulated in ${took(seconds)}`;
+        : withReused(tr`${counted(n, noun)} simulated in ${took(seconds)}`, noun, progress?.reused);
     case 'failed':
       return tr`Ended after ${wholeNumber(n)} of ${counted(total, noun)}`;
   }
+}
+
+/** The same, and what had not to be simulated because it was known. */
+function withReused(words: string, noun: string, reused: Reused | undefined): string {
+  if (reused === undefined) return words;
+  const { setups, setupsTotal, settled, replications } = reused;
+  if (setups === setupsTotal && settled > 0)
+    return tr`${words}: simulated before, only the costs are worked out anew`;
+  if (setups === setupsTotal) return tr`${words}: all of it was computed before`;
+  if (setups === 1) return tr`${words}: 1 of ${setupsTotal} setups was computed before`;
+  if (setups > 1) return tr`${words}: ${setups} of ${setupsTotal} setups were computed before`;
+  return replications === 0
+    ? tr`${words}: a part was computed before`
+    : tr`${words}, of which ${counted(replications, noun)} were computed before`;
 }
 
 /** What a person has to know about the figures shown; undefined when they are what they seem. */

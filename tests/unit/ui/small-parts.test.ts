@@ -67,6 +67,18 @@ describe('words about a run', () => {
     );
   });
 
+  test('say what had not to be simulated', () => {
+    const words = (setups: number, replications: number): string => {
+      const reused = { setups, setupsTotal: 3, settled: 0, replications };
+      return progressWords(scenario, 300, { status: 'running', progress: { ...progress, reused } });
+    };
+    expect(words(1, 0)).toBe('182 of 300 horizons: 1 of 3 setups was computed before');
+    expect(words(2, 0)).toBe('182 of 300 horizons: 2 of 3 setups were computed before');
+    expect(words(3, 300)).toBe('182 of 300 horizons: all of it was computed before');
+    expect(words(0, 100)).toBe('182 of 300 horizons, of which 100 horizons were computed before');
+    expect(words(0, 0)).toBe('182 of 300 horizons: a part was computed before');
+  });
+
   test('say what the figures rest on when a run did not come to its end', () => {
     expect(caution({ status: 'stopped' }, 182, 'year')).toContain('first 182 years alone');
     expect(caution({ status: 'stale' }, 10, 'year')).toContain('before the last change');
