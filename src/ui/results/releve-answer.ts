@@ -37,8 +37,8 @@ export class ReleveAnswer extends LitElement {
         color: var(--ink, #1b1f24);
       }
       .sentences {
-        /* Two lines, as most answers have. */
-        min-height: 2.95em;
+        /* Three lines: what is not seen to differ yet takes a second for the lead. */
+        min-height: calc(4.05em + var(--space-1, 0.25rem));
         font-size: var(--text-large, 1.375rem);
         line-height: 1.35;
         text-wrap: pretty;
