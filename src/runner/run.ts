@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../base/result.ts';
 import type { FactLog } from '../engine/index.ts';
 import { Assembly } from '../estimate/parts/assembly.ts';
 import type { KnownSetup } from '../estimate/parts/known-setup.ts';
+import { breath } from './breath.ts';
 import { cancelled, cancelledBetween, refused, type RunError } from './error.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { JobEnd } from './job.ts';
@@ -99,7 +100,9 @@ async function runStages(
   async function runStage(stage: Stage): Promise<Result<JobEnd, RunError>> {
     const { from, to, setups } = stage;
     if (setups.length === 0) {
+      await breath();
       record.addKnown(to);
+      await breath();
       return ok('finished');
     }
     const all = setups.length === scenario.setups.length;

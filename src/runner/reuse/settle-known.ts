@@ -1,5 +1,6 @@
 import type { Settled } from '../../engine/settle.ts';
 import type { Scenario } from '../../scenario/types.ts';
+import { breath } from '../breath.ts';
 import type { Pool } from '../pool.ts';
 import type { KnownSetup } from '../../estimate/parts/known-setup.ts';
 import type { Found } from './memory.ts';
@@ -26,6 +27,8 @@ export async function settleKnown(
       const setups = scenario.setups.slice(setup, setup + 1);
       const ledgers = facts && (await pool.settle({ ...scenario, setups }, facts));
       if (ledgers === undefined) return undefined;
+      // In a task of its own: it copies megabytes.
+      await breath();
       const results = settledResults(of.known, together(ledgers));
       const own: KnownSetup = { results, setup: 0, facts };
       settled.add(own);
