@@ -50,7 +50,9 @@ describe('the setups of a scenario', () => {
     await expect.poll(() => cost()[2]).toBeCloseTo((first ?? NaN) - (second ?? NaN), 4);
     expect(page.session.store.state.comparison.setup).toBe('both');
     expect(page.session.store.state.history.past).toEqual([]);
-    expect(textOf('releve-setups-compared >>> h3')).toBe('Each setup against Both');
+    await expect
+      .poll(() => textOf('releve-setups-compared >>> h3'))
+      .toBe('Each setup against Both');
   });
 
   test('say what they do otherwise when it is asked for', async () => {
