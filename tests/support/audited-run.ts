@@ -23,6 +23,7 @@ export class Audit {
 
   constructor(run: SetupRun) {
     this.run = run;
+    run.kernel.takesShortWay = false;
     const inside = run.kernel as unknown as Inside;
     this.inside = inside;
     const { teams } = run.plan.routing;

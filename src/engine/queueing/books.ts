@@ -101,12 +101,32 @@ export class Books {
 
   /** An attempt reaches the routing plan at register NOW. */
   offered(slot: number, channel: number): void {
+    this.tally.counts[(this.row + channel) * COUNTS + count.offered]!++;
+    this.place(slot, channel);
+  }
+
+  /** Notes where an attempt counts that is offered at register NOW. */
+  place(slot: number, channel: number): void {
     const { slots } = this;
-    const row = this.row + channel;
-    this.tally.counts[row * COUNTS + count.offered]!++;
-    slots.row[slot] = row;
+    slots.row[slot] = this.row + channel;
     slots.book[slot] = this.book;
     slots.arrival[slot] = this.registers[NOW]!;
+  }
+
+  /** Counts attempts offered in the interval under way that a team took at once; not `handledBy`. */
+  takenAtOnce(team: number, channel: number, contacts: number, milliseconds: number): void {
+    const { counts, answeredBy } = this.tally;
+    const cell = team * this.within.length + channel;
+    const row = (this.row + channel) * COUNTS;
+    counts[row + count.offered]! += contacts;
+    counts[row + count.answered]! += contacts;
+    counts[row + count.answeredWithin]! += contacts;
+    answeredBy[cell]! += contacts;
+    const { providers } = this;
+    const at = providers.at(this.book + this.spots.ofTeam[cell]!);
+    providers.counts[at + providerCount.answered]! += contacts;
+    providers.counts[at + providerCount.answeredWithin]! += contacts;
+    providers.counts[at + providerCount.handledMilliseconds]! += milliseconds;
   }
 
   /** Counts the attempt once more, as `field` of `count`, where it was offered. */

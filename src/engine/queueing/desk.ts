@@ -38,6 +38,8 @@ export class Desk {
   /** [team × channels + channel]: handle-time factor in force. */
   readonly factor: Float64Array;
   readonly wrapUp: Float64Array;
+  /** Takes contacts out of the queues. */
+  readonly next: NextContact;
 
   private readonly plan: RoutingPlan;
   private readonly floor: Floor;
@@ -49,7 +51,6 @@ export class Desk {
   private readonly books: Books;
   private readonly endings: Endings;
   private readonly answering: Answering;
-  private readonly next: NextContact;
   private readonly further: FurtherTeams;
   private readonly time: TimeInHand;
 

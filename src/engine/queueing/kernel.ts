@@ -31,6 +31,7 @@ import { Picker } from './picker.ts';
 import { Prospects } from './prospects.ts';
 import { createRegisters, NOW, PATIENCE, ROUTE, UNTIL, WHEN } from './registers.ts';
 import { Router } from './router.ts';
+import { ShortWay } from './short-way.ts';
 import { Strikes } from './strikes.ts';
 import { count, type Tally } from './tally.ts';
 import { WaitingLines } from './waiting-lines.ts';
@@ -94,7 +95,13 @@ export class Kernel {
   private readonly channels: readonly KernelChannel[];
   /** [queue]: when the first further teams come in, seconds of waiting; Infinity: never. */
   private readonly firstStage: Float64Array;
+  private readonly short: ShortWay;
   private next = 0;
+  /**
+   * Whether the most frequent events go the short way: nothing that happens depends on it, and an
+   * audit that is to see every step closes it. Closed where ends are watched as they happen.
+   */
+  takesShortWay: boolean;
 
   constructor(setup: KernelPlan) {
     const { routing: plan, channels } = setup;
@@ -152,11 +159,28 @@ export class Kernel {
     );
     const { concurrent, endings } = this;
     const parts = { plan, channels, floor, slots, lines, heap, registers, picker, trunks, books };
-    this.desk = new Desk({ ...parts, concurrent, endings, drift: setup.drift?.handleTime ?? 1 });
+    const drift = setup.drift?.handleTime ?? 1;
+    this.desk = new Desk({ ...parts, concurrent, endings, drift });
     this.strikes = new Strikes(
       { floor, slots, heap, books, concurrent, endings },
       this.desk,
       registers,
+    );
+    this.takesShortWay = !setup.watchesEnds;
+    const { router, desk, prospects, caps, follows, wheel } = this;
+    this.short = new ShortWay(
+      { ...parts, router, desk, endings, prospects, caps, follows, wheel, drift },
+      {
+        arrive: (slot, channel) => {
+          this.arrive(slot, channel, -1);
+        },
+        wait: (slot, channel, queue) => {
+          this.wait(slot, channel, queue);
+        },
+        happen: (slot, kind) => {
+          this.happen(slot, kind);
+        },
+      },
     );
   }
 
@@ -189,6 +213,10 @@ export class Kernel {
 
   /** Simulates all that happens before `until` (seconds), with the contacts of the day. */
   run(contacts: DayContacts, until: number): void {
+    if (this.takesShortWay && !this.floor.anyBarred) {
+      this.next = this.short.run(contacts, this.next, until);
+      return;
+    }
     const { wheel, heap, registers } = this;
     while (wheel.horizon < until) {
       const arrival = this.next < contacts.count ? contacts.time[this.next]! : Infinity;

@@ -23,6 +23,8 @@ export class Router {
   readonly maximumWaiting: Float64Array;
   /** [channel][place in the plan]: cumulated shares in force; the last one is Infinity. */
   readonly cumulated: readonly Float64Array[];
+  /** The same in one piece: [channel × most places of a channel + place]. */
+  readonly allCumulated: Float64Array;
   /** [channel][place in the plan]: 1 when the client knows that the provider has lost everything. */
   readonly passedOver: readonly Uint8Array[];
   /** [channel][place in the plan]: 1 where the provider is gone: no transfer is held to it. */
@@ -61,7 +63,11 @@ export class Router {
     this.central = Uint8Array.from(of, ({ central }) => (central ? 1 : 0));
     this.overflow = new Overflow(plan, prospects, lines);
     this.maximumWaiting = Float64Array.from(of, (routing) => routing.maximumWaiting);
-    this.cumulated = of.map((routing) => new Float64Array(routing.providers.length));
+    const most = mostPlaces(plan);
+    this.allCumulated = new Float64Array(of.length * most);
+    this.cumulated = of.map(({ providers }, channel) =>
+      this.allCumulated.subarray(channel * most, channel * most + providers.length),
+    );
     this.passedOver = of.map((routing) => new Uint8Array(routing.providers.length));
     this.closed = of.map((routing) => new Uint8Array(routing.providers.length));
     this.sole = Uint8Array.from(prospects.teams, (places, channel) =>
@@ -252,4 +258,9 @@ export class Router {
     }
     return chosen;
   }
+}
+
+/** Providers in the plan of the channel that has most of them. */
+export function mostPlaces({ channels }: RoutingPlan): number {
+  return Math.max(...channels.map(({ providers }) => providers.length));
 }
