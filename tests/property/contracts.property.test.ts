@@ -7,6 +7,7 @@ import { parseScenario } from '../../src/scenario/parse.ts';
 import type { ScenarioInput } from '../../src/scenario/types.ts';
 import { contractArbitraryScenario } from '../support/arbitrary-contracts.ts';
 import { withCheapLaws } from '../support/cheap-laws.ts';
+import { expectSame } from '../support/expect-same.ts';
 import { simulate, type Simulation } from '../support/simulate.ts';
 
 const LONG = 300_000;
@@ -62,7 +63,7 @@ describe('statements of random contracts', { timeout: LONG }, () => {
       });
       const width = together.results.layout.columns.length;
       for (const { first, columns: own } of columns) {
-        expect(own).toEqual(together.results.columns.slice(first * width, (first + 1) * width));
+        expectSame(own, together.results.columns.slice(first * width, (first + 1) * width));
       }
     });
   });
@@ -73,8 +74,8 @@ describe('statements of random contracts', { timeout: LONG }, () => {
       const again = withRepeats(input);
       if (!parseScenario(again).ok) return;
       const [plain, same] = [simulate(input, 2), simulate(again, 2)];
-      expect(costs(same)).toEqual(costs(plain));
-      expect(same.results.columns).toEqual(plain.results.columns);
+      expectSame(costs(same), costs(plain));
+      expectSame(same.results.columns, plain.results.columns);
       repeated++;
     });
     expect(repeated).toBeGreaterThan(10);
@@ -84,8 +85,8 @@ describe('statements of random contracts', { timeout: LONG }, () => {
     overContracts(20_270_303, 20, (input) => {
       const plain = simulate(input, 2);
       const idle = simulate(withIdleClauses(input), 2);
-      expect(costs(idle)).toEqual(costs(plain));
-      expect(idle.results.intervals).toEqual(plain.results.intervals);
+      expectSame(costs(idle), costs(plain));
+      expectSame(idle.results.intervals, plain.results.intervals);
     });
   });
 });

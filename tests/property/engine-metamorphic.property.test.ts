@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { IntervalField, MeasureId } from '../../src/engine/index.ts';
 import { meanInterval, simulate, type Simulation } from '../support/simulate.ts';
 import { networkScenario, type Network } from '../unit/engine/network-scenario.ts';
+import { expectSame } from '../support/expect-same.ts';
 import { exponential, queueScenario, type QueueCase } from '../unit/engine/queue-scenario.ts';
 
 const LONG = 300_000;
@@ -52,7 +53,7 @@ describe('one more agent', { timeout: LONG }, () => {
           const [less, most] = [a.books(field), b.books(field)];
           expect(less.every((value, i) => value <= most[i]!)).toBe(true);
         };
-        expect(more.books('offered')).toEqual(fewer.books('offered'));
+        expectSame(more.books('offered'), fewer.books('offered'));
         // Of those who are answered before midnight in both.
         if (fewer.mean('stillWaiting') === 0) atMost('waitMilliseconds', more, fewer);
         atMost('waitingAtEnd', more, fewer);
@@ -194,9 +195,9 @@ describe('two halves', { timeout: LONG }, () => {
             );
           const [halves, whole] = [run([agents, agents]), run([2 * agents])];
           for (const measure of measures) {
-            expect(halves.values(measure), measure).toEqual(whole.values(measure));
+            expectSame(halves.values(measure), whole.values(measure), measure);
           }
-          expect(halves.books('waitingAtEnd')).toEqual(whole.books('waitingAtEnd'));
+          expectSame(halves.books('waitingAtEnd'), whole.books('waitingAtEnd'));
         },
       ),
       { seed: 20_270_222, numRuns: 80 },

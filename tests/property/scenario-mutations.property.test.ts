@@ -6,6 +6,7 @@ import { READY_MADE } from '../../src/scenario/ready-made.ts';
 import { smallArbitraryScenario } from '../support/arbitrary-scenario.ts';
 import { baseScenario } from '../support/base-scenario.ts';
 import { contractScenario } from '../support/contract-scenario.ts';
+import { expectSame } from '../support/expect-same.ts';
 import { arbitraryMutation, mutate } from '../support/mutate.ts';
 import { hasScenarioStructure } from '../support/structural-check.ts';
 
@@ -41,8 +42,8 @@ function checkAnswer(answer: ReturnType<typeof parseScenario>): boolean {
   if (!hasScenarioStructure(answer.value)) {
     throw new Error(`accepted with a wrong type: ${JSON.stringify(answer.value)}`);
   }
-  expect(parseScenario(answer.value)).toEqual(answer);
-  expect(parseScenarioText(JSON.stringify(answer.value))).toEqual(answer);
+  expectSame(parseScenario(answer.value), answer);
+  expectSame(parseScenarioText(JSON.stringify(answer.value)), answer);
   return true;
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { diffScenarios } from '../../src/scenario/diff.ts';
 import { parseScenario, parseScenarioText } from '../../src/scenario/parse.ts';
 import { arbitraryScenario, smallArbitraryScenario } from '../support/arbitrary-scenario.ts';
+import { expectSame } from '../support/expect-same.ts';
 import { hasScenarioStructure } from '../support/structural-check.ts';
 
 describe.each([
@@ -18,8 +19,8 @@ describe.each([
         expect(parsed.ok ? [] : parsed.error).toEqual([]);
         if (!parsed.ok) return;
         expect(hasScenarioStructure(parsed.value)).toBe(true);
-        expect(parseScenario(parsed.value)).toEqual(parsed);
-        expect(parseScenarioText(JSON.stringify(parsed.value))).toEqual(parsed);
+        expectSame(parseScenario(parsed.value), parsed);
+        expectSame(parseScenarioText(JSON.stringify(parsed.value)), parsed);
       }),
       { seed: 20_270_104, numRuns: runs },
     );
