@@ -1,58 +1,44 @@
-import { bareErlangA } from './bare-loop.ts';
-import { measureReuse } from './reuse.ts';
-import { erlangA, twoProviders } from './scenarios.ts';
-import { compareSpeeds, engineWork, type Work } from './speed.ts';
+import { readFile, writeFile } from 'node:fs/promises';
+import { growthSection } from './growth.ts';
+import { headlineSection } from './headline.ts';
+import { kernelSection } from './kernel.ts';
+import { precisionSection } from './precision.ts';
+import { reuse } from './reuse.ts';
+import { sectionText, type Section } from './row.ts';
+import { sizesSection } from './sizes.ts';
 
-const BARE_CONTACTS = 240_000;
+/** Beside the sources, from dist-bench/. */
+const baseline = new URL('../bench/baseline.json', import.meta.url);
+const SECTIONS: Readonly<Record<string, () => Section | Promise<Section>>> = {
+  kernel: () => kernelSection(20),
+  headline: () => headlineSection(1000),
+  precision: precisionSection,
+  growth: growthSection,
+  sizes: sizesSection,
+};
 
-if (process.argv[2] === 'reuse') await reuse(process.argv.slice(3));
-else speeds();
+const args = process.argv.slice(2);
+if (args[0] === 'reuse') await reuse(args.slice(1));
+else await measureAll();
 
-/** Contacts a second, beside a bare loop. */
-function speeds(): void {
-  const bare: Work = {
-    name: 'bare JavaScript loop, Erlang A',
-    run: () => {
-      bareErlangA(BARE_CONTACTS);
-      return BARE_CONTACTS;
-    },
-  };
-
-  const rounds = 60;
-  const measured = compareSpeeds(
-    [
-      bare,
-      engineWork('engine, Erlang A', erlangA),
-      engineWork('engine, two providers with outages', twoProviders),
-    ],
-    rounds,
-  );
-  const yardstick = measured[0]?.perSecond ?? 0;
-  const rows = measured.map(({ name, perSecond }) => ({
-    name,
-    contactsPerSecond: Math.round(perSecond),
-    ratioToBareLoop: Math.round((perSecond / yardstick) * 1000) / 1000,
-  }));
-
-  if (process.argv.includes('--json')) {
-    process.stdout.write(`${JSON.stringify({ rounds, rows })}\n`);
-  } else {
-    process.stdout.write(`Contacts per second on one core, best of ${String(rounds)} rounds\n`);
-    for (const row of rows) {
-      const millions = (row.contactsPerSecond / 1e6).toFixed(2).padStart(7);
-      process.stdout.write(
-        `${row.name.padEnd(38)}${millions} M/s   ${row.ratioToBareLoop.toFixed(2)} of the bare loop\n`,
-      );
-    }
+/** Every section, or those asked for. */
+async function measureAll(): Promise<void> {
+  const asked = Object.keys(SECTIONS).filter((id) => args.includes(id));
+  const stored = JSON.parse(await readFile(baseline, 'utf8').catch(() => '{}')) as Record<
+    string,
+    number
+  >;
+  const sections: Section[] = [];
+  for (const [id, measure] of Object.entries(SECTIONS)) {
+    if (asked.length > 0 && !asked.includes(id)) continue;
+    const section = await measure();
+    sections.push(section);
+    if (!args.includes('--json')) process.stdout.write(`${sectionText(section, stored)}\n`);
   }
-}
-
-/** `reuse FILE REPLICATIONS WORKERS`: runs after a change, in seconds. */
-async function reuse([file = '', replications = '300', workers = '2']: string[]): Promise<void> {
-  const rows = await measureReuse(file, Number(replications), Number(workers));
-  for (const { name, seconds, processorSeconds, megabytes } of rows) {
-    const kept = `${megabytes.toFixed(0)} MB kept`;
-    const times = `${seconds.toFixed(2).padStart(8)} s ${processorSeconds.toFixed(2).padStart(8)} s`;
-    process.stdout.write(`${name.padEnd(30)}${times} of processors   ${kept}\n`);
+  if (args.includes('--json')) process.stdout.write(`${JSON.stringify(sections, null, 1)}\n`);
+  if (args.includes('--store')) {
+    const rows = sections.flatMap((section) => section.rows.map(({ id, value }) => [id, value]));
+    const all = { ...stored, ...(Object.fromEntries(rows) as Record<string, number>) };
+    await writeFile(baseline, `${JSON.stringify(all, null, 2)}\n`);
   }
 }

@@ -21,7 +21,7 @@ export interface ReuseRow {
  * How long a run takes after a change of what was run before: another price, another team in one
  * setup, as many replications again; from the start until all figures are there.
  */
-export async function measureReuse(
+async function measureReuse(
   file: string,
   replications: number,
   workers: number,
@@ -67,4 +67,18 @@ function withLargerTeam(scenario: Scenario): Scenario {
       : { ...setup, teams: setup.teams.map((team) => ({ ...team, shrinkage: 0.01 })) },
   );
   return { ...scenario, setups };
+}
+
+/** `reuse FILE REPLICATIONS WORKERS`: runs after a change, in seconds. */
+export async function reuse([
+  file = '',
+  replications = '300',
+  workers = '2',
+]: string[]): Promise<void> {
+  const rows = await measureReuse(file, Number(replications), Number(workers));
+  for (const { name, seconds, processorSeconds, megabytes } of rows) {
+    const kept = `${megabytes.toFixed(0)} MB kept`;
+    const times = `${seconds.toFixed(2).padStart(8)} s ${processorSeconds.toFixed(2).padStart(8)} s`;
+    process.stdout.write(`${name.padEnd(30)}${times} of processors   ${kept}\n`);
+  }
 }

@@ -1,5 +1,6 @@
-import { parseScenario } from '../src/scenario/parse.ts';
+import { READY_MADE } from '../src/scenario/ready-made.ts';
 import type { Scenario, ScenarioInput } from '../src/scenario/types.ts';
+import { valid } from './valid.ts';
 
 const allDay = { from: '00:00', to: '24:00' };
 
@@ -115,13 +116,14 @@ const twoProvidersInput: ScenarioInput = {
   ],
 };
 
-function valid(input: ScenarioInput): Scenario {
-  const parsed = parseScenario(input);
-  if (!parsed.ok) throw new Error(parsed.error.map((issue) => issue.message).join('\n'));
-  return parsed.value;
-}
-
 /** The Erlang A case, about 240,000 contacts a replication. */
 export const erlangA = valid(erlangAInput);
 /** The two-provider case with outages, about 280,000 contacts a replication. */
 export const twoProviders = valid(twoProvidersInput);
+
+/** A ready-made scenario, every day simulated. */
+export function readyMade(id: string): Scenario {
+  const found = READY_MADE.find((scenario) => scenario.id === id);
+  const scenario = valid(found?.document);
+  return { ...scenario, run: { ...scenario.run, exact: true } };
+}

@@ -13,9 +13,16 @@ export interface Work {
   readonly run: (round: number) => number;
 }
 
-/** Simulating one replication of a scenario after another, through the engine's public door. */
-export function engineWork(name: string, scenario: Scenario): Work {
-  const engine = prepare(scenario);
+/**
+ * Simulating one replication of a scenario after another, through the engine's public door.
+ *
+ * @param days of the horizon; all unless given
+ */
+export function engineWork(name: string, scenario: Scenario, days?: number): Work {
+  const { horizon } = scenario;
+  const engine = prepare(
+    days === undefined ? scenario : { ...scenario, horizon: { ...horizon, days } },
+  );
   return {
     name,
     run(round) {

@@ -19,6 +19,8 @@ export interface Simulating {
   readonly replications?: number;
   readonly seed?: string;
   readonly workers?: number;
+  /** Whether every day is simulated, whatever the scenario says. */
+  readonly exact?: true;
   readonly progress: boolean;
 }
 

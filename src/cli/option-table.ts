@@ -6,6 +6,7 @@ const OPTIONS = {
   replications: { type: 'string', short: 'n' },
   seed: { type: 'string' },
   workers: { type: 'string' },
+  exact: { type: 'boolean' },
   out: { type: 'string', short: 'o' },
   json: { type: 'boolean' },
   progress: { type: 'boolean' },
@@ -39,7 +40,7 @@ export type Option = keyof typeof OPTIONS;
 export const COMMANDS = {
   run: {
     argument: 'FILE',
-    options: ['replications', 'seed', 'workers', 'out', 'json', 'progress'],
+    options: ['replications', 'seed', 'exact', 'workers', 'out', 'json', 'progress'],
   },
   replay: {
     argument: 'FILE',
@@ -52,13 +53,23 @@ export const COMMANDS = {
       'csv',
       'replications',
       'seed',
+      'exact',
       'workers',
       'progress',
     ],
   },
   statement: {
     argument: 'FILE',
-    options: ['setup', 'replication', 'csv', 'replications', 'seed', 'workers', 'progress'],
+    options: [
+      'setup',
+      'replication',
+      'csv',
+      'replications',
+      'seed',
+      'exact',
+      'workers',
+      'progress',
+    ],
   },
   leave: {
     argument: 'FILE',
@@ -79,13 +90,14 @@ export const COMMANDS = {
       'csv',
       'replications',
       'seed',
+      'exact',
       'workers',
       'progress',
     ],
   },
   hazards: {
     argument: 'FILE',
-    options: ['csv', 'replications', 'seed', 'workers', 'progress'],
+    options: ['csv', 'replications', 'seed', 'exact', 'workers', 'progress'],
   },
   validate: { argument: 'FILE', options: [] },
   link: { argument: 'FILE', options: ['base'] },

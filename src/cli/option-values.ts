@@ -17,6 +17,7 @@ export function simulating(file: string, values: Values): Result<Simulating, str
     ...(replications.value === undefined ? {} : { replications: replications.value }),
     ...(workers.value === undefined ? {} : { workers: workers.value }),
     ...(values.seed === undefined ? {} : { seed: values.seed }),
+    ...(values.exact === true ? { exact: true } : {}),
   });
 }
 

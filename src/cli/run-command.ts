@@ -65,14 +65,16 @@ async function report(command: RunCommand, terminal: Terminal, of: Report): Prom
   return stopped ? EXIT.interrupted : EXIT.success;
 }
 
-/** The scenario with the command's own seed and number of replications, checked like any other. */
+/** The scenario with the command's own seed, replications and way, checked like any other. */
 export function withOptions(
   scenario: Scenario,
-  command: Pick<RunCommand, 'seed' | 'replications'>,
+  command: Pick<RunCommand, 'seed' | 'replications' | 'exact'>,
 ): Result<Scenario, string> {
-  const { seed, replications } = command;
-  if (seed === undefined && replications === undefined) return { ok: true, value: scenario };
+  const { seed, replications, exact } = command;
+  if ((seed ?? replications ?? exact) === undefined) return { ok: true, value: scenario };
   const run = {
+    ...scenario.run,
+    ...(exact === undefined ? {} : { exact }),
     seed: seed ?? scenario.run.seed,
     replications: replications ?? scenario.run.replications,
   };

@@ -4,6 +4,7 @@ export const USAGE = `Usage: releve COMMAND [OPTIONS]
   releve run FILE        simulate a scenario and print the answer
       --replications N   how many times the horizon is simulated
       --seed TEXT        seed of the random numbers
+      --exact            simulate every day of every replication; none is drawn from a bank
       --workers N        threads; one for each core unless told
       --out FOLDER       also write the results as CSV files, with the scenario
       --json             print one JSON object, with every digit, instead of tables
@@ -15,12 +16,12 @@ export const USAGE = `Usage: releve COMMAND [OPTIONS]
       --day D            which day: a number from 0, or a date; the worst one unless told
       --setup ID         print this setup alone; --worst and --median look at it, or at the first
       --csv FOLDER       also write the day minute by minute as CSV files
-      --replications N, --seed TEXT, --workers N, --progress as for run
+      --replications N, --seed TEXT, --exact, --workers N, --progress as for run
   releve statement FILE  print what a setup costs, month by month and line by line
       --setup ID         which setup
       --replication K    of one replication, from 0, to the cent; the mean of all unless told
       --csv FOLDER       also write it as statements.csv, every number with all its digits
-      --replications N, --seed TEXT, --workers N, --progress as for run
+      --replications N, --seed TEXT, --exact, --workers N, --progress as for run
   releve leave FILE      print what it costs to leave a provider, and how long until service is whole
       --provider ID      which provider
       --reason R         notice (unless told), breach or insolvency
@@ -34,10 +35,10 @@ export const USAGE = `Usage: releve COMMAND [OPTIONS]
                          how long their first contacts take, in times, and how fast that falls: 1.5 and 6
       --cost-per-agent MONEY  recruiting and training of a new agent: 4000
       --csv FOLDER       also write it as leaving.csv, every number with all its digits
-      --replications N, --seed TEXT, --workers N, --progress as for run
+      --replications N, --seed TEXT, --exact, --workers N, --progress as for run
   releve hazards FILE    print what each hazard costs: money, contacts lost, continuity objective broken
       --csv FOLDER       also write it as hazards.csv, every number with all its digits
-      --replications N, --seed TEXT, --workers N, --progress as for run
+      --replications N, --seed TEXT, --exact, --workers N, --progress as for run
   releve validate FILE   check a scenario, and say what is wrong with it
   releve link FILE       print a link that holds the whole scenario
       --base URL         address of the page the link opens

@@ -1,5 +1,6 @@
 import { assert } from '../base/assert.ts';
 import type { Scenario } from '../scenario/types.ts';
+import { bankPlan } from './bank/bank-plan.ts';
 import { billingCalendar } from './contract/billing-calendar.ts';
 import { placesOf } from './queueing/provider-places.ts';
 import { ledgerOf } from './replication/billing-plan.ts';
@@ -11,13 +12,15 @@ import { statementOfReplication } from './replication/statement.ts';
 import { ReplicationTask, type Prepared } from './replication/task.ts';
 import { traceReplication } from './replication/trace.ts';
 import { worldPlan } from './replication/world.ts';
-import type { Engine } from './result.ts';
+import type { Engine, ResultLayout } from './result.ts';
 
 /** Makes a valid scenario ready to be simulated: tables, staffing, routing, lines of cost. */
 export function prepare(scenario: Scenario): Engine {
   const world = worldPlan(scenario);
   const setups = scenario.setups.map((setup) => setupPlan(world, setup));
-  const layout = layoutOf(
+  const found = bankPlan(world);
+  const bank = typeof found === 'string' ? undefined : found;
+  const columns = layoutOf(
     scenario,
     world.clock,
     setups.map(({ billing }) => ledgerOf(scenario, billing)),
@@ -25,12 +28,16 @@ export function prepare(scenario: Scenario): Engine {
     setups.map(({ routing }) => placesOf(routing).of),
     peakPlans(world, setups),
   );
-  const prepared: Prepared = { scenario, world, setups, layout, stages: [] };
+  const layout: ResultLayout =
+    typeof found === 'string'
+      ? { ...columns, everyDayBecause: found }
+      : { ...columns, bankGroups: found.groups };
+  const prepared: Prepared = { scenario, world, setups, layout, bank, stages: [] };
   return {
     layout,
-    begin(first, count) {
-      assert(first >= 0 && count >= 1, 'a task has at least one replication');
-      return new ReplicationTask(prepared, first, count);
+    begin(first, count, step = 1) {
+      assert(first >= 0 && count >= 1 && step >= 1, 'a task has at least one replication');
+      return new ReplicationTask(prepared, first, count, step);
     },
     trace(replication, firstDay, days) {
       assert(

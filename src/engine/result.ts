@@ -1,3 +1,4 @@
+import type { BankRefusal } from './bank/refusal.ts';
 import type { BillingMonth } from './contract/billing-calendar.ts';
 import type { FactLog } from './fact-log.ts';
 import type { CostLine, IndicatorColumn, ReplicationStatement } from './contract/cost-line.ts';
@@ -162,6 +163,8 @@ export interface ResultLayout {
    * different parts are independent. Undefined: every replication is independent of the others.
    */
   readonly bankGroups?: number;
+  /** Where there is no bank: why every day is simulated. */
+  readonly everyDayBecause?: BankRefusal;
   /**
    * Correlation of two replications of one part at most, in any figure. Where each calm day of the
    * calendar has K copies of its own in each part, equally likely, it is 1/K; where D days of the
@@ -240,8 +243,8 @@ export interface Task {
 /** A scenario made ready to be simulated. Deterministic: no clock, no state shared between tasks. */
 export interface Engine {
   readonly layout: ResultLayout;
-  /** Starts replications `first` to `first + count - 1`. */
-  begin(first: number, count: number): Task;
+  /** Starts `count` replications, every `step`-th from `first` on; every one unless told. */
+  begin(first: number, count: number, step?: number): Task;
   /** Simulates one replication again and keeps the asked days (and its outages) in full. */
   trace(replication: number, firstDay: number, days: number): Trace;
   /**

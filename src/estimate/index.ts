@@ -1,4 +1,5 @@
 export { addChunk, createResults, outageWidth, resultsOf } from './accumulator.ts';
+export { interleave } from './interleave.ts';
 export type { Results } from './accumulator.ts';
 export type {
   Answer,

@@ -81,7 +81,7 @@ export function createHost({ prepare, now }: HostOptions): Host {
       await ahead.run();
     },
 
-    begin(first, count) {
+    begin(first, count, step = 1) {
       const ready = present(engine, 'a loaded scenario');
       const known = ahead?.take();
       earlier = 0;
@@ -94,7 +94,7 @@ export function createHost({ prepare, now }: HostOptions): Host {
       ahead = undefined;
       task = undefined;
       return withinMemory(() => {
-        task = ready.begin(first, count);
+        task = ready.begin(first, count, step);
         return null;
       });
     },

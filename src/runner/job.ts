@@ -1,5 +1,7 @@
+import { present } from '../base/assert.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import type { Chunk, ResultLayout } from '../engine/index.ts';
+import { interleave } from '../estimate/index.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { breath } from './breath.ts';
 import type { RunError } from './error.ts';
@@ -44,6 +46,9 @@ export interface JobSettings {
 /** Chunks that may wait for an earlier one, for each seat; beyond, lanes wait instead of working. */
 const CHUNKS_HELD_PER_SEAT = 4;
 
+/** A bank has so many parts. */
+const MOST_TRACKS = 16;
+
 /** Whether a job came to its end or was stopped by its signal. */
 export type JobEnd = 'finished' | 'stopped';
 
@@ -57,6 +62,13 @@ export async function runJob(
   return running.run();
 }
 
+/** Tracks for so many workers: a power of two, so that it divides the parts of a bank. */
+function tracksOf(workers: number): number {
+  let tracks = 1;
+  while (2 * tracks <= Math.min(workers, MOST_TRACKS)) tracks *= 2;
+  return tracks;
+}
+
 class RunningJob {
   readonly #job: Job;
   readonly #seats: readonly Seat[];
@@ -65,7 +77,7 @@ class RunningJob {
   readonly #progress: ProgressCount;
   readonly #inOrder: InOrder;
   readonly #spent = new Map<Range, number>();
-  #layoutKnown = false;
+  #layout: ResultLayout | undefined;
   #stopped = false;
   #error: RunError | undefined;
   #bug: { readonly thrown: unknown } | undefined;
@@ -76,9 +88,14 @@ class RunningJob {
     this.#job = job;
     this.#seats = seats;
     this.#settings = settings;
-    this.#schedule = new Schedule(job.replications, job.pauseEvery, job.chosen);
+    const tracks = tracksOf(seats.length);
+    this.#schedule = new Schedule(job.replications, job.pauseEvery, job.chosen, tracks);
     this.#progress = new ProgressCount(job.replications);
-    this.#inOrder = new InOrder((chunk) => job.onChunk(chunk), job.chosen);
+    this.#inOrder = new InOrder(
+      (chunk) => job.onChunk(chunk),
+      (chunks) => interleave(chunks, present(this.#layout, 'the layout of a chunk')),
+      job.chosen,
+    );
   }
 
   async run(): Promise<Result<JobEnd, RunError>> {
@@ -91,7 +108,7 @@ class RunningJob {
       this.#settings.firstAlone && this.#seats.every(({ everAnswered }) => !everAnswered);
     await Promise.all(
       this.#seats.map((seat, place) =>
-        this.#work(seat, start, oneByOne ? place : 0).catch((thrown: unknown) => {
+        this.#work(seat, start, place, oneByOne ? place : 0).catch((thrown: unknown) => {
           this.#bug ??= { thrown };
           seat.end('a bug');
           this.#stop();
@@ -105,8 +122,11 @@ class RunningJob {
     return ok(this.#inOrder.delivered === this.#job.replications ? 'finished' : 'stopped');
   }
 
-  /** @param place in the queue of the workers that start one by one; 0 starts at once */
-  async #work(seat: Seat, start: number, place: number): Promise<void> {
+  /**
+   * @param track whose replications it takes first
+   * @param place in the queue of the workers that start one by one; 0 starts at once
+   */
+  async #work(seat: Seat, start: number, track: number, place: number): Promise<void> {
     if (place > 0 && !(await this.#mayStart(place))) return;
     const stopped = () => this.#stopped;
     const { sliceMilliseconds, silenceMilliseconds } = this.#settings;
@@ -117,8 +137,8 @@ class RunningJob {
       this.#giveUp(layout.error);
       return;
     }
-    if (!this.#layoutKnown) {
-      this.#layoutKnown = true;
+    if (this.#layout === undefined) {
+      this.#layout = layout.value;
       this.#job.onLayout(layout.value);
     }
     const hooks = {
@@ -128,7 +148,7 @@ class RunningJob {
       onRestart: (range: Range) => this.#restart(range),
     };
     while (!this.#stopped) {
-      const range = this.#schedule.take(this.#settings.now() - start);
+      const range = this.#schedule.take(this.#settings.now() - start, track, !this.#holdsMany);
       if (range === undefined) return;
       const chunk = await lane.simulate(range, hooks);
       if (chunk === undefined) return;
@@ -136,7 +156,7 @@ class RunningJob {
         this.#giveUp(chunk.error);
         return;
       }
-      this.#inOrder.add(chunk.value);
+      this.#inOrder.add(chunk.value, range.step);
       this.#job.onProgress(this.#progress.now);
       this.#wakeAll();
       await this.#roomForMore();
@@ -167,11 +187,16 @@ class RunningJob {
     return !this.#stopped && !this.#schedule.isEmpty;
   }
 
-  /** The lane that has the missing chunk never waits here, so the others cannot wait for ever. */
+  /**
+   * The lane that has the missing chunk never waits here, and none waits while the missing one is to
+   * be had: so they cannot wait for ever.
+   */
   async #roomForMore(): Promise<void> {
-    while (!this.#stopped && this.#inOrder.waiting > CHUNKS_HELD_PER_SEAT * this.#seats.length) {
-      await this.#news();
-    }
+    while (!this.#stopped && this.#holdsMany && !this.#schedule.hasWaiting) await this.#news();
+  }
+
+  get #holdsMany(): boolean {
+    return this.#inOrder.waiting > CHUNKS_HELD_PER_SEAT * this.#seats.length;
   }
 
   /** Until a chunk has come or the job is stopped. */

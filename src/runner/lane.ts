@@ -87,7 +87,10 @@ export class Lane {
     if (loaded.kind !== 'done') return loaded;
     if (!loaded.result.ok) return done(loaded.result);
     if (hooks.stopped()) return { kind: 'stopped' };
-    const begun = await this.#seat.call((host) => host.begin(range.first, range.count), patience);
+    const begun = await this.#seat.call(
+      (host) => host.begin(range.first, range.count, range.step),
+      patience,
+    );
     if (!begun.ok) return { kind: 'lost', reason: begun.error };
     if (!begun.value.ok) return done(fail(refused(begun.value.error)));
     while (!hooks.stopped()) {

@@ -32,8 +32,8 @@ export interface SimulationHost {
    * is.
    */
   load(scenario: Scenario): Result<ResultLayout, string>;
-  /** Starts replications `first` to `first + count - 1`; what was under way is forgotten. */
-  begin(first: number, count: number): Result<null, string>;
+  /** Starts `count` replications, every `step`-th from `first` on; what was under way is forgotten. */
+  begin(first: number, count: number, step?: number): Result<null, string>;
   /** Works for about `budgetMilliseconds`, at least one day; an error when memory runs out. */
   advance(budgetMilliseconds: number): Result<Slice, string>;
   /** Settles the ledger of a scenario's one setup anew; it need not be loaded. */

@@ -42,6 +42,11 @@ export class ContactSlots {
   private free: Int32Array = Int32Array.from({ length: SLOTS }, (_, i) => SLOTS - 1 - i);
   private freeCount = SLOTS;
 
+  /** Whether nobody is in service, waits, or is about to come back. */
+  get isEmpty(): boolean {
+    return this.freeCount === this.row.length;
+  }
+
   /** A slot for one more contact. */
   take(): number {
     if (this.freeCount === 0) this.grow();

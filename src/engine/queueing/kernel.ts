@@ -187,6 +187,11 @@ export class Kernel {
   /** Empties everything, for the next replication. */
   reset(): void {
     this.books.clear();
+    this.clearFloor();
+  }
+
+  /** Empties everything but the books: queues, agents' hands, what is to come. */
+  clearFloor(): void {
     this.heap.clear();
     this.wheel.clear();
     this.slots.clear();
@@ -197,6 +202,11 @@ export class Kernel {
     this.caps.clear();
     this.desk.clear();
     this.open.fill(0);
+  }
+
+  /** Whether the setup knows of no contact: none in service, none waiting, none to come back. */
+  get isEmpty(): boolean {
+    return this.slots.isEmpty;
   }
 
   /** An interval begins; negative: one before the horizon, in which nothing is counted. */

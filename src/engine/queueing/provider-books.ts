@@ -37,6 +37,11 @@ export class ProviderBooks {
     this.counts = new Float64Array(cells * PROVIDER_COUNTS);
   }
 
+  /** Cells of an interval. */
+  get width(): number {
+    return this.settles.length;
+  }
+
   /** Where the counts of a cell (interval × places + place) are. */
   at(cell: number): number {
     const row = this.rowOf[cell]!;

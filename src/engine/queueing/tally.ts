@@ -132,19 +132,26 @@ export class Tally {
     this.occupied = new Float64Array(teams);
   }
 
+  /** What is counted for the replication as a whole, apart from the waits. */
+  get totals(): readonly Float64Array[] {
+    return [
+      this.abandonedWait,
+      this.answeredBy,
+      this.cutOffBy,
+      this.resolvedBy,
+      this.completedBy,
+      this.satisfiedBy,
+      this.handledBy,
+      this.finishedSecondsBy,
+      this.wrapUpSecondsBy,
+      this.occupied,
+    ];
+  }
+
   /** The horizon begins: what agents and customers did in the warm-up is not counted. */
   startCounting(): void {
-    this.abandonedWait.fill(0);
     this.waits.fill(0);
-    this.answeredBy.fill(0);
-    this.cutOffBy.fill(0);
-    this.resolvedBy.fill(0);
-    this.completedBy.fill(0);
-    this.satisfiedBy.fill(0);
-    this.handledBy.fill(0);
-    this.finishedSecondsBy.fill(0);
-    this.wrapUpSecondsBy.fill(0);
-    this.occupied.fill(0);
+    for (const of of this.totals) of.fill(0);
   }
 
   /** Sets everything to zero, for the next replication. */

@@ -24,6 +24,13 @@ export class WaitBooks {
     this.rows = into.length / INTERVAL_WAITS;
   }
 
+  /** Adds counts of cells, counted from the first of a row on, to the intervals; the replication has them. */
+  addToIntervals(row: number, cells: Int32Array, counts: Int32Array): void {
+    if (this.rows === 0) return;
+    const from = row * INTERVAL_WAITS;
+    for (let i = 0; i < cells.length; i++) this.sums[from + cells[i]!]! += counts[i]!;
+  }
+
   /** Counts a wait of more than nothing, or takes it back. */
   count(row: number, channel: number, wait: number, by: 1 | -1): void {
     const bin = channel * WAIT_BINS + waitBin(wait);

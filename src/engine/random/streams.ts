@@ -13,6 +13,9 @@ export const purpose = {
   backlog: 8,
   departures: 9,
   claims: 10,
+  bankStrata: 11,
+  bankBusyness: 12,
+  bankPick: 13,
 } as const;
 
 export type Purpose = (typeof purpose)[keyof typeof purpose];

@@ -76,6 +76,16 @@ export class Crew {
     }
   }
 
+  /** Whether no outage acts on anybody and nobody is called in. */
+  get isAsPlanned(): boolean {
+    for (let team = 0; team < this.shift.length; team++) {
+      if (this.left[team] !== 1 || this.siteSlow[team] !== 1 || this.seats[team] !== 0)
+        return false;
+      if (this.standby[team] !== 0 || this.overtime[team] !== 0) return false;
+    }
+    return true;
+  }
+
   /** The day's absence, by site; it shows from the next interval on. */
   present(bySite: Float64Array): void {
     this.plan.routing.teams.forEach(({ site }, team) => {

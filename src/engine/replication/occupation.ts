@@ -26,7 +26,7 @@ export class Occupation {
   private readonly mayBeHelped: Uint8Array;
   /** [team]: seconds of contacts begun, as last read; milliseconds so far occupied; of help. */
   private readonly begun: Float64Array;
-  private readonly occupied: Float64Array;
+  readonly occupied: Float64Array;
   private readonly help: Float64Array;
   /** [team]: seconds still to come of the contacts in hand; 1 where there were any as an interval ended. */
   private readonly toCome: Float64Array;
@@ -65,6 +65,20 @@ export class Occupation {
   /** From now on replications are added to these sums: [interval][provider with a team][OCCUPANCY_WIDTH]. */
   collect(into: Float64Array): void {
     this.into = into;
+  }
+
+  /** Numbers kept of an interval. */
+  get width(): number {
+    return this.places * OCCUPANCY_WIDTH;
+  }
+
+  /** Adds a day's sums, and what each team was occupied of it: the day was not lived through. */
+  add(day: number, sums: Float64Array, occupied: Float64Array): void {
+    const { into } = this;
+    if (into === undefined) return;
+    const from = day * sums.length;
+    for (let i = 0; i < sums.length; i++) into[from + i]! += sums[i]!;
+    for (let team = 0; team < occupied.length; team++) this.occupied[team]! += occupied[team]!;
   }
 
   /** Starts a replication. */

@@ -5,9 +5,10 @@ import type { Replay } from '../replay.ts';
 import { INTERVAL_WIDTH } from '../result.ts';
 import { DayWatch } from './day-watch.ts';
 import { Digest } from './digest.ts';
+import { Life } from './life.ts';
 import { SetupRun } from './setup-run.ts';
 import type { Prepared } from './task.ts';
-import { World } from './world.ts';
+import type { World } from './world.ts';
 
 /**
  * Simulates one replication again and writes down one of its days, step by step. The digits are
@@ -23,7 +24,6 @@ export function replayReplication(
   const { world: plan, setups, layout } = prepared;
   const steps = SECONDS_A_DAY / stepSeconds;
   assert(Number.isInteger(steps), 'a day is cut into whole steps');
-  const world = new World(plan);
   const watched = setups.map((setup) => {
     const run = new SetupRun(setup, plan);
     const watch = new DayWatch(run, day, stepSeconds, layout);
@@ -31,15 +31,15 @@ export function replayReplication(
     return { run, watch };
   });
 
-  world.begin(replication);
-  for (const { run } of watched) run.begin(world);
-  for (let today = -plan.clock.warmUpDays; today < layout.days; today++) {
-    world.drawDay(today);
-    for (const { run, watch } of watched) {
-      if (today === day) watch.begin();
-      run.runDay(today, world);
-    }
-  }
+  const life = new Life(
+    prepared,
+    watched.map(({ run }) => run),
+    (today) => today === day,
+  );
+  const { world } = life;
+  life.live(replication, (today) => {
+    if (today === day) for (const { watch } of watched) watch.begin();
+  });
 
   const columns = new Float64Array(layout.columns.length);
   let at = 0;

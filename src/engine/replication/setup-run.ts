@@ -5,6 +5,7 @@ import { Kernel } from '../queueing/kernel.ts';
 import { setQuotas } from '../contract/quotas.ts';
 import { StaffHours } from '../contract/staff-hours.ts';
 import { VolumeBoard } from '../contract/volumes.ts';
+import { addRecord, type DayRecord } from '../bank/day-record.ts';
 import { Accounts } from './accounts.ts';
 import { Crew } from './crew.ts';
 import { LOOK_SECONDS } from '../routing/rule-watch.ts';
@@ -48,6 +49,9 @@ export class SetupRun {
   /** End of the last step of the watch, seconds. */
   private lastSeen = -Infinity;
   private readonly observer: IntervalObserver | undefined;
+  private readonly startsWithBacklog: boolean;
+  /** Whether single days are simulated, each by itself. */
+  private isAlone = false;
 
   constructor(plan: SetupPlan, world: WorldPlan, observer?: IntervalObserver) {
     const { clock } = world;
@@ -55,6 +59,9 @@ export class SetupRun {
     this.clock = clock;
     this.world = world;
     this.observer = observer;
+    this.startsWithBacklog = world.scenario.channels.some(
+      ({ demand }) => (demand.backlogAtStart ?? 0) > 0,
+    );
     this.kernel = new Kernel({
       routing: plan.routing,
       channels: plan.channels,
@@ -135,16 +142,56 @@ export class SetupRun {
       : Infinity;
   }
 
-  /** Simulates the world's day; negative days are those of the warm-up, which nobody counts. */
-  runDay(day: number, world: Pick<World, 'contacts' | 'presence' | 'backlogKeys'>): void {
-    const { clock, kernel, plan } = this;
-    kernel.startDay();
+  /**
+   * Lives through the world's day; negative days are those of the warm-up, which nobody counts.
+   *
+   * @param record what the day is known to leave in the books; left out: it is simulated
+   */
+  runDay(
+    day: number,
+    world: Pick<World, 'contacts' | 'presence' | 'backlogKeys'>,
+    record?: DayRecord,
+  ): void {
+    const { clock, kernel } = this;
     if (day === 0 && clock.warmUpDays > 0) kernel.startCounting(0);
     if (this.volumes.startDay(day, kernel.tally.answeredBy)) this.followVolumes(day);
     if (day >= 0) {
       this.staff.startDay(day, this.volumes.scale, (team, of) => this.crew.scaled(team, of));
       this.accounts.startDay(day);
     }
+    if (record === undefined) this.simulateDay(day, world);
+    else addRecord(this, record, day, clock.intervalsPerDay);
+    if (day >= 0) this.endDay(day);
+  }
+
+  /**
+   * Whether a day may be taken from a record: it begins with nobody in the queues and everybody at
+   * work as planned, and no outage acts on it.
+   */
+  isAtRest(day: number): boolean {
+    const start = day * SECONDS_A_DAY;
+    if (!this.kernel.isEmpty || (day === 0 && this.startsWithBacklog)) return false;
+    this.course.applyUntil(start);
+    return (
+      this.course.nextTime >= start + SECONDS_A_DAY &&
+      this.crew.isAsPlanned &&
+      this.board.isAsPlanned
+    );
+  }
+
+  /** Empties the queues and lets everybody begin anew, for a day that is simulated by itself. */
+  beginAlone(): void {
+    this.isAlone = true;
+    this.kernel.clearFloor();
+    this.occupation.begin();
+    this.crew.begin();
+    this.board.begin();
+  }
+
+  /** What customers and agents do on a day; contracts and their months see to themselves. */
+  simulateDay(day: number, world: Pick<World, 'contacts' | 'presence' | 'backlogKeys'>): void {
+    const { clock, kernel, plan } = this;
+    kernel.startDay();
     if (this.world.absence !== undefined) this.crew.present(world.presence);
     for (let i = 0; i < clock.intervalsPerDay; i++) {
       const start = day * SECONDS_A_DAY + i * clock.intervalSeconds;
@@ -154,7 +201,7 @@ export class SetupRun {
       if (day >= 0) this.accounts.startInterval(day * clock.intervalsPerDay + i);
       this.course.applyUntil(start);
       this.startInterval(day, i, start);
-      if (day === 0 && i === 0) {
+      if (day === 0 && i === 0 && !this.isAlone) {
         kernel.books.openUncounted();
         seedBacklog(this.world.scenario, this.plan, kernel, world.backlogKeys);
         kernel.books.open(0);
@@ -165,7 +212,9 @@ export class SetupRun {
       kernel.books.noteWaiting(kernel.lines, end);
       if (day >= 0) this.occupation.note(day * clock.intervalsPerDay + i, end);
     }
-    if (day < 0) return;
+  }
+
+  private endDay(day: number): void {
     for (const change of this.accounts.endDay(day)) {
       this.volumes.apply(change);
       if (change.kind !== 'ends') continue;

@@ -57,6 +57,11 @@ export class ShareBoard {
     });
   }
 
+  /** Whether the client knows of no loss. */
+  get isAsPlanned(): boolean {
+    return !this.lossKnown.includes(1);
+  }
+
   /** The plan of the hour: `minute` of a day of the week (0 = Monday). */
   startInterval(weekday: number, minute: number): void {
     const { channels } = this.plan.routing;

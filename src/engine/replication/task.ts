@@ -16,15 +16,12 @@ import {
 import { Digest } from './digest.ts';
 import { addIndicators, addLedger } from './ledger-sums.ts';
 import { LogBook } from './log-book.ts';
-import type { SetupPlan } from './setup-plan.ts';
 import { SetupRun } from './setup-run.ts';
-import { World, type WorldPlan } from './world.ts';
+import { Life, type LifePlan } from './life.ts';
 
 /** A scenario compiled: all that replications have in common. */
-export interface Prepared {
+export interface Prepared extends LifePlan {
   readonly scenario: Scenario;
-  readonly world: WorldPlan;
-  readonly setups: readonly SetupPlan[];
   readonly layout: ResultLayout;
   /** Places to simulate in that no task uses now; large, so they are used again. */
   readonly stages: Stage[];
@@ -32,15 +29,16 @@ export interface Prepared {
 
 /** A place to simulate in: a world and its setups, all begun anew for each replication. */
 export interface Stage {
-  readonly world: World;
+  readonly life: Life;
   readonly runs: readonly SetupRun[];
   readonly digests: readonly Digest[];
 }
 
-function newStage({ world, setups }: Prepared): Stage {
+function newStage(prepared: Prepared): Stage {
+  const { world, setups } = prepared;
   const runs = setups.map((plan) => new SetupRun(plan, world));
   return {
-    world: new World(world),
+    life: new Life(prepared, runs),
     runs,
     digests: runs.map((run) => new Digest(world, run)),
   };
@@ -53,6 +51,7 @@ export class ReplicationTask implements Task {
   readonly daysTotal: number;
   daysDone = 0;
 
+  private readonly step: number;
   private readonly layout: ResultLayout;
   /** Days of a replication, the warm-up included. */
   private readonly daysEach: number;
@@ -72,10 +71,11 @@ export class ReplicationTask implements Task {
   private readonly outages: number[] = [];
   private contacts = 0;
 
-  constructor(prepared: Prepared, first: number, count: number) {
+  constructor(prepared: Prepared, first: number, count: number, step: number) {
     const { layout } = prepared;
     this.first = first;
     this.count = count;
+    this.step = step;
     this.layout = layout;
     this.daysEach = layout.days + prepared.world.clock.warmUpDays;
     this.daysTotal = count * this.daysEach;
@@ -111,13 +111,12 @@ export class ReplicationTask implements Task {
   }
 
   advance(days: number): boolean {
-    const { world, runs } = this.stage;
+    const { life } = this.stage;
     for (let done = 0; done < days && this.daysDone < this.daysTotal; done++) {
       const lived = this.daysDone % this.daysEach;
       const day = lived - (this.daysEach - this.layout.days);
-      if (lived === 0) this.beginReplication();
-      world.drawDay(day);
-      for (const run of runs) run.runDay(day, world);
+      if (lived === 0) life.begin(this.first + (this.daysDone / this.daysEach) * this.step);
+      life.liveDay(day);
       this.daysDone++;
       if (lived === this.daysEach - 1) this.endReplication();
       if (this.daysDone === this.daysTotal) this.stages.push(this.stage);
@@ -146,15 +145,10 @@ export class ReplicationTask implements Task {
     };
   }
 
-  private beginReplication(): void {
-    const { world, runs } = this.stage;
-    world.begin(this.first + this.daysDone / this.daysEach);
-    for (const run of runs) run.begin(world);
-  }
-
   private endReplication(): void {
     const { layout } = this;
-    const { world, runs, digests } = this.stage;
+    const { life, runs, digests } = this.stage;
+    const { world } = life;
     const place = this.daysDone / this.daysEach - 1;
     const recoveries = digests.map((digest) => {
       digest.close(world.outages);
@@ -178,7 +172,7 @@ export class ReplicationTask implements Task {
     });
     world.outages.forEach((outage, i) => {
       const row = [
-        this.first + place,
+        this.first + place * this.step,
         outage.hazard,
         outage.start,
         outage.duration,

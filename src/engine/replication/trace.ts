@@ -1,9 +1,9 @@
 import { INTERVAL_WIDTH } from '../result.ts';
 import type { Trace } from '../trace.ts';
 import { Digest } from './digest.ts';
+import { Life } from './life.ts';
 import { SetupRun } from './setup-run.ts';
 import type { Prepared } from './task.ts';
-import { World } from './world.ts';
 
 /**
  * Simulates one replication again and keeps some of its days in full. The digits are those of the
@@ -19,7 +19,6 @@ export function traceReplication(
   const perDay = layout.intervalsPerDay;
   const from = firstDay * perDay;
   const kept = days * perDay;
-  const world = new World(plan);
 
   const watched = setups.map((setup) => {
     const agents = new Float64Array(layout.providers * kept);
@@ -42,12 +41,13 @@ export function traceReplication(
     return { run, agents, shares };
   });
 
-  world.begin(replication);
-  for (const { run } of watched) run.begin(world);
-  for (let day = -plan.clock.warmUpDays; day < layout.days; day++) {
-    world.drawDay(day);
-    for (const { run } of watched) run.runDay(day, world);
-  }
+  const life = new Life(
+    prepared,
+    watched.map(({ run }) => run),
+    (day) => day >= firstDay && day < firstDay + days,
+  );
+  const { world } = life;
+  life.live(replication);
 
   const intervals = layout.days * perDay;
   const read = watched.map(({ run, agents, shares }) => {

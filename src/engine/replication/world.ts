@@ -83,6 +83,9 @@ export class World {
   /** Who else claims a standby cover that is shared. */
   readonly claims: Claims;
 
+  /** [channel]: what the contacts of the day last drawn were multiplied by. */
+  readonly factors: Float64Array;
+
   private readonly plan: WorldPlan;
   private readonly stream = new Stream();
   private readonly parts: readonly DayContacts[];
@@ -97,6 +100,7 @@ export class World {
     this.parts = plan.forecasts.map(() => new DayContacts());
     this.expected = new Float64Array(plan.clock.intervalsPerDay);
     this.horizonFactor = new Float64Array(plan.forecasts.length);
+    this.factors = new Float64Array(plan.forecasts.length);
     this.backlogKeys = new Int32Array(plan.forecasts.length);
     this.departureGaps = new Float64Array(plan.scenario.providers.length).fill(Infinity);
     const sites = sitesOf(plan.scenario).map(({ provider }) => provider);
@@ -126,16 +130,53 @@ export class World {
     });
   }
 
+  /** A world in which nothing goes wrong, for days that are simulated by themselves. */
+  beginCalm(): void {
+    this.outages = [];
+    this.availability = this.plan.availability(0, []);
+    this.claims.begin(0, [], this.availability.struck);
+    this.effect = undefined;
+  }
+
   /** Draws the contacts of a day into `contacts`; a negative day is one of the warm-up. */
   drawDay(day: number): void {
-    const { plan, stream, replication } = this;
-    const { clock } = plan;
-    plan.absence?.(replication, day, this.presence);
-    plan.forecasts.forEach((forecast, channel) => {
-      const index = day * CHANNELS + channel;
-      stream.seek(plan.root, replication, purpose.dayFactor, index);
+    this.drawFactors(day);
+    this.drawAs(this.replication, day, day, this.effect);
+  }
+
+  /** Draws how busy a day is: `factors`. */
+  drawFactors(day: number): void {
+    const { plan, stream, factors } = this;
+    for (let channel = 0; channel < factors.length; channel++) {
+      stream.seek(plan.root, this.replication, purpose.dayFactor, day * CHANNELS + channel);
       const busyness = lookUp(plan.dayFactors[channel]!, stream.next());
-      this.expectDay(forecast, day, busyness * this.horizonFactor[channel]!);
+      factors[channel] = busyness * this.horizonFactor[channel]!;
+    }
+  }
+
+  /** Whether outages change the contacts of a day. */
+  isMoved(day: number): boolean {
+    return this.effect !== undefined && touches(this.effect, day);
+  }
+
+  /** Draws the contacts of a copy of a day, as busy as `factors` say, as if they came on `day`. */
+  drawCopy(copy: number, original: number, day: number): void {
+    this.drawAs(copy, original, day, undefined);
+  }
+
+  /** @param replication @param original the replication and the day whose streams are drawn from */
+  private drawAs(
+    replication: number,
+    original: number,
+    day: number,
+    effect: StepCurve | undefined,
+  ): void {
+    const { plan, stream } = this;
+    const { clock } = plan;
+    plan.absence?.(replication, original, this.presence);
+    plan.forecasts.forEach((forecast, channel) => {
+      const index = original * CHANNELS + channel;
+      this.expectDay(forecast, day, this.factors[channel]!, effect);
       stream.seek(plan.root, replication, purpose.contactKeys, index);
       const keyBase = stream.next();
       stream.seek(plan.root, replication, purpose.contacts, index);
@@ -156,9 +197,14 @@ export class World {
   }
 
   /** Contacts to expect in each interval of the day, all factors applied. */
-  private expectDay(forecast: Forecast, day: number, factor: number): void {
+  private expectDay(
+    forecast: Forecast,
+    day: number,
+    factor: number,
+    effect: StepCurve | undefined,
+  ): void {
     const { clock } = this.plan;
-    const { expected, effect } = this;
+    const { expected } = this;
     expectDay(forecast, clock, day, factor, expected);
     if (effect === undefined || !touches(effect, day)) return;
     for (let i = 0; i < expected.length; i++) {

@@ -10,7 +10,7 @@ type Provider = Scenario['providers'][number];
 export interface SetupKey {
   /**
    * Setups with equal texts have equal digits, whatever else is in their scenarios. In it are the world
-   * (channels, hazards, sites, seed, the client), the setup, and the providers that the setup names; not
+   * (channels, hazards, sites, seed, the way of calm days, the client), the setup, and the providers that the setup names; not
    * the other setups, names and descriptions, the setup's own id, nor the number of replications.
    */
   readonly whole: string;
@@ -22,13 +22,13 @@ export interface SetupKey {
 export function setupKeys(scenario: Scenario): readonly SetupKey[] {
   return scenario.setups.map((setup) => {
     const asked = { ...scenario, providers: askedOf(scenario, setup) };
-    const { seed } = scenario.run;
-    return { whole: keyOf(seed, asked, setup), work: keyOf(seed, ...withoutAmounts(asked, setup)) };
+    const run = { ...scenario.run, replications: 0 };
+    return { whole: keyOf(run, asked, setup), work: keyOf(run, ...withoutAmounts(asked, setup)) };
   });
 }
 
-function keyOf(seed: string, scenario: object, setup: object): string {
-  const world = { ...scenario, setups: [], run: { seed } };
+function keyOf(run: Scenario['run'], scenario: object, setup: object): string {
+  const world = { ...scenario, setups: [], run };
   const own = { ...setup, id: '' };
   return new Hasher().text(canonicalJson(unworded({ world, own }))).hex();
 }

@@ -68,6 +68,11 @@ const run = z.strictObject({
     title: 'Replications',
     description: 'How many times the horizon is simulated.',
   }),
+  exact: field(z.optional(z.boolean()), {
+    title: 'Simulate every day',
+    description:
+      'Whether the calm days of all replications are simulated one by one. Otherwise, where days are alike, each replication draws its calm days from a bank of simulated ones.',
+  }),
 });
 
 /** The whole document. */

@@ -52,7 +52,7 @@ export function fakeEngine(scenario: Scenario, { onDay }: FakeOptions = {}): Eng
   };
   return {
     layout,
-    begin(first, count) {
+    begin(first, count, step = 1) {
       const daysTotal = count * days;
       let daysDone = 0;
       return {
@@ -65,11 +65,11 @@ export function fakeEngine(scenario: Scenario, { onDay }: FakeOptions = {}): Eng
         advance(more) {
           const until = Math.min(daysTotal, daysDone + more);
           for (; daysDone < until; daysDone += 1) {
-            onDay?.(first + Math.floor(daysDone / days), daysDone % days);
+            onDay?.(first + Math.floor(daysDone / days) * step, daysDone % days);
           }
           return daysDone === daysTotal;
         },
-        finish: () => chunk(scenario.run.seed, layout, first, count),
+        finish: () => chunk(scenario.run.seed, layout, first, count, step),
       };
     },
     trace(replication, firstDay, traced) {
@@ -122,7 +122,13 @@ export function fakeEngine(scenario: Scenario, { onDay }: FakeOptions = {}): Eng
   };
 }
 
-function chunk(seed: string, layout: ResultLayout, first: number, count: number): Chunk {
+function chunk(
+  seed: string,
+  layout: ResultLayout,
+  first: number,
+  count: number,
+  step: number,
+): Chunk {
   const { setups, channels, days, intervalsPerDay } = layout;
   const columns = new Float64Array(count * layout.columns.length);
   const intervals = new Float64Array(setups * channels * days * intervalsPerDay * INTERVAL_WIDTH);
@@ -135,7 +141,7 @@ function chunk(seed: string, layout: ResultLayout, first: number, count: number)
   const outages: number[] = [];
   let contacts = 0;
   for (let index = 0; index < count; index += 1) {
-    const random = numbers(seed, first + index);
+    const random = numbers(seed, first + index * step);
     layout.columns.forEach((_, column) => {
       columns[index * layout.columns.length + column] = random() / 2 ** 32;
     });
@@ -150,7 +156,7 @@ function chunk(seed: string, layout: ResultLayout, first: number, count: number)
     }
     if (random() % 3 === 0) {
       const row = new Array<number>(OUTAGE_WIDTH + setups).fill(random() % 1000);
-      outages.push(first + index, ...row.slice(1));
+      outages.push(first + index * step, ...row.slice(1));
     }
     contacts += random() % 1000;
   }
