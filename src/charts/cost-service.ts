@@ -1,5 +1,12 @@
 import { scaleLinear } from 'd3';
-import { amountTicks, drawAxisTitle, drawBaseAxis, drawValueAxis, valueAxisRoom } from './axes.ts';
+import {
+  amountTicks,
+  drawAxisTitle,
+  drawBaseAxis,
+  drawUprights,
+  drawValueAxis,
+  valueAxisRoom,
+} from './axes.ts';
 import type { Chart, ChartOptions, ChartSize } from './chart.ts';
 import { costServiceWords, type CostServiceLabels } from './cost-service-labels.ts';
 import { cloudOf } from './cloud.ts';
@@ -83,14 +90,7 @@ export function drawCostService(
     formatters,
     data.currency,
   );
-  for (const tick of ticks)
-    append(root, 'line', {
-      x1: x(tick.value),
-      x2: x(tick.value),
-      y1: top,
-      y2: bottom,
-      stroke: theme.grid,
-    });
+  drawUprights(root, ticks, x, { top, bottom }, theme);
   drawValueAxis(root, serviceTicks, y, { left, right }, theme);
   drawBaseAxis(root, costs.length === 0 ? [] : ticks, x, { left, right, y: bottom }, theme);
   drawAxisTitle(root, labels.service, body.left, body.top + 11, theme);

@@ -8,6 +8,7 @@ import {
   drawAxisTitle,
   drawAxisTitleLines,
   drawBaseAxis,
+  drawUprights,
   drawValueAxis,
   powerOfTen,
   type Position,
@@ -29,7 +30,7 @@ import {
 } from './frontier-marks.ts';
 import { fitName } from './ghost.ts';
 import { setupIdentity } from './setup-identity.ts';
-import { append, fontSize } from './svg.ts';
+import { fontSize } from './svg.ts';
 import { wrapText } from './text.ts';
 
 const baseAxisHeight = 44;
@@ -84,14 +85,7 @@ export function drawFrontier(
     currency,
   );
   const box = { left, top, width: right - left, height: bottom - top };
-  for (const tick of ticks)
-    append(root, 'line', {
-      x1: x(tick.value),
-      x2: x(tick.value),
-      y1: top,
-      y2: bottom,
-      stroke: theme.grid,
-    });
+  drawUprights(root, ticks, x, { top, bottom }, theme);
   drawValueAxis(root, shareTicks, y, { left, right }, theme);
   drawBaseAxis(root, places.length === 0 ? [] : ticks, x, { left, right, y: bottom }, theme);
   drawAxisTitleLines(root, title, body.left, body.top + 11, theme);

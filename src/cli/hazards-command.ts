@@ -7,11 +7,10 @@ import type { Pool } from '../runner/pool.ts';
 import { cancelled } from '../runner/error.ts';
 import { startRun } from '../runner/run.ts';
 import type { Scenario } from '../scenario/index.ts';
+import { askedScenario } from './asked-scenario.ts';
 import type { HazardsCommand } from './commands.ts';
 import { hazardsText } from './hazards-text.ts';
 import { createProgressLine, type ProgressLine } from './progress-line.ts';
-import { readScenario } from './read-scenario.ts';
-import { withOptions } from './run-command.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 import { writeTables } from './write-files.ts';
 
@@ -20,13 +19,8 @@ export async function hazardsCommand(
   command: HazardsCommand,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const read = await readScenario(command.file, terminal);
-  const asked = read.ok ? withOptions(read.value, command) : read;
-  if (!asked.ok) {
-    terminal.say(asked.error);
-    return EXIT.refused;
-  }
-  const scenario = asked.value;
+  const scenario = await askedScenario(command, terminal);
+  if (scenario === undefined) return EXIT.refused;
   const progress = createProgressLine(terminal, command.progress);
   const pool = terminal.createPool(
     Math.min(command.workers ?? terminal.defaultWorkers, scenario.run.replications),

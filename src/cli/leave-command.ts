@@ -2,23 +2,17 @@ import { leavingPlan, quarterlyMonths } from '../estimate/leaving/plan.ts';
 import { leavingTerms } from '../estimate/leaving/terms.ts';
 import { leavingTables } from '../export/leaving.ts';
 import { startLeave } from '../runner/leave.ts';
+import { askedScenario } from './asked-scenario.ts';
 import { leaveText } from './leave-text.ts';
 import type { LeaveCommand } from './commands.ts';
 import { createProgressLine } from './progress-line.ts';
-import { readScenario } from './read-scenario.ts';
-import { withOptions } from './run-command.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 import { writeTables } from './write-files.ts';
 
 /** `releve leave`: prints what it costs to leave a provider, month by month. */
 export async function leaveCommand(command: LeaveCommand, terminal: Terminal): Promise<ExitCode> {
-  const read = await readScenario(command.file, terminal);
-  const asked = read.ok ? withOptions(read.value, command) : read;
-  if (!asked.ok) {
-    terminal.say(asked.error);
-    return EXIT.refused;
-  }
-  const scenario = asked.value;
+  const scenario = await askedScenario(command, terminal);
+  if (scenario === undefined) return EXIT.refused;
   const { provider } = command;
   const terms = { ...leavingTerms(scenario, provider, command.reason), ...command.terms };
   const months = command.months ?? quarterlyMonths(scenario);

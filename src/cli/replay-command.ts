@@ -7,12 +7,11 @@ import type { RunError } from '../runner/error.ts';
 import type { Pool } from '../runner/pool.ts';
 import { startRun } from '../runner/run.ts';
 import type { Scenario } from '../scenario/index.ts';
+import { askedScenario } from './asked-scenario.ts';
 import { findSetup } from './find-setup.ts';
 import type { ReplayCommand } from './commands.ts';
 import { createProgressLine } from './progress-line.ts';
-import { readScenario } from './read-scenario.ts';
 import { replayText } from './replay-text.ts';
-import { withOptions } from './run-command.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 import { writeTables } from './write-files.ts';
 
@@ -24,13 +23,8 @@ interface Refusal {
 
 /** `releve replay`: simulates one replication again, prints one day, writes it minute by minute. */
 export async function replayCommand(command: ReplayCommand, terminal: Terminal): Promise<ExitCode> {
-  const read = await readScenario(command.file, terminal);
-  const asked = read.ok ? withOptions(read.value, command) : read;
-  if (!asked.ok) {
-    terminal.say(asked.error);
-    return EXIT.refused;
-  }
-  const scenario = asked.value;
+  const scenario = await askedScenario(command, terminal);
+  if (scenario === undefined) return EXIT.refused;
   const setup = findSetup(scenario, command.setup);
   if (!setup.ok) {
     terminal.say(setup.error);

@@ -1,10 +1,8 @@
-import { fail, type Result } from '../base/result.ts';
 import { summarise } from '../estimate/index.ts';
 import { startRun } from '../runner/run.ts';
-import { parseScenario, type Scenario } from '../scenario/index.ts';
+import { askedScenario } from './asked-scenario.ts';
 import type { RunCommand } from './commands.ts';
 import { createProgressLine } from './progress-line.ts';
-import { readScenario, refusal } from './read-scenario.ts';
 import type { Report } from './report.ts';
 import { runJson } from './run-json.ts';
 import { runText } from './run-text.ts';
@@ -13,13 +11,8 @@ import { writeFiles } from './write-files.ts';
 
 /** `releve run`: simulates, prints the answer, writes the files. */
 export async function runCommand(command: RunCommand, terminal: Terminal): Promise<ExitCode> {
-  const read = await readScenario(command.file, terminal);
-  const asked = read.ok ? withOptions(read.value, command) : read;
-  if (!asked.ok) {
-    terminal.say(asked.error);
-    return EXIT.refused;
-  }
-  const scenario = asked.value;
+  const scenario = await askedScenario(command, terminal);
+  if (scenario === undefined) return EXIT.refused;
   const workers = Math.min(command.workers ?? terminal.defaultWorkers, scenario.run.replications);
   const progress = createProgressLine(terminal, command.progress);
   const pool = terminal.createPool(workers);
@@ -63,21 +56,4 @@ async function report(command: RunCommand, terminal: Terminal, of: Report): Prom
     terminal.say(`Written to ${command.out}: ${written.value.join(', ')}\n`);
   }
   return stopped ? EXIT.interrupted : EXIT.success;
-}
-
-/** The scenario with the command's own seed, replications and way, checked like any other. */
-export function withOptions(
-  scenario: Scenario,
-  command: Pick<RunCommand, 'seed' | 'replications' | 'exact'>,
-): Result<Scenario, string> {
-  const { seed, replications, exact } = command;
-  if ((seed ?? replications ?? exact) === undefined) return { ok: true, value: scenario };
-  const run = {
-    ...scenario.run,
-    ...(exact === undefined ? {} : { exact }),
-    seed: seed ?? scenario.run.seed,
-    replications: replications ?? scenario.run.replications,
-  };
-  const checked = parseScenario({ ...scenario, run });
-  return checked.ok ? checked : fail(refusal('The command', checked.error));
 }

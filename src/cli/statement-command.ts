@@ -7,11 +7,10 @@ import { statementTables } from '../export/statements.ts';
 import type { RunError } from '../runner/error.ts';
 import { startRun } from '../runner/run.ts';
 import type { Scenario } from '../scenario/index.ts';
+import { askedScenario } from './asked-scenario.ts';
 import { findSetup } from './find-setup.ts';
 import type { StatementCommand } from './commands.ts';
 import { createProgressLine } from './progress-line.ts';
-import { readScenario } from './read-scenario.ts';
-import { withOptions } from './run-command.ts';
 import { statementText, type PrintedStatement } from './statement-text.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 import { writeTables } from './write-files.ts';
@@ -36,13 +35,8 @@ export async function statementCommand(
   command: StatementCommand,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const read = await readScenario(command.file, terminal);
-  const asked = read.ok ? withOptions(read.value, command) : read;
-  if (!asked.ok) {
-    terminal.say(asked.error);
-    return EXIT.refused;
-  }
-  const scenario = asked.value;
+  const scenario = await askedScenario(command, terminal);
+  if (scenario === undefined) return EXIT.refused;
   const setup = findSetup(scenario, command.setup);
   if (!setup.ok) {
     terminal.say(setup.error);
