@@ -118,6 +118,6 @@ export function headlineStudy(
         },
       },
     ],
-    run: { seed, replications: 1000, exact },
+    run: { seed, replications: 1000, calmDays: exact ? 'simulated' : 'fromBank' },
   };
 }

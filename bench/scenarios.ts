@@ -125,5 +125,5 @@ export const twoProviders = valid(twoProvidersInput);
 export function readyMade(id: string): Scenario {
   const found = READY_MADE.find((scenario) => scenario.id === id);
   const scenario = valid(found?.document);
-  return { ...scenario, run: { ...scenario.run, exact: true } };
+  return { ...scenario, run: { ...scenario.run, calmDays: 'simulated' } };
 }

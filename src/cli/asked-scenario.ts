@@ -28,7 +28,7 @@ function withOptions(scenario: Scenario, command: Asked): Result<Scenario, strin
   if ((seed ?? replications ?? exact) === undefined) return { ok: true, value: scenario };
   const run = {
     ...scenario.run,
-    ...(exact === undefined ? {} : { exact }),
+    ...(exact === undefined ? {} : { calmDays: 'simulated' }),
     seed: seed ?? scenario.run.seed,
     replications: replications ?? scenario.run.replications,
   };

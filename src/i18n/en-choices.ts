@@ -5,6 +5,8 @@ export const choices: Readonly<Record<string, string>> = {
   offered: 'of all offered',
   lessShortAbandons: 'less short abandons',
   answered: 'of the answered',
+  simulated: 'each simulated',
+  fromBank: 'drawn from a bank',
   drain: 'agents finish the queue',
   cutOff: 'the waiting are cut off',
   lognormal: 'lognormal',

@@ -10,7 +10,7 @@ import type { Scenario, ScenarioInput } from '../../src/scenario/types.ts';
 
 /** A valid scenario that lets calm days come from a bank. */
 export function withBank(input: ScenarioInput): Scenario {
-  const parsed = parseScenario({ ...input, run: { ...input.run, exact: false } });
+  const parsed = parseScenario({ ...input, run: { ...input.run, calmDays: 'fromBank' } });
   if (!parsed.ok) throw new Error(parsed.error.map(({ message }) => message).join('\n'));
   return parsed.value;
 }

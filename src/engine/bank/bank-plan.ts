@@ -51,7 +51,7 @@ function refusalOf(
   clock: Clock,
   forecasts: readonly Forecast[],
 ): BankRefusal | undefined {
-  if (run.exact !== false) return 'asked';
+  if (run.calmDays !== 'fromBank') return 'asked';
   if (channels.some(isDeferred)) return 'deferredWork';
   if (channels.some(({ repeat }) => repeat !== undefined && repeat.probability > 0))
     return 'laterContacts';

@@ -5,6 +5,8 @@ export const frChoices: Dictionary = {
   'of all offered': 'sur tous les présentés',
   'less short abandons': 'moins les abandons courts',
   'of the answered': 'sur les traités',
+  'each simulated': 'simulés un à un',
+  'drawn from a bank': 'tirés d’une banque',
   'agents finish the queue': 'les agents finissent la file',
   'the waiting are cut off': 'ceux qui attendent sont coupés',
   lognormal: 'lognormale',

@@ -58,7 +58,7 @@ export const frFieldsScenario: Dictionary = {
     'La même graine donne les mêmes nombres, partout.',
   Replications: 'Réplications',
   'How many times the horizon is simulated.': 'Combien de fois l’horizon est simulé.',
-  'Simulate every day': 'Simuler chaque jour',
-  'Whether the calm days of all replications are simulated one by one. Otherwise, where days are alike, each replication draws its calm days from a bank of simulated ones.':
-    'Si les jours calmes de toutes les réplications sont simulés un à un. Sinon, là où les jours se ressemblent, chaque réplication tire ses jours calmes d’une banque de jours simulés.',
+  'Calm days': 'Jours calmes',
+  'How days come about that no outage touches: each is simulated, or drawn from a bank of simulated ones, where days are alike. A bank answers many times faster; events that are rare on calm days are known less well.':
+    'D’où viennent les jours qu’aucune interruption ne touche : chacun est simulé, ou tiré d’une banque de jours simulés, là où les jours se ressemblent. Une banque répond bien plus vite ; ce qui est rare les jours calmes est moins bien connu.',
 };

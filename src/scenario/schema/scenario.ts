@@ -68,10 +68,10 @@ const run = z.strictObject({
     title: 'Replications',
     description: 'How many times the horizon is simulated.',
   }),
-  exact: field(z.optional(z.boolean()), {
-    title: 'Simulate every day',
+  calmDays: field(z.optional(z.enum(['simulated', 'fromBank'])), {
+    title: 'Calm days',
     description:
-      'Whether the calm days of all replications are simulated one by one. Otherwise, where days are alike, each replication draws its calm days from a bank of simulated ones.',
+      'How days come about that no outage touches: each is simulated, or drawn from a bank of simulated ones, where days are alike. A bank answers many times faster; events that are rare on calm days are known less well.',
   }),
 });
 

@@ -7,7 +7,7 @@ import { foldedList } from './groups.ts';
 /** How much is simulated, and from which seed; what the scenario is called; days unlike the others. */
 export function runPart(context: EditorContext): TemplateResult[] {
   return [
-    ...fieldsOf(context, ['run'], ['replications', 'seed']),
+    ...fieldsOf(context, ['run'], ['replications', 'seed', 'calmDays']),
     ...fieldsOf(context, ['horizon'], ['start', 'days', 'warmUpDays', 'intervalMinutes']),
     field(context, ['name']),
     html`<releve-field long .view=${context.view} .path=${['description']}></releve-field>`,

@@ -97,7 +97,7 @@ describe('calm days from a bank', () => {
   });
 
   it.each([
-    ['it asks for it', base('run.exact', true), 'asked'],
+    ['it asks for it', base('run.calmDays', 'simulated'), 'asked'],
     [
       'customers come back',
       base('channels[0].repeat', { probability: 0.5, meanDelayHours: 5, maximumRepeats: 2 }),
@@ -119,9 +119,9 @@ describe('calm days from a bank', () => {
     ],
   ] as const)('there is none where %s', (_, input, why) => {
     const year = { ...input, horizon: { ...input.horizon, days: 364 } };
-    const exact = year.run.exact === true;
+    const exact = year.run.calmDays === 'simulated';
     const scenario = exact
-      ? { ...withBank(year), run: { ...year.run, exact: true } }
+      ? { ...withBank(year), run: { ...year.run, calmDays: 'simulated' as const } }
       : withBank(year);
     expect(bankPlan(compile(scenario).world)).toBe(why);
     expect(prepare(scenario).layout).toMatchObject({ everyDayBecause: why });
