@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { agreement } from './agreement.ts';
 import { growthSection } from './growth.ts';
 import { headlineSection } from './headline.ts';
 import { kernelSection } from './kernel.ts';
@@ -18,7 +19,9 @@ const SECTIONS: Readonly<Record<string, () => Section | Promise<Section>>> = {
 };
 
 const args = process.argv.slice(2);
-if (args[0] === 'reuse') await reuse(args.slice(1));
+const [first, ...rest] = args;
+if (first === 'reuse') await reuse(rest);
+else if (first === 'agreement') agreement(rest);
 else await measureAll();
 
 /** Every section, or those asked for. */
