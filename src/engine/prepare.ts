@@ -31,7 +31,12 @@ export function prepare(scenario: Scenario): Engine {
   const layout: ResultLayout =
     typeof found === 'string'
       ? { ...columns, everyDayBecause: found }
-      : { ...columns, bankGroups: found.groups };
+      : {
+          ...columns,
+          bankGroups: found.groups,
+          bankOverlap: found.overlap,
+          bankDays: found.days,
+        };
   const prepared: Prepared = { scenario, world, setups, layout, bank, stages: [] };
   return {
     layout,

@@ -1,5 +1,6 @@
 import type { MeasureId } from '../engine/measures.ts';
 import type { CostLine } from '../engine/result.ts';
+import type { CalmDays } from './calm-days.ts';
 import type { ContractAnswer } from './contract-answer.ts';
 import type { Interval } from './interval.ts';
 
@@ -135,6 +136,8 @@ export interface Headline {
   readonly summaries: readonly Summary[];
   /** Every setup against the first. */
   readonly paired: readonly Paired[];
+  /** Where calm days come from, if anything is to be said of that. */
+  readonly calmDays?: CalmDays | undefined;
 }
 
 /** All that is known after n replications. */

@@ -1,11 +1,10 @@
 import { measures, type MeasureId } from '../engine/measures.ts';
+import { type BankGroups, definedValues } from './bank-groups.ts';
+import { eventTrials, meanInterval, shareInterval, spreadOf } from './grouped-interval.ts';
 import type { Interval } from './interval.ts';
 import { moments } from './moments.ts';
 import { newcombeInterval, pairedNewcombeInterval } from './newcombe.ts';
-import { definedNumbers } from './numbers.ts';
-import { studentInterval } from './student.ts';
-import { welchInterval } from './welch.ts';
-import { wilsonInterval } from './wilson.ts';
+import { welchOfSpreads } from './welch.ts';
 
 /** Shares of replications, each with its Wilson interval; the three values add up to 1. */
 export interface Wins {
@@ -38,33 +37,35 @@ export function pairedContest(
   measure: MeasureId,
   a: Float64Array,
   b: Float64Array,
+  groups?: BankGroups,
 ): Contest | undefined {
   const { better, unit } = measures[measure];
   const sign = better === 'lower' ? -1 : 1;
   const tie = unit === 'currency' ? SAME_AMOUNT : 0;
-  const differences = new Float64Array(Math.min(a.length, b.length));
-  let n = 0;
-  let won = 0;
-  let lost = 0;
-  for (let i = 0; i < differences.length; i++) {
-    const difference = b[i]! - a[i]!;
-    if (Number.isNaN(difference)) continue;
-    differences[n++] = difference;
-    if (sign * difference > tie) won++;
-    else if (sign * difference < -tie) lost++;
-  }
+  const pairs = a.subarray(0, Math.min(a.length, b.length));
+  const defined = definedValues(
+    pairs.map((value, i) => b[i]! - value),
+    groups,
+  );
+  const n = defined.values.length;
   if (n === 0) return undefined;
+  /** Share of the pairs whose gain, above 0 when b is better, is such. */
+  const share = (isSuch: (gain: number) => boolean): Interval =>
+    shareInterval(
+      defined.values.map((difference) => Number(isSuch(sign * difference))),
+      defined.groups,
+    );
   return {
     measure,
     n,
     difference:
       unit === 'event'
-        ? pairedNewcombeInterval(a, b)
-        : studentInterval(moments(differences.subarray(0, n))),
+        ? pairedNewcombeInterval(a, b, groups)
+        : meanInterval(defined.values, defined.groups),
     wins: {
-      better: wilsonInterval(won, n),
-      equal: wilsonInterval(n - won - lost, n),
-      worse: wilsonInterval(lost, n),
+      better: share((gain) => gain > tie),
+      equal: share((gain) => gain >= -tie && gain <= tie),
+      worse: share((gain) => gain < -tie),
     },
   };
 }
@@ -77,16 +78,29 @@ export function unpairedContest(
   measure: MeasureId,
   a: Float64Array,
   b: Float64Array,
+  groupsOfA?: BankGroups,
+  groupsOfB?: BankGroups,
 ): Contest | undefined {
-  const left = definedNumbers(a);
-  const right = definedNumbers(b);
+  const { values: left, groups: leftGroups } = definedValues(a, groupsOfA);
+  const { values: right, groups: rightGroups } = definedValues(b, groupsOfB);
   const n = Math.min(left.length, right.length);
   if (n === 0) return undefined;
   const [ofA, ofB] = [moments(left), moments(right)];
   const difference =
     measures[measure].unit === 'event'
-      ? newcombeInterval(hits(left), left.length, hits(right), right.length)
-      : welchInterval(ofA, ofB);
+      ? newcombeInterval(
+          hits(left),
+          left.length,
+          hits(right),
+          right.length,
+          eventTrials(left, leftGroups),
+          eventTrials(right, rightGroups),
+        )
+      : welchOfSpreads(
+          ofB.mean - ofA.mean,
+          spreadOf(ofA, left, leftGroups),
+          spreadOf(ofB, right, rightGroups),
+        );
   return { measure, n, difference, wins: undefined };
 }
 

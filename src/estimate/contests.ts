@@ -1,4 +1,5 @@
 import type { MeasureId } from '../engine/measures.ts';
+import { bankGroups } from './bank-groups.ts';
 import type { ReplicationColumns } from './column.ts';
 import { type Contest, pairedContest } from './contest.ts';
 import { figureOf, figureValues } from './figure.ts';
@@ -20,9 +21,10 @@ export function contestsAgainst(
     return figure === undefined ? undefined : figureValues(results, figure);
   };
   const against = valuesOf(baseline);
+  const groups = bankGroups(results);
   return Array.from({ length: layout.setups }, (_, setup) => {
     const values = setup === baseline ? undefined : valuesOf(setup);
     if (against === undefined || values === undefined) return undefined;
-    return pairedContest(measure, against, values);
+    return pairedContest(measure, against, values, groups);
   });
 }

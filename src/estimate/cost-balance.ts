@@ -1,9 +1,10 @@
 import type { Results } from './accumulator.ts';
+import { type BankGroups, bankGroups } from './bank-groups.ts';
 import { columnAt, findColumn } from './column.ts';
 import { COST_GROUPS, costGroup, isLoss, type CostGroup } from './cost-groups.ts';
+import { meanInterval } from './grouped-interval.ts';
 import type { Interval } from './interval.ts';
 import { moments } from './moments.ts';
-import { studentInterval } from './student.ts';
 
 /** A part of the difference in cost; what is paid for contacts, as its price and its volume. */
 export type BalancePart = Exclude<CostGroup, 'prices'> | 'pricePerContact' | 'contactsAnswered';
@@ -54,11 +55,12 @@ export function costBalance(results: Results, a: number, b: number): CostBalance
   const answered = [a, b].map((setup) => answeredOf(results, setup));
   const [contactsA, contactsB] = [answered[0]!, answered[1]!];
 
+  const banked = bankGroups(results);
   const rows: BalanceRow[] = [];
   const add = (part: BalancePart, values: Float64Array, group: CostGroup): void => {
     const [left, right] = [mean(ofA[group]), mean(ofB[group])];
     if (left === 0 && right === 0) return;
-    rows.push({ part, difference: studentInterval(moments(values)), a: left, b: right });
+    rows.push({ part, difference: meanInterval(values, banked), a: left, b: right });
   };
   for (const group of COST_GROUPS) {
     if (group !== 'prices') {
@@ -77,9 +79,9 @@ export function costBalance(results: Results, a: number, b: number): CostBalance
   return {
     n: results.n,
     rows,
-    difference: studentInterval(moments(less(costB, costA))),
-    paid: sideOf(paidA, paidB),
-    losses: sideOf(lossA, lossB),
+    difference: meanInterval(less(costB, costA), banked),
+    paid: sideOf(paidA, paidB, banked),
+    losses: sideOf(lossA, lossB, banked),
     a: mean(costA),
     b: mean(costB),
     contacts: { a: mean(contactsA), b: mean(contactsB) },
@@ -149,8 +151,8 @@ function sumOf(
   return groups.prices.map((_, i) => wanted.reduce((sum, group) => sum + groups[group][i]!, 0));
 }
 
-function sideOf(a: Float64Array, b: Float64Array): BalanceSide {
-  return { difference: studentInterval(moments(less(b, a))), a: mean(a), b: mean(b) };
+function sideOf(a: Float64Array, b: Float64Array, banked: BankGroups | undefined): BalanceSide {
+  return { difference: meanInterval(less(b, a), banked), a: mean(a), b: mean(b) };
 }
 
 const plus = (a: Float64Array, b: Float64Array): Float64Array => a.map((value, i) => value + b[i]!);

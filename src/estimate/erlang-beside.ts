@@ -11,6 +11,7 @@ import {
 } from '../engine/result.ts';
 import type { Channel, Scenario } from '../scenario/types.ts';
 import type { Results } from './accumulator.ts';
+import { bankGroups } from './bank-groups.ts';
 import { columnAt, findColumn } from './column.ts';
 import { erlangReasons } from './erlang-reasons.ts';
 import { isBounded, type Interval } from './interval.ts';
@@ -64,6 +65,7 @@ function beside(scenario: Scenario, results: Results, plan: PeakPlan): ErlangBes
   const settings = scenario.channels[channel]!;
   const values = (measure: MeasureId): Float64Array =>
     columnAt(results, findColumn(layout, { measure, setup, channel }));
+  const groups = bankGroups(results);
   const offered = values('calmOffered');
   const answered = values('calmAnswered');
   const short = values('calmAbandonedWithin');
@@ -77,17 +79,17 @@ function beside(scenario: Scenario, results: Results, plan: PeakPlan): ErlangBes
   const a = formula(plan, settings, layout, patience);
   const figures = {
     serviceLevel: {
-      simulated: within(ratioInterval(values('calmAnsweredWithin'), base), 1),
+      simulated: within(ratioInterval(values('calmAnsweredWithin'), base, groups), 1),
       erlangC: c.serviceLevel,
       erlangA: a.serviceLevel,
     },
     speedOfAnswer: {
-      simulated: within(ratioInterval(values('calmWaitSeconds'), answered), Infinity),
+      simulated: within(ratioInterval(values('calmWaitSeconds'), answered, groups), Infinity),
       erlangC: c.speedOfAnswer,
       erlangA: a.speedOfAnswer,
     },
     abandonment: {
-      simulated: within(ratioInterval(values('calmAbandoned'), offered), 1),
+      simulated: within(ratioInterval(values('calmAbandoned'), offered, groups), 1),
       erlangC: c.abandonment,
       erlangA: a.abandonment,
     },

@@ -1,4 +1,5 @@
-import { sortedNumbers } from './numbers.ts';
+import { type BankGroups, definedValues } from './bank-groups.ts';
+import { trialsFromTop } from './grouped-top.ts';
 import { wilsonInterval } from './wilson.ts';
 
 /** How often a figure reaches a size: points by rising x. */
@@ -20,13 +21,18 @@ const TAIL_POINTS = 200;
  * 200 largest distinct values all stay, the others are thinned at even steps of the logarithm of
  * their probability; the smallest stays too. Values that are not numbers are left out.
  */
-export function exceedance(values: ArrayLike<number>): Exceedance {
-  const sorted = sortedNumbers(values);
+export function exceedance(values: ArrayLike<number>, groups?: BankGroups): Exceedance {
+  const defined = definedValues(Float64Array.from(values), groups);
+  const sorted = defined.values.slice().sort();
   const starts = distinctFromLargest(sorted);
   const kept = thin(starts.length).map((position) => starts[position]!);
   kept.reverse();
   const n = sorted.length;
-  const points = kept.map((start) => wilsonInterval(n - start, n));
+  const trials = trialsFromTop(
+    defined,
+    kept.map((start) => n - start),
+  );
+  const points = kept.map((start, i) => wilsonInterval(n - start, n, trials[i]));
   return {
     x: Float64Array.from(kept, (start) => sorted[start]!),
     probability: Float64Array.from(points, (point) => point.value),

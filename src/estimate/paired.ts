@@ -1,12 +1,13 @@
 import { type MeasureId, measures } from '../engine/measures.ts';
 import type { Results } from './accumulator.ts';
 import type { Paired } from './answer.ts';
+import { bankGroups, type BankGroups, definedValues } from './bank-groups.ts';
 import { allFigures, type Figure, figureOf, figureValues } from './figure.ts';
+import { shareInterval, spreadOf } from './grouped-interval.ts';
 import { moments } from './moments.ts';
 import { pairedNewcombeInterval } from './newcombe.ts';
 import { quantileOfSorted } from './quantile.ts';
-import { studentInterval } from './student.ts';
-import { wilsonInterval } from './wilson.ts';
+import { spreadInterval } from './student.ts';
 
 /**
  * Every setup against the first, for each figure of channels and of the whole setup (or those of
@@ -17,6 +18,7 @@ export function pairedDifferences(
   figures: readonly Figure[] = allFigures(results.layout),
 ): readonly Paired[] {
   const { layout } = results;
+  const groups = bankGroups(results);
   const compared = figures.filter(({ measure, setup }) => {
     const { level } = measures[measure];
     return setup === 0 && (level === 'channel' || level === 'setup');
@@ -27,7 +29,7 @@ export function pairedDifferences(
       const { measure, channel } = figure;
       const other = figureOf(layout, { measure, setup, channel });
       if (other === undefined) return [];
-      const found = pairedDifference(measure, a, figureValues(results, other));
+      const found = pairedDifference(measure, a, figureValues(results, other), groups);
       return found === undefined ? [] : [{ measure, a: 0, b: setup, channel, ...found }];
     });
   });
@@ -42,6 +44,7 @@ export function pairedDifference(
   measure: MeasureId,
   a: Float64Array,
   b: Float64Array,
+  groups?: BankGroups,
 ): Omit<Paired, 'measure' | 'a' | 'b' | 'channel'> | undefined {
   const { better: good, unit } = measures[measure];
   const sign = good === 'lower' ? -1 : 1;
@@ -49,24 +52,29 @@ export function pairedDifference(
   const right = new Float64Array(a.length);
   const differences = new Float64Array(a.length);
   let n = 0;
-  let better = 0;
   for (let i = 0; i < a.length; i++) {
     const difference = b[i]! - a[i]!;
     if (Number.isNaN(difference)) continue;
     left[n] = a[i]!;
     right[n] = b[i]!;
     differences[n++] = difference;
-    if (sign * difference > 0) better++;
   }
   if (n === 0) return undefined;
+  const own = definedValues(
+    a.map((value, i) => b[i]! - value),
+    groups,
+  ).groups;
   const sorted = differences.subarray(0, n);
   const known = moments(sorted);
+  const spread = spreadOf(known, sorted, own);
+  const better = sorted.map((difference) => Number(sign * difference > 0));
   const apart = moments(left.subarray(0, n)).variance + moments(right.subarray(0, n)).variance;
   sorted.sort();
   return {
     n,
-    difference: unit === 'event' ? pairedNewcombeInterval(a, b) : studentInterval(known),
-    better: wilsonInterval(better, n),
+    difference:
+      unit === 'event' ? pairedNewcombeInterval(a, b, groups) : spreadInterval(known.mean, spread),
+    better: shareInterval(better, own),
     p5: quantileOfSorted(sorted, 0.05),
     p50: quantileOfSorted(sorted, 0.5),
     p95: quantileOfSorted(sorted, 0.95),

@@ -19,13 +19,26 @@ function ranked(sorted: ArrayLike<number>, rank: number): number {
   return sorted[rank - 1] ?? Number.POSITIVE_INFINITY;
 }
 
-/** Ends of the order-statistic interval of the q-quantile; infinite where n does not bound it. */
+/**
+ * Ends of the order-statistic interval of the q-quantile; infinite where n does not bound it. Where
+ * values go together, the ranks of as many independent values as say as much, stretched to those there
+ * are (Woodruff 1952, "Confidence intervals for medians and other position measures").
+ *
+ * @param effective independent values that say as much of the share below the quantile
+ */
 export function quantileBounds(
   sorted: ArrayLike<number>,
   q: number,
+  effective = sorted.length,
 ): { readonly low: number; readonly high: number } {
-  const ranks = quantileRanks(sorted.length, q, CONFIDENCE);
-  return { low: ranked(sorted, ranks.low), high: ranked(sorted, ranks.high) };
+  const n = sorted.length;
+  const counted = Math.max(1, Math.floor(effective));
+  const ranks = quantileRanks(counted, q, CONFIDENCE);
+  const stretched = (rank: number): number => Math.floor((rank * n) / counted);
+  return {
+    low: ranked(sorted, stretched(ranks.low)),
+    high: ranked(sorted, n + 1 - stretched(counted + 1 - ranks.high)),
+  };
 }
 
 /** Type 7 quantile with its order-statistic interval, which holds for any law. */

@@ -2,6 +2,7 @@ import { present } from '../base/assert.ts';
 import { tr } from '../base/words.ts';
 import type { Channel } from '../scenario/types.ts';
 import type { Headline } from './answer.ts';
+import { calmDaysSentence } from './calm-days.ts';
 import { lead } from './sentence-lead.ts';
 import { method } from './sentence-method.ts';
 import { comparison, costAndLosses, type Terms } from './sentence-second.ts';
@@ -35,12 +36,16 @@ export function findingSentences(subject: Subject, headline: Headline): Sentence
   const nameOf = ({ setup }: SetupFacts): string =>
     present(subject.setups[setup], `setup ${setup}`).name;
   const { days } = subject.horizon;
+  const { calmDays: calm } = headline;
   return {
     lead: lead(finding, nameOf, days),
     second:
       finding.kind === 'single'
         ? costAndLosses(finding, subject)
         : comparison(finding, subject, nameOf(finding.b)),
-    method: method(finding, subject.channels, days),
+    method: [
+      method(finding, subject.channels, days),
+      ...(calm === undefined ? [] : [calmDaysSentence(calm)]),
+    ].join(' '),
   };
 }

@@ -2,6 +2,7 @@ import type { MeasureId } from '../engine/measures.ts';
 import type { Results } from './accumulator.ts';
 import type { Answer, Headline } from './answer.ts';
 import { balances } from './balance.ts';
+import { calmDaysOf } from './calm-days.ts';
 import { contractAnswer } from './contract-months.ts';
 import { dailyFans } from './fan.ts';
 import { allFigures } from './figure.ts';
@@ -19,6 +20,7 @@ import { tails } from './tails.ts';
 export function summarise(results: Results): Answer {
   return {
     n: results.n,
+    calmDays: calmDaysOf(results.layout),
     summaries: summaries(results),
     paired: pairedDifferences(results),
     tails: tails(results),
@@ -47,6 +49,7 @@ export function summariseHeadline(results: Results): Headline {
   );
   return {
     n: results.n,
+    calmDays: calmDaysOf(results.layout),
     summaries: summaries(results, figures),
     paired: pairedDifferences(results, figures),
   };

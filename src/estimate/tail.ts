@@ -12,10 +12,17 @@ export function tailCount(n: number, level: number): number {
 /**
  * Value at risk of sorted numbers: inf{x : F(x) ≥ level} of their empirical law, which is the
  * value of rank ⌈n·level⌉; with its order-statistic interval.
+ *
+ * @param effectiveAt independent values that say as much of the share up to a value
  */
-export function valueAtRisk(sorted: ArrayLike<number>, level: number): Interval {
+export function valueAtRisk(
+  sorted: ArrayLike<number>,
+  level: number,
+  effectiveAt: (value: number) => number = () => sorted.length,
+): Interval {
   const rank = Math.max(1, Math.ceil(sorted.length * level - ROUNDING));
-  return { value: sorted[rank - 1]!, ...quantileBounds(sorted, level) };
+  const value = sorted[rank - 1]!;
+  return { value, ...quantileBounds(sorted, level, effectiveAt(value)) };
 }
 
 /**

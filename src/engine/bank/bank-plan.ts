@@ -27,6 +27,9 @@ export interface BankPlan {
   /** Copies of a kind in a part and a stratum. */
   readonly each: number;
   readonly groups: number;
+  /** As ResultLayout has them. */
+  readonly overlap: number;
+  readonly days: number;
 }
 
 /** The bank of a world, or why it has none. */
@@ -43,7 +46,17 @@ export function bankPlan(world: WorldPlan): BankPlan | BankRefusal {
   const weights = Float64Array.from(work, (of) => (total === 0 ? 0 : of / total));
   const laws = { root, horizonFactors, dayFactors, weights };
   const strata = new Strata(laws, Math.min(STRATA, copies));
-  return { root, kinds, strata, each: Math.floor(copies / strata.count), groups: GROUPS };
+  const each = Math.floor(copies / strata.count);
+  const busy = kinds.first.map((day) => contactsOf(forecasts, clock, day) > 0);
+  return {
+    root,
+    kinds,
+    strata,
+    each,
+    groups: GROUPS,
+    overlap: overlapOf(kinds, busy, each * strata.count),
+    days: busy.filter(Boolean).length * GROUPS * each * strata.count,
+  };
 }
 
 function refusalOf(
@@ -71,4 +84,11 @@ function contactsOf(forecasts: readonly Forecast[], clock: Clock, day: number): 
     for (let i = 0; i < clock.intervalsPerDay; i++) contacts += expectedOf(forecast, clock, day, i);
   }
   return contacts;
+}
+
+/** D days of a kind that draw from the same K copies: D / (K + D − 1), the greatest of the kinds with contacts. */
+function overlapOf({ of }: DayKinds, busy: readonly boolean[], copies: number): number {
+  const days = busy.map(() => 0);
+  for (const kind of of) if (busy[kind] === true) days[kind]!++;
+  return Math.max(0, ...days.map((count) => (count === 0 ? 0 : count / (copies + count - 1))));
 }

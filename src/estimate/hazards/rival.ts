@@ -1,3 +1,4 @@
+import type { BankGroups } from '../bank-groups.ts';
 import { moments } from '../moments.ts';
 import { pairedExcess } from './sparse-interval.ts';
 
@@ -15,12 +16,16 @@ interface Rival {
  * lower, so it takes no more than one doubtful rival to keep that from being said. Undefined where no
  * other has a value but 0.
  */
-export function closestRival(values: readonly Float64Array[], highest: number): Rival | undefined {
+export function closestRival(
+  values: readonly Float64Array[],
+  highest: number,
+  groups?: BankGroups,
+): Rival | undefined {
   const own = values[highest];
   if (own === undefined) return undefined;
   const others = values.flatMap((of, place) => {
     if (place === highest || of.every((value) => value === 0)) return [];
-    return [{ place, mean: moments(of).mean, isSeenLower: pairedExcess(own, of).low > 0 }];
+    return [{ place, mean: moments(of).mean, isSeenLower: pairedExcess(own, of, groups).low > 0 }];
   });
   const doubtful = others.filter(({ isSeenLower }) => !isSeenLower);
   const [first, ...rest] = doubtful.length > 0 ? doubtful : others;

@@ -31,6 +31,7 @@ export function worstHazard(
   const closest = closestRival(
     effects.map(({ differences }) => differences),
     place,
+    single[place]?.groups,
   );
   const [own, other] = [single[place], closest === undefined ? undefined : single[closest.place]];
   const next = closest === undefined ? undefined : effects[closest.place];

@@ -1,10 +1,10 @@
 import type { Results } from '../accumulator.ts';
+import { bankGroups } from '../bank-groups.ts';
 import { columnAt, findColumn } from '../column.ts';
+import { meanInterval } from '../grouped-interval.ts';
 import type { Interval } from '../interval.ts';
-import { moments } from '../moments.ts';
-import { definedNumbers, sortedNumbers } from '../numbers.ts';
+import { sortedNumbers } from '../numbers.ts';
 import { quantileOfSorted } from '../quantile.ts';
-import { studentInterval } from '../student.ts';
 import type { LeavingCase } from './plan.ts';
 
 /** What leaving costs, by what it is paid for. They add up to all of it. */
@@ -32,15 +32,20 @@ export interface LeavingCost extends LeavingCase {
 export function leavingCost(results: Results, of: LeavingCase): LeavingCost | undefined {
   if (results.n === 0) return undefined;
   const { asIs, left } = of;
+  const banked = bankGroups(results);
   const apart = (values: (setup: number) => Float64Array): Interval => {
     const stays = values(asIs);
-    return studentInterval(moments(values(left).map((value, i) => value - stays[i]!)));
+    return meanInterval(
+      values(left).map((value, i) => value - stays[i]!),
+      banked,
+    );
   };
   const groups = Object.fromEntries(
     LEAVING_GROUPS.map((group) => [group, apart((setup) => spentOn(results, setup, group))]),
   ) as Record<LeavingGroup, Interval>;
-  const weeks = definedNumbers(
-    columnAt(results, findColumn(results.layout, { measure: 'weeksUntilWhole', setup: left })),
+  const weeks = columnAt(
+    results,
+    findColumn(results.layout, { measure: 'weeksUntilWhole', setup: left }),
   );
   return {
     ...of,
@@ -51,7 +56,7 @@ export function leavingCost(results: Results, of: LeavingCase): LeavingCost | un
     groups,
     lost: apart((setup) => ofChannels(results, setup, 'lost')),
     hoursBelow: apart((setup) => ofChannels(results, setup, 'hoursBelowMinimum')),
-    weeks: studentInterval(moments(weeks)),
+    weeks: meanInterval(weeks, banked),
     weeksP90: quantileOfSorted(sortedNumbers(weeks), 0.9),
   };
 }

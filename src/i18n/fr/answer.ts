@@ -107,6 +107,16 @@ export const frAnswer: Dictionary = {
     '{0} ; intervalles à 95 % (Wilson pour les parts, Student pour les moyennes).',
   '{0}, the same for every setup; 95 % intervals (Wilson for shares, Newcombe for their paired differences, Student for means and theirs).':
     '{0}, les mêmes pour toutes les organisations ; intervalles à 95 % (Wilson pour les parts, Newcombe pour leurs différences appariées, Student pour les moyennes et les leurs).',
+  'Calm days are drawn from a bank of up to {0} simulated days; intervals count the bank’s own error.':
+    'Les jours calmes sont tirés d’une banque d’au plus {0} jours simulés ; les intervalles comptent aussi l’erreur propre à la banque.',
+  'Every day is simulated, not drawn from a bank: a channel is open at midnight.':
+    'Chaque jour est simulé, aucun n’est tiré d’une banque : un canal est ouvert à minuit.',
+  'Every day is simulated, not drawn from a bank: deferred work is left over from day to day.':
+    'Chaque jour est simulé, aucun n’est tiré d’une banque : du travail différé reste d’un jour sur l’autre.',
+  'Every day is simulated, not drawn from a bank: customers come back on later days.':
+    'Chaque jour est simulé, aucun n’est tiré d’une banque : des clients reviennent les jours suivants.',
+  'Every day is simulated, not drawn from a bank: too few days are alike.':
+    'Chaque jour est simulé, aucun n’est tiré d’une banque : trop peu de jours se ressemblent.',
   'A year keeps the continuity objective when {0}.':
     'Une année tient l’objectif de continuité quand {0}.',
   'A horizon keeps the continuity objective when {0}.':
