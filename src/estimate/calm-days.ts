@@ -18,7 +18,7 @@ export function calmDaysOf(layout: ResultLayout): CalmDays | undefined {
 export function calmDaysSentence(calm: CalmDays): string {
   if ('bankDays' in calm) {
     const days = plain(calm.bankDays, numberStyle());
-    return tr`Calm days are drawn from a bank of up to ${days} simulated days; intervals count the bank’s own error.`;
+    return tr`Calm days are drawn from a bank of up to ${days} simulated days. Intervals here and in the table count the bank’s own error; those of plots and of other comparisons do not.`;
   }
   switch (calm.noBank) {
     case 'openAtNight':

@@ -107,8 +107,8 @@ export const frAnswer: Dictionary = {
     '{0} ; intervalles à 95 % (Wilson pour les parts, Student pour les moyennes).',
   '{0}, the same for every setup; 95 % intervals (Wilson for shares, Newcombe for their paired differences, Student for means and theirs).':
     '{0}, les mêmes pour toutes les organisations ; intervalles à 95 % (Wilson pour les parts, Newcombe pour leurs différences appariées, Student pour les moyennes et les leurs).',
-  'Calm days are drawn from a bank of up to {0} simulated days; intervals count the bank’s own error.':
-    'Les jours calmes sont tirés d’une banque d’au plus {0} jours simulés ; les intervalles comptent aussi l’erreur propre à la banque.',
+  'Calm days are drawn from a bank of up to {0} simulated days. Intervals here and in the table count the bank’s own error; those of plots and of other comparisons do not.':
+    'Les jours calmes sont tirés d’une banque d’au plus {0} jours simulés. Les intervalles donnés ici et dans le tableau comptent l’erreur propre à la banque ; ceux des graphiques et des autres comparaisons ne la comptent pas.',
   'Every day is simulated, not drawn from a bank: a channel is open at midnight.':
     'Chaque jour est simulé, aucun n’est tiré d’une banque : un canal est ouvert à minuit.',
   'Every day is simulated, not drawn from a bank: deferred work is left over from day to day.':

@@ -69,7 +69,7 @@ describe('intervals of replications that draw from parts of a bank', () => {
 
   it('says which way the calm days came', () => {
     expect(calmDaysSentence({ bankDays: 3584 })).toBe(
-      'Calm days are drawn from a bank of up to 3,584 simulated days; intervals count the bank’s own error.',
+      'Calm days are drawn from a bank of up to 3,584 simulated days. Intervals here and in the table count the bank’s own error; those of plots and of other comparisons do not.',
     );
     expect(calmDaysSentence({ noBank: 'openAtNight' })).toContain('open at midnight');
   });
