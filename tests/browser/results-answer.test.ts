@@ -67,7 +67,7 @@ describe('the answer', () => {
     element.run = { status: 'stale', progress };
     await settled(element);
     expect(below()).toBeCloseTo(before, 0);
-    const sentences = inside(element, '.sentences')[0] as HTMLElement;
+    const sentences = inside(element, '.sentences')[0]!;
     const height = sentences.offsetHeight;
     element.answer = undefined;
     await settled(element);

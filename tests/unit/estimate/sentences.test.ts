@@ -418,7 +418,9 @@ describe('few replications', () => {
 
 test('a horizon that is no year is not called one', () => {
   const { lead, second, method } = tell(200, [alone, dearerAndBetter], 28);
-  expect(lead).toMatch(/^With Atlas and Borealis, 96 % of 28-day horizons keep the continuity objective /);
+  expect(lead).toMatch(
+    /^With Atlas and Borealis, 96 % of 28-day horizons keep the continuity objective /,
+  );
   expect(second).toMatch(/^It costs 214 k€ more over 28 days \(\d+ to \d+\), and loses /);
   expect(method).toMatch(
     /^200 horizons of 28 days, the same for every setup; .* A horizon keeps the continuity objective /,
